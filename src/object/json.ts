@@ -1,0 +1,27 @@
+/** A plain JSON value, as Kubernetes objects are made of. */
+export type Json = null | boolean | number | string | JsonList | JsonMap;
+export type JsonList = readonly Json[];
+export interface JsonMap { readonly [key: string]: Json }
+
+export function isMap(value: Json | undefined): value is JsonMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: Json | undefined): value is JsonList {
+  return Array.isArray(value);
+}
+
+/**
+ * Whether two values are the same to a Kubernetes API: the order of keys says nothing, the order of items does.
+ * A key that is absent differs from one that is null.
+ */
+export function equal(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) { return true; }
+  if (isList(a)) {
+    return isList(b) && a.length === b.length && a.every((item, i) => equal(item, b[i]));
+  }
+  if (!isMap(a) || !isMap(b)) { return false; }
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length
+    && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
+}

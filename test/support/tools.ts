@@ -1,0 +1,30 @@
+import { existsSync } from 'fs';
+import { join } from 'path';
+
+/** The kubectl binaries that `npm run tools` fetched, by the kustomize release inside. */
+export const KUBECTLS = { '5.0.1': 'v27', '5.4.2': 'v31', '5.7.1': 'v35' } as const;
+export type KustomizeVersion = keyof typeof KUBECTLS;
+
+const FOLDER = join(__dirname, '..', '..', '.tools');
+
+/** Path of the kubectl that holds this kustomize; `CDK8S_PLATFORM_KUBECTL_V27` and so on override it. */
+export function kubectl(version: KustomizeVersion): string {
+  return process.env[`CDK8S_PLATFORM_KUBECTL_${KUBECTLS[version].toUpperCase()}`] ?? join(FOLDER, KUBECTLS[version], 'kubectl');
+}
+
+/** Path of the helm beside that kubectl; `CDK8S_PLATFORM_HELM_V27` and so on override it. */
+export function helm(version: KustomizeVersion): string {
+  return process.env[`CDK8S_PLATFORM_HELM_${KUBECTLS[version].toUpperCase()}`] ?? join(FOLDER, KUBECTLS[version], 'helm');
+}
+
+/** A test that runs real kubectl binaries. Where they cannot run it is listed by name as left out; in CI that is a failure. */
+export function itTools(name: string, run: () => void | Promise<void>, timeoutMs?: number): void {
+  const missing = (Object.keys(KUBECTLS) as KustomizeVersion[]).filter((version) => !existsSync(kubectl(version)));
+  if (missing.length === 0) {
+    it(name, run, timeoutMs);
+  } else if (process.env.CI) {
+    it(name, () => { throw new Error(`no kubectl with kustomize ${missing.join(', ')}: run npm run tools`); });
+  } else {
+    it.todo(`left out, needs kubectl with kustomize ${missing.join(', ')} (run npm run tools, or set CDK8S_PLATFORM_KUBECTL_*): ${name}`);
+  }
+}
