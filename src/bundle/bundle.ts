@@ -1,0 +1,324 @@
+import { ApiObject, Chart, JsonPatch, Names } from 'cdk8s';
+import { Construct, IConstruct, IMixin } from 'constructs';
+import { EditLog } from './edit-log';
+import { FormContext } from './form';
+import { mirrorOfParent } from './mirror';
+import { ObjectReference, ObjectReferenceProps } from './object-reference';
+import { Overlay } from './overlay';
+import { bundleOf, isPartOf } from './ownership';
+import { platformOf } from './root';
+import { Seal, Seals } from './seal';
+import { Statement } from './statement';
+import { Capability, checkDnsLabel, ICluster, Placement } from '../fleet';
+import { KubeObject } from '../object/kube-object';
+
+const BUNDLE = Symbol.for('cdk8s-platform.Bundle');
+
+/** What every bundle can be told. */
+export interface BundleProps {
+  /**
+   * The clusters that get it.
+   *
+   * @default Placement.all()
+   */
+  readonly placement?: Placement;
+  /**
+   * Namespace of its objects that name none.
+   *
+   * @default - objects without a namespace stay without
+   */
+  readonly namespace?: string;
+  /**
+   * Labels that all of its objects carry.
+   *
+   * @default - none
+   */
+  readonly labels?: { [key: string]: string };
+  /**
+   * Bundles that must be ready on a cluster before this one is applied there.
+   *
+   * @default - what its capabilities, custom resources and namespaces ask for
+   */
+  readonly dependsOn?: Bundle[];
+  /**
+   * What it offers to those who require it.
+   *
+   * @default - nothing
+   */
+  readonly provides?: Capability[];
+  /**
+   * What it needs from another bundle on the same cluster.
+   *
+   * @default - nothing
+   */
+  readonly requires?: Capability[];
+}
+
+/** Where the objects of a bundle go in the tree. */
+export interface BundleFolder {
+  /** `services`, `teams`, `policies` or `provisioning`. */
+  readonly category: string;
+  readonly folder: string;
+  readonly unit: string;
+  /** The unit that gathers it with others of its kind; its own unit when undefined. */
+  readonly gatheredIn?: string;
+}
+
+/**
+ * Something that is delivered to clusters: a base, overlays on it, and a placement.
+ *
+ * Constructs under it are its base. `patch`, `jsonPatch` and `remove` on the bundle itself mend the base, on an overlay they
+ * say a difference for some clusters, and `customize` says what differs by cluster.
+ */
+export abstract class Bundle extends Chart {
+  /** Whether the value is a bundle, also one of another copy of this library. */
+  public static isBundle(x: any): x is Bundle {
+    return typeof x === 'object' && x !== null && BUNDLE in x;
+  }
+
+  private static placeOf(scope: Construct, id: string): Construct {
+    if (!Overlay.isOverlay(scope)) {
+      checkDnsLabel('bundle', id);
+      platformOf(scope);
+      const outer = bundleOf(scope);
+      if (outer) { throw new Error(`bundle '${id}' stands inside '${outer.node.path}': bundles do not nest, give it a scope outside`); }
+      return scope;
+    }
+    if (scope._bundle.node.id !== id) {
+      throw new Error(`${scope._path} declares '${id}' again, but its bundle is '${scope._bundle.node.id}': use the id '${scope._bundle.node.id}'`);
+    }
+    return mirrorOfParent(scope._bundle);
+  }
+
+  /** The clusters that get it. */
+  public readonly placement: Placement;
+  /** What it offers. */
+  public readonly provides: Capability[];
+  /** What it needs. */
+  public readonly requires: Capability[];
+
+  private readonly origin: Bundle;
+  private readonly edits: EditLog;
+  private readonly doorEdits: EditLog;
+  private readonly seals = new Seals();
+  private readonly overlays: Overlay[] = [];
+  private readonly needs: Bundle[];
+
+  constructor(scope: Construct, id: string, props: BundleProps = {}) {
+    super(Bundle.placeOf(scope, id), id, { namespace: props.namespace, labels: props.labels, disableResourceNameHashes: true });
+    this.placement = props.placement ?? Placement.all();
+    this.provides = [...(props.provides ?? [])];
+    this.requires = [...(props.requires ?? [])];
+    this.needs = [...(props.dependsOn ?? [])];
+    this.origin = Overlay.isOverlay(scope) ? scope._bundle as Bundle : this;
+    Object.defineProperty(this, BUNDLE, { value: true });
+    isPartOf(this, this.origin);
+    const path = Overlay.isOverlay(scope) ? scope._path : this.node.path;
+    this.edits = new EditLog(path, this.origin, this.seals.outside(path));
+    this.doorEdits = new EditLog(path, this.origin, Seals.door());
+    if (Overlay.isOverlay(scope)) { scope._redeclares(this); }
+  }
+
+  /**
+   * A change to this bundle for some of its clusters.
+   *
+   * Overlays of one cluster apply in the order in which they are declared, and the later wins.
+   *
+   * @param id name of the folder that it becomes; a DNS label
+   */
+  public overlay(id: string, placement: Placement): Overlay {
+    return this.addOverlay(id, placement, this.seals.outside(`${this.node.path}[${id}]`));
+  }
+
+  /**
+   * Sets fields of an object of the base; see `Overlay.patch`.
+   *
+   * @param target the construct that declares the object, or an `ObjectReference`
+   * @param fields the object's fields, without apiVersion and kind
+   */
+  public patch(target: IConstruct, fields: any): void {
+    this.edits.patch(target, fields);
+  }
+
+  /** Applies RFC 6902 operations to an object of the base; one that finds nothing to act on is an error at synth. */
+  public jsonPatch(target: IConstruct, ...operations: JsonPatch[]): void {
+    this.edits.jsonPatch(target, operations);
+  }
+
+  /** Leaves every object that the construct makes out of the base. */
+  public remove(target: IConstruct): void {
+    this.edits.remove(target);
+  }
+
+  /**
+   * Override it to say what differs by cluster: called once for each cluster that the bundle is placed on, after all overlays.
+   *
+   * Say it on the overlay that is given, never on the bundle's own constructs. The default says nothing.
+   */
+  public customize(overlay: Overlay, cluster: ICluster): void {
+    void overlay;
+    void cluster;
+  }
+
+  /** Names an object that the bundle holds but the program does not construct, to edit it. */
+  public objectNamed(id: string, props: ObjectReferenceProps): ObjectReference {
+    return new ObjectReference(this, id, props);
+  }
+
+  /** Another bundle that must be ready on a cluster before this one is applied there. */
+  public addDependency(...dependencies: IConstruct[]): void {
+    for (const dependency of dependencies) {
+      const bundle = bundleOf(dependency);
+      if (!bundle) {
+        throw new Error(`'${this.node.path}' cannot depend on '${dependency.node.path}': it is part of no bundle`);
+      }
+      this.needs.push(bundle as Bundle);
+    }
+  }
+
+  /** Names are made of the ids below the platform and carry no hash: they are part of what is delivered. */
+  public generateObjectName(apiObject: ApiObject): string {
+    return Names.toDnsLabel(apiObject, { includeHash: false, maxLen: apiObject.kind === 'CronJob' ? 52 : undefined });
+  }
+
+  /** Mixins reach what overlays have declared so far as well. */
+  public with(...mixins: IMixin[]): IConstruct {
+    super.with(...mixins);
+    for (const overlay of this.overlays) {
+      overlay.with(...mixins);
+      overlay._redeclared.forEach((bundle) => bundle.with(...mixins));
+    }
+    return this;
+  }
+
+  /**
+   * Seals every object under the target: from now on only subclasses change it, through `amend` or `wrapperOverlay`.
+   *
+   * @param target what is sealed, as it is now
+   * @param fields dotted paths of the fields that are sealed; none means the whole object
+   */
+  protected seal(target: IConstruct, ...fields: string[]): void {
+    this.seals.add(target, fields);
+  }
+
+  /** Sets fields of an object of the base, sealed or not; see `Overlay.patch`. */
+  protected amend(target: IConstruct, fields: any): void {
+    this.doorEdits.patch(target, fields);
+  }
+
+  /** An overlay that may change what is sealed. */
+  protected wrapperOverlay(id: string, placement: Placement): Overlay {
+    return this.addOverlay(id, placement, Seals.door());
+  }
+
+  private addOverlay(name: string, placement: Placement, permission: ReturnType<typeof Seals.door>): Overlay {
+    if (this.overlays.some((overlay) => overlay.overlayName === name)) {
+      throw new Error(`'${this.node.path}' has two overlays named '${name}': choose another name for the second`);
+    }
+    const overlay = Overlay._of({ bundle: this.origin, name, placement, permission, silent: this._isRedeclaration });
+    this.overlays.push(overlay);
+    return overlay;
+  }
+
+  /**
+   * Whether it stands in an overlay of the real bundle and declares that again.
+   *
+   * @internal
+   */
+  public get _isRedeclaration(): boolean {
+    return this.origin !== this;
+  }
+
+  /** @internal */
+  public get _overlays(): readonly Overlay[] {
+    return this.overlays;
+  }
+
+  /** @internal */
+  public get _dependencies(): readonly Bundle[] {
+    return this.needs;
+  }
+
+  /** @internal */
+  public get _seals(): readonly Seal[] {
+    return this.seals.all;
+  }
+
+  /**
+   * Edits on the base, the wrapper's own first.
+   *
+   * @internal
+   */
+  public get _statements(): readonly Statement[] {
+    return [...this.doorEdits.statements, ...this.edits.statements];
+  }
+
+  /**
+   * An overlay for one cluster, for `customize`.
+   *
+   * @internal
+   */
+  public _overlayFor(cluster: ICluster): Overlay {
+    const name = `cluster.${cluster.clusterName}`;
+    return Overlay._of({
+      bundle: this,
+      name,
+      placement: Placement.named(cluster.clusterName),
+      permission: this.seals.outside(`${this.node.path}[${name}]`),
+      silent: false,
+      cluster: cluster.clusterName,
+    });
+  }
+
+  /** @internal */
+  public get _folder(): BundleFolder {
+    return { category: 'services', folder: this.node.id, unit: `service-${this.node.id}` };
+  }
+
+  /**
+   * API groups whose definitions it brings without holding them as objects, such as those inside a chart.
+   *
+   * @internal
+   */
+  public get _groupsBrought(): readonly string[] {
+    return [];
+  }
+
+  /**
+   * The namespaces that are its own: nobody else may add to them.
+   *
+   * @internal
+   */
+  public get _ownNamespaces(): readonly string[] {
+    return [];
+  }
+
+  /**
+   * The unit's part that an object goes to: the empty text for the first, else a suffix of the unit's name.
+   *
+   * @internal
+   */
+  public _partOf(object: KubeObject, brought: ReadonlySet<string>): string {
+    const isDefinition = object.kind === 'CustomResourceDefinition';
+    const group = object.apiVersion.slice(0, Math.max(0, object.apiVersion.indexOf('/')));
+    return !isDefinition && brought.has(group) ? 'config' : '';
+  }
+
+  /**
+   * The form that its objects take for a reader, where they have forms.
+   *
+   * @internal
+   */
+  public _formFor(context: FormContext): string {
+    return context.reconciler;
+  }
+
+  /**
+   * The Kubernetes objects that one with forms stands for.
+   *
+   * @internal
+   */
+  public _expand(object: KubeObject, form: string): readonly KubeObject[] {
+    throw new Error(`${this.node.path}: ${object.kind} '${object.metadata.name}' has no form '${form}'`);
+  }
+}

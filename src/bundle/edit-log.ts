@@ -1,0 +1,81 @@
+import { ApiObject, Chart, JsonPatch } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { ObjectReference } from './object-reference';
+import { bundleOf } from './ownership';
+import { Statement } from './statement';
+
+/** Whether edits of a log may touch what its bundle seals. */
+export interface EditPermission {
+  /** Throws where the target is sealed against this edit. */
+  check(target: IConstruct, fields: unknown): void;
+  readonly throughDoor: boolean;
+}
+
+/** The edits made on a bundle or on one of its overlays, in the order in which they were made. */
+export class EditLog {
+  private readonly made: Statement[] = [];
+
+  /**
+   * @param owner the bundle or overlay, as messages name it
+   * @param bundle whose objects may be edited
+   */
+  constructor(private readonly owner: string, private readonly bundle: Chart, private readonly permission: EditPermission) {}
+
+  public get statements(): readonly Statement[] {
+    return this.made;
+  }
+
+  public patch(target: IConstruct, fields: unknown, permission = this.permission): void {
+    const object = this.objectOf('patch', target);
+    if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+      throw new Error(`${this.owner}: patch of '${target.node.path}' takes an object of fields, got ${JSON.stringify(fields)}`);
+    }
+    permission.check(object, fields);
+    this.made.push({ action: 'patch', target: object, content: fields, throughDoor: permission.throughDoor });
+  }
+
+  public jsonPatch(target: IConstruct, operations: readonly JsonPatch[], permission = this.permission): void {
+    const object = this.objectOf('jsonPatch', target);
+    if (operations.length === 0) {
+      throw new Error(`${this.owner}: jsonPatch of '${target.node.path}' has no operation: give at least one, such as JsonPatch.replace('/spec/replicas', 1)`);
+    }
+    permission.check(object, undefined);
+    const content = operations.map((operation) => (operation as unknown as { _toJson(): unknown })._toJson());
+    this.made.push({ action: 'json-patch', target: object, content, throughDoor: permission.throughDoor });
+  }
+
+  /** Every object under the target goes. */
+  public remove(target: IConstruct, permission = this.permission): void {
+    this.checkOwner('remove', target);
+    const objects = ObjectReference.isObjectReference(target) ? [target] : target.node.findAll().filter((child) => ApiObject.isApiObject(child));
+    if (objects.length === 0) {
+      throw new Error(`${this.owner}: '${target.node.path}' holds no Kubernetes object that could be removed: name a construct that makes one`);
+    }
+    for (const object of objects) {
+      permission.check(object, undefined);
+      this.made.push({ action: 'remove', target: object, throughDoor: permission.throughDoor });
+    }
+  }
+
+  private checkOwner(method: string, target: IConstruct): void {
+    const bundle = bundleOf(target);
+    if (bundle === this.bundle) { return; }
+    throw new Error(`${this.owner}: ${method} of '${target.node.path}', which is ${bundle ? `part of '${bundle.node.path}'` : 'part of no bundle'}: `
+      + `edit it there, or name a construct of '${this.bundle.node.path}'`);
+  }
+
+  private objectOf(method: string, target: IConstruct): IConstruct {
+    this.checkOwner(method, target);
+    if (ObjectReference.isObjectReference(target) || ApiObject.isApiObject(target)) { return target; }
+    const inside = target.node.findAll().filter((child) => ApiObject.isApiObject(child));
+    const main = defaultObject(target) ?? (inside.length === 1 ? inside[0] : undefined);
+    if (main) { return main; }
+    const choice = inside.length > 0 ? `: name one of ${inside.map((child) => `'${child.node.path}'`).join(', ')}` : ': name a construct that makes one';
+    throw new Error(`${this.owner}: ${method} of '${target.node.path}' does not say which object is meant, it has ${inside.length}${choice}`);
+  }
+}
+
+function defaultObject(construct: IConstruct): IConstruct | undefined {
+  const child = construct.node.defaultChild;
+  return child === undefined || ApiObject.isApiObject(child) ? child : defaultObject(child);
+}

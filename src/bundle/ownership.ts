@@ -1,0 +1,18 @@
+import { Chart } from 'cdk8s';
+import { IConstruct } from 'constructs';
+
+const BUNDLE_OF = Symbol.for('cdk8s-platform.BundleOf');
+
+/** Marks a scope whose constructs are part of a bundle: the bundle itself, its overlays, and it declared again. */
+export function isPartOf(scope: IConstruct, bundle: Chart): void {
+  Object.defineProperty(scope, BUNDLE_OF, { value: bundle });
+}
+
+/** The bundle that a construct is part of, in the platform's tree or in an overlay's mirror of it. */
+export function bundleOf(construct: IConstruct): Chart | undefined {
+  for (let scope: IConstruct | undefined = construct; scope; scope = scope.node.scope) {
+    const bundle = (scope as { [BUNDLE_OF]?: Chart })[BUNDLE_OF];
+    if (bundle) { return bundle; }
+  }
+  return undefined;
+}

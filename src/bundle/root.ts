@@ -1,0 +1,17 @@
+import { IConstruct } from 'constructs';
+
+const ROOT = Symbol.for('cdk8s-platform.Root');
+
+/** Marks the root of a construct tree as belonging to a platform: the platform itself, or the root of a mirrored tree. */
+export function belongsTo(root: IConstruct, platform: IConstruct): void {
+  Object.defineProperty(root, ROOT, { value: platform });
+}
+
+/** The platform whose tree, or whose mirrored tree, the construct stands in. */
+export function platformOf(construct: IConstruct): IConstruct {
+  const platform = (construct.node.root as { [ROOT]?: IConstruct })[ROOT];
+  if (!platform) {
+    throw new Error(`'${construct.node.path || construct.node.id}' is not inside a Platform: give it a scope that is the Platform or stands under it`);
+  }
+  return platform;
+}

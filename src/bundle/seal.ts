@@ -1,0 +1,66 @@
+import { ApiObject } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { EditPermission } from './edit-log';
+
+/** What a wrapper holds fast: an object as it declared it, whole or in some of its fields. */
+export interface Seal {
+  readonly target: ApiObject;
+  /** Top-level or dotted paths of fields; empty for the whole object. */
+  readonly fields: readonly string[];
+  /** The object when it was sealed. */
+  readonly declared: unknown;
+}
+
+/** The seals of one bundle. */
+export class Seals {
+  private readonly byObject = new Map<IConstruct, Seal>();
+
+  public get all(): readonly Seal[] {
+    return [...this.byObject.values()];
+  }
+
+  /** Seals every object under the target, as it is now. */
+  public add(target: IConstruct, fields: readonly string[]): void {
+    for (const child of target.node.findAll()) {
+      if (!ApiObject.isApiObject(child)) { continue; }
+      const object = child as ApiObject;
+      this.byObject.set(object, { target: object, fields, declared: object.toJson() });
+    }
+  }
+
+  /** The permission of everybody but the wrapper. */
+  public outside(owner: string): EditPermission {
+    return {
+      throughDoor: false,
+      check: (target, fields) => {
+        const seal = this.sealOf(target);
+        const broken = seal && brokenFields(seal, fields);
+        if (!seal || broken?.length === 0) { return; }
+        throw new Error(`${owner}: ${broken ? `field ${broken.join(', ')} of ` : ''}'${target.node.path}' is sealed by the wrapper '${owner.replace(/\[.*/, '')}': `
+          + 'only a subclass of the wrapper may change it, through amend() or wrapperOverlay()');
+      },
+    };
+  }
+
+  /** The permission of the wrapper's own class and its subclasses. */
+  public static door(): EditPermission {
+    return { throughDoor: true, check: () => undefined };
+  }
+
+  /** An overlay's mirror of a sealed object is as sealed as the object. */
+  private sealOf(target: IConstruct): Seal | undefined {
+    return this.byObject.get(target) ?? this.all.find((seal) => seal.target.node.path === target.node.path);
+  }
+}
+
+/** The sealed fields that a patch would touch; undefined where the whole object is sealed or the edit is no patch. */
+function brokenFields(seal: Seal, fields: unknown): string[] | undefined {
+  if (seal.fields.length === 0 || fields === undefined) { return undefined; }
+  return seal.fields.filter((field) => touches(fields, field.split('.')));
+}
+
+function touches(fields: unknown, path: readonly string[]): boolean {
+  if (path.length === 0) { return true; }
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) { return true; }
+  return Object.hasOwn(fields, path[0]) && touches((fields as Record<string, unknown>)[path[0]], path.slice(1));
+}

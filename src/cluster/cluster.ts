@@ -1,0 +1,67 @@
+import { Construct } from 'constructs';
+import { ClusterDefinition } from './definition';
+import { platformOf } from '../bundle';
+import { checkDnsLabel, checkLabels, ICluster, KubernetesVersion, Location, Placement } from '../fleet';
+import { IReconciler } from '../reconciler';
+
+const CLUSTER = Symbol.for('cdk8s-platform.Cluster');
+
+/** What every cluster is told, whoever provides it. */
+export interface ClusterProps {
+  /** Where it stands and whose law applies there. */
+  readonly location: Location;
+  readonly version: KubernetesVersion;
+  /**
+   * What placements select by.
+   *
+   * @default - none
+   */
+  readonly labels?: { [key: string]: string };
+  /**
+   * The pull agent inside it.
+   *
+   * @default - the platform's reconciler
+   */
+  readonly reconciler?: IReconciler;
+}
+
+/**
+ * Where workloads run.
+ *
+ * Services, teams and policies know it by its name, location, labels and version only, so that a provider can be changed
+ * without them noticing. A cluster that the platform makes has a `definition`, delivered to a management cluster.
+ */
+export abstract class Cluster extends Construct implements ICluster {
+  /** Whether the value is a cluster, also one of another copy of this library. */
+  public static isCluster(x: any): x is Cluster {
+    return typeof x === 'object' && x !== null && CLUSTER in x;
+  }
+
+  public readonly clusterName: string;
+  public readonly location: Location;
+  public readonly clusterLabels: { [key: string]: string };
+  public readonly version: KubernetesVersion;
+  /** The pull agent inside it; the platform's own when undefined. */
+  public readonly reconciler?: IReconciler;
+
+  constructor(scope: Construct, id: string, props: ClusterProps) {
+    checkDnsLabel('cluster', id);
+    super(scope, id);
+    platformOf(this);
+    checkLabels(`cluster '${id}'`, props.labels ?? {});
+    this.clusterName = id;
+    this.location = props.location;
+    this.clusterLabels = { ...props.labels };
+    this.version = props.version;
+    this.reconciler = props.reconciler;
+    Object.defineProperty(this, CLUSTER, { value: true });
+  }
+
+  /** Where its definition is delivered; nowhere for a cluster that the platform does not make. */
+  protected define(managedBy: ICluster): ClusterDefinition {
+    return new ClusterDefinition(this, 'definition', {
+      clusterName: this.clusterName,
+      placement: Placement.clusters(managedBy),
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import { ICluster } from './cluster';
+
+interface Rule {
+  readonly text: string;
+  readonly names: readonly string[];
+  selects(cluster: ICluster): boolean;
+}
+
+/** On which clusters something is, or where a change to it holds. */
+export class Placement {
+  /** Every cluster of the platform, later ones included. */
+  public static all(): Placement {
+    return new Placement({ text: 'all clusters', names: [], selects: () => true });
+  }
+
+  /** No cluster: declared, and delivered nowhere. */
+  public static none(): Placement {
+    return new Placement({ text: 'no cluster', names: [], selects: () => false });
+  }
+
+  /** Clusters that carry all of these labels. */
+  public static labels(labels: { [key: string]: string }): Placement {
+    const wanted = Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
+    const text = `clusters labelled ${wanted.map(([key, value]) => `${key}=${value}`).join(',')}`;
+    return new Placement({
+      text,
+      names: [],
+      selects: (cluster) => wanted.every(([key, value]) => cluster.clusterLabels[key] === value),
+    });
+  }
+
+  /** These clusters and no other. */
+  public static clusters(...clusters: ICluster[]): Placement {
+    return Placement.named(...clusters.map((cluster) => cluster.clusterName));
+  }
+
+  /** The clusters of these names; a name that no cluster of the platform has is an error at synth. */
+  public static named(...names: string[]): Placement {
+    const wanted = new Set(names);
+    return new Placement({
+      text: `clusters ${[...wanted].sort().join(', ')}`,
+      names: [...wanted].sort(),
+      selects: (cluster) => wanted.has(cluster.clusterName),
+    });
+  }
+
+  /** Clusters that stand under the law of one of these countries (ISO 3166-1). */
+  public static jurisdictions(...jurisdictions: string[]): Placement {
+    const wanted = new Set(jurisdictions);
+    return new Placement({
+      text: `clusters in ${[...wanted].sort().join(', ')}`,
+      names: [],
+      selects: (cluster) => wanted.has(cluster.location.jurisdiction),
+    });
+  }
+
+  /** Clusters that both placements select. */
+  public static both(first: Placement, second: Placement): Placement {
+    return new Placement({
+      text: `${first.rule.text} that are also ${second.rule.text}`,
+      names: [...first.rule.names, ...second.rule.names],
+      selects: (cluster) => first.rule.selects(cluster) && second.rule.selects(cluster),
+    });
+  }
+
+  /** Clusters that at least one of the placements selects. */
+  public static either(first: Placement, second: Placement): Placement {
+    return new Placement({
+      text: `${first.rule.text} or ${second.rule.text}`,
+      names: [...first.rule.names, ...second.rule.names],
+      selects: (cluster) => first.rule.selects(cluster) || second.rule.selects(cluster),
+    });
+  }
+
+  /** Every cluster that the placement does not select. */
+  public static except(placement: Placement): Placement {
+    return new Placement({
+      text: `all clusters except ${placement.rule.text}`,
+      names: placement.rule.names,
+      selects: (cluster) => !placement.rule.selects(cluster),
+    });
+  }
+
+  private readonly rule: Rule;
+
+  private constructor(rule: Rule) {
+    this.rule = rule;
+  }
+
+  /** Whether the cluster is one of them. */
+  public selects(cluster: ICluster): boolean {
+    return this.rule.selects(cluster);
+  }
+
+  /** The placement in words. */
+  public toString(): string {
+    return this.rule.text;
+  }
+
+  /**
+   * The clusters that it names, whether they exist or not.
+   *
+   * @internal
+   */
+  public get _names(): readonly string[] {
+    return this.rule.names;
+  }
+}

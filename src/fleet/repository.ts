@@ -1,0 +1,64 @@
+/** Where in a Git repository the written tree lies. */
+export interface GitOptions {
+  /**
+   * The branch that reconcilers read.
+   *
+   * @default 'main'
+   */
+  readonly branch?: string;
+  /**
+   * Folder of the written tree, from the root of the repository.
+   *
+   * @default 'deploy'
+   */
+  readonly path?: string;
+}
+
+/** The repository that holds the written tree, as reconcilers reach it. */
+export class Repository {
+  /**
+   * A Git repository.
+   *
+   * Throws for an address that is no Git URL, a branch that Git does not accept and a path that leaves the repository.
+   *
+   * @param url `https://…`, `ssh://…`; an scp-like `user@host:path` is written as `ssh://user@host/path`
+   */
+  public static git(url: string, options: GitOptions = {}): Repository {
+    return new Repository(normalizedUrl(url), options.branch ?? 'main', options.path ?? 'deploy');
+  }
+
+  public readonly url: string;
+  public readonly branch: string;
+  /** Without leading or trailing slash; empty for the root of the repository. */
+  public readonly path: string;
+
+  private constructor(url: string, branch: string, path: string) {
+    checkBranch(branch, url);
+    this.url = url;
+    this.branch = branch;
+    this.path = normalizedPath(path, url);
+  }
+}
+
+function normalizedUrl(url: string): string {
+  const scp = /^([A-Za-z0-9_.-]+)@([A-Za-z0-9.-]+):(?!\/)(.+)$/.exec(url);
+  const text = scp ? `ssh://${scp[1]}@${scp[2]}/${scp[3]}` : url;
+  if (!/^(https?|ssh):\/\/[^\s/@:]+(@[^\s/@:]+)?(:\d+)?\/\S+$/.test(text)) {
+    throw new Error(`repository address '${url}' is not one that a reconciler can read: use https://host/path or ssh://user@host/path, without a password`);
+  }
+  return text;
+}
+
+/** Rules of `git check-ref-format`. */
+function checkBranch(branch: string, url: string): void {
+  const legal = /^(?![/.-])(?!.*(\.\.|\/\/|@\{|\/\.|\.lock(\/|$)))[^\s~^:?*[\\\u0000-\u001f\u007f]+(?<![/.])$/.test(branch);
+  if (!legal) { throw new Error(`branch '${branch}' of repository '${url}' is not a name that Git accepts: use a name such as 'main'`); }
+}
+
+function normalizedPath(path: string, url: string): string {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  if (parts.includes('..')) {
+    throw new Error(`path '${path}' leaves the repository '${url}': give a folder inside it, such as 'deploy'`);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,4 @@
+export * from './choice';
+export * from './flux';
+export * from './kubectl';
+export * from './reconciler';

@@ -1,0 +1,56 @@
+import { Repository } from '../fleet';
+
+/** A unit as a cluster gets it. */
+export interface DeliveredUnit {
+  /** Unique on a cluster and stable over time, such as `service-ingress`. */
+  readonly unit: string;
+  /** Folder of its variant, from the root of the written tree: `services/ingress/edge`. */
+  readonly folder: string;
+  /** Name of the variant, unique among those of the unit: `base`, `edge`, `edge.france`, `cluster.store-lyon`. */
+  readonly variant: string;
+  /** Units that must be ready before it, sorted. */
+  readonly dependsOn: string[];
+  /** Whether every cluster with this variant has the same dependencies, so that one entry object serves them all. */
+  readonly isCommon: boolean;
+  /** How many units stand before it on the longest way, from 0. */
+  readonly depth: number;
+}
+
+/** What one cluster gets, and in which order. */
+export interface ClusterDelivery {
+  readonly cluster: string;
+  /** Each after those that it depends on. */
+  readonly units: DeliveredUnit[];
+}
+
+/** What a reconciler is asked to write entry points for. */
+export interface Delivery {
+  readonly platform: string;
+  readonly repository: Repository;
+  /** The clusters that use the reconciler, by name. */
+  readonly clusters: ClusterDelivery[];
+}
+
+/** A Kustomize folder of an entry point. */
+export interface DeliveryFolder {
+  /** Below `delivery/<type>/`: `store-lyon`, `units/service-ingress/edge`. */
+  readonly path: string;
+  /** Other folders that it is built from, from the root of the written tree. */
+  readonly resources: string[];
+  /** Objects that lie in it. */
+  readonly objects: any[];
+}
+
+/**
+ * A pull agent, as the tree sees it: it writes the thin entry point that makes the agent read the units of its clusters.
+ *
+ * Write your own against this interface; nothing else of the library knows which reconcilers there are.
+ */
+export interface IReconciler {
+  /** Name of its folder under `delivery/`, and of forms that only it reads: a DNS label. */
+  readonly type: string;
+  /** The shape in which it takes a chart, such as `flux` for a HelmRelease. */
+  readonly chartForm: string;
+  /** The entry points of the clusters that use it. */
+  deliver(delivery: Delivery): DeliveryFolder[];
+}
