@@ -1,0 +1,32 @@
+'use strict';
+function token(kind, version, plural, scope) {
+  return Object.freeze({ group: 'policies.kyverno.io', version, kind, plural, scope, apiVersion: 'policies.kyverno.io/' + version });
+}
+exports.DELETING_POLICY_V1 = token('DeletingPolicy', 'v1', 'deletingpolicies', 'Cluster');
+exports.DELETING_POLICY_V1BETA1 = token('DeletingPolicy', 'v1beta1', 'deletingpolicies', 'Cluster');
+exports.DELETING_POLICY_V1ALPHA1 = token('DeletingPolicy', 'v1alpha1', 'deletingpolicies', 'Cluster');
+exports.GENERATING_POLICY_V1 = token('GeneratingPolicy', 'v1', 'generatingpolicies', 'Cluster');
+exports.GENERATING_POLICY_V1BETA1 = token('GeneratingPolicy', 'v1beta1', 'generatingpolicies', 'Cluster');
+exports.GENERATING_POLICY_V1ALPHA1 = token('GeneratingPolicy', 'v1alpha1', 'generatingpolicies', 'Cluster');
+exports.IMAGE_VALIDATING_POLICY_V1 = token('ImageValidatingPolicy', 'v1', 'imagevalidatingpolicies', 'Cluster');
+exports.IMAGE_VALIDATING_POLICY_V1BETA1 = token('ImageValidatingPolicy', 'v1beta1', 'imagevalidatingpolicies', 'Cluster');
+exports.IMAGE_VALIDATING_POLICY_V1ALPHA1 = token('ImageValidatingPolicy', 'v1alpha1', 'imagevalidatingpolicies', 'Cluster');
+exports.MUTATING_POLICY_V1 = token('MutatingPolicy', 'v1', 'mutatingpolicies', 'Cluster');
+exports.MUTATING_POLICY_V1BETA1 = token('MutatingPolicy', 'v1beta1', 'mutatingpolicies', 'Cluster');
+exports.MUTATING_POLICY_V1ALPHA1 = token('MutatingPolicy', 'v1alpha1', 'mutatingpolicies', 'Cluster');
+exports.NAMESPACED_DELETING_POLICY_V1 = token('NamespacedDeletingPolicy', 'v1', 'namespaceddeletingpolicies', 'Namespaced');
+exports.NAMESPACED_DELETING_POLICY_V1BETA1 = token('NamespacedDeletingPolicy', 'v1beta1', 'namespaceddeletingpolicies', 'Namespaced');
+exports.NAMESPACED_GENERATING_POLICY_V1 = token('NamespacedGeneratingPolicy', 'v1', 'namespacedgeneratingpolicies', 'Namespaced');
+exports.NAMESPACED_GENERATING_POLICY_V1BETA1 = token('NamespacedGeneratingPolicy', 'v1beta1', 'namespacedgeneratingpolicies', 'Namespaced');
+exports.NAMESPACED_IMAGE_VALIDATING_POLICY_V1 = token('NamespacedImageValidatingPolicy', 'v1', 'namespacedimagevalidatingpolicies', 'Namespaced');
+exports.NAMESPACED_IMAGE_VALIDATING_POLICY_V1BETA1 = token('NamespacedImageValidatingPolicy', 'v1beta1', 'namespacedimagevalidatingpolicies', 'Namespaced');
+exports.NAMESPACED_MUTATING_POLICY_V1 = token('NamespacedMutatingPolicy', 'v1', 'namespacedmutatingpolicies', 'Namespaced');
+exports.NAMESPACED_MUTATING_POLICY_V1BETA1 = token('NamespacedMutatingPolicy', 'v1beta1', 'namespacedmutatingpolicies', 'Namespaced');
+exports.NAMESPACED_VALIDATING_POLICY_V1 = token('NamespacedValidatingPolicy', 'v1', 'namespacedvalidatingpolicies', 'Namespaced');
+exports.NAMESPACED_VALIDATING_POLICY_V1BETA1 = token('NamespacedValidatingPolicy', 'v1beta1', 'namespacedvalidatingpolicies', 'Namespaced');
+exports.POLICY_EXCEPTION_V1 = token('PolicyException', 'v1', 'policyexceptions', 'Namespaced');
+exports.POLICY_EXCEPTION_V1BETA1 = token('PolicyException', 'v1beta1', 'policyexceptions', 'Namespaced');
+exports.POLICY_EXCEPTION_V1ALPHA1 = token('PolicyException', 'v1alpha1', 'policyexceptions', 'Namespaced');
+exports.VALIDATING_POLICY_V1 = token('ValidatingPolicy', 'v1', 'validatingpolicies', 'Cluster');
+exports.VALIDATING_POLICY_V1BETA1 = token('ValidatingPolicy', 'v1beta1', 'validatingpolicies', 'Cluster');
+exports.VALIDATING_POLICY_V1ALPHA1 = token('ValidatingPolicy', 'v1alpha1', 'validatingpolicies', 'Cluster');

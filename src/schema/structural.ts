@@ -1,0 +1,108 @@
+import { isList, isMap, Json, JsonMap } from '../object/json';
+
+export interface SchemaProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+type Test = (value: Json) => boolean;
+
+const isNumber: Test = (value) => typeof value === 'number';
+const isCount: Test = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const isText: Test = (value) => typeof value === 'string';
+const isFlag: Test = (value) => typeof value === 'boolean';
+const isNames: Test = (value) => isList(value) && value.every(isText);
+const isAnything: Test = () => true;
+
+/** Every keyword of a structural schema with what its value must be. Prose is allowed and left behind. */
+const KEYWORDS: { readonly [keyword: string]: Test } = {
+  'type': (value) => isText(value) && ['object', 'array', 'string', 'integer', 'number', 'boolean'].includes(value as string),
+  'properties': isMap,
+  'additionalProperties': (value) => isMap(value) || isFlag(value),
+  'items': isMap,
+  'required': isNames,
+  'enum': (value) => isList(value) && value.length > 0,
+  'default': isAnything,
+  'pattern': isText,
+  'format': isText,
+  'minimum': isNumber,
+  'maximum': isNumber,
+  'exclusiveMinimum': isFlag,
+  'exclusiveMaximum': isFlag,
+  'multipleOf': isNumber,
+  'minLength': isCount,
+  'maxLength': isCount,
+  'minItems': isCount,
+  'maxItems': isCount,
+  'minProperties': isCount,
+  'maxProperties': isCount,
+  'uniqueItems': (value) => value === false,
+  'nullable': isFlag,
+  'allOf': isSchemas,
+  'anyOf': isSchemas,
+  'oneOf': isSchemas,
+  'not': isMap,
+  'title': isAnything,
+  'description': isAnything,
+  'externalDocs': isAnything,
+  'example': isAnything,
+  'x-kubernetes-int-or-string': isFlag,
+  'x-kubernetes-preserve-unknown-fields': isFlag,
+  'x-kubernetes-embedded-resource': isFlag,
+  'x-kubernetes-list-type': (value) => value === 'atomic' || value === 'set' || value === 'map',
+  'x-kubernetes-list-map-keys': isNames,
+  'x-kubernetes-map-type': (value) => value === 'atomic' || value === 'granular',
+  'x-kubernetes-validations': (value) => isList(value) && value.every((rule) => isMap(rule) && isText(rule.rule)),
+  // Generators leave these two of the built-in kinds in; an API server ignores them in a CRD.
+  'x-kubernetes-patch-strategy': isAnything,
+  'x-kubernetes-patch-merge-key': isAnything,
+};
+
+function isSchemas(value: Json): boolean {
+  return isList(value) && value.length > 0 && value.every(isMap);
+}
+
+/** What in a CRD's schema is not a structural schema as this library knows it, by field. */
+export function schemaProblems(schema: JsonMap, field: string): SchemaProblem[] {
+  const problems: SchemaProblem[] = [];
+  collect(schema, field, problems);
+  return problems;
+}
+
+function collect(schema: JsonMap, field: string, problems: SchemaProblem[]): void {
+  for (const [keyword, value] of Object.entries(schema)) {
+    const test = Object.hasOwn(KEYWORDS, keyword) ? KEYWORDS[keyword] : undefined;
+    if (!test) {
+      problems.push({ field: `${field}.${keyword}`, message: `unknown schema keyword ${keyword}: a structural schema of apiextensions.k8s.io/v1 has none of this name` });
+    } else if (!test(value)) {
+      problems.push({ field: `${field}.${keyword}`, message: `unexpected value of ${keyword}: ${shorten(JSON.stringify(value))}` });
+    }
+  }
+  for (const [part, place] of partsOf(schema)) {
+    if (part === false && place.startsWith('properties.')) { continue; } // Says that there is no such field.
+    if (isMap(part)) {
+      collect(part, `${field}.${place}`, problems);
+    } else {
+      problems.push({ field: `${field}.${place}`, message: `a schema must be a map, not ${shorten(JSON.stringify(part))}` });
+    }
+  }
+}
+
+function partsOf(schema: JsonMap): (readonly [Json, string])[] {
+  const parts: (readonly [Json, string])[] = [];
+  if (isMap(schema.properties)) {
+    parts.push(...Object.entries(schema.properties).map(([name, part]) => [part, `properties.${name}`] as const));
+  }
+  for (const keyword of ['items', 'additionalProperties', 'not']) {
+    if (isMap(schema[keyword])) { parts.push([schema[keyword], keyword]); }
+  }
+  for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
+    const branches = schema[keyword];
+    if (isSchemas(branches ?? null)) { parts.push(...(branches as readonly Json[]).map((part, i) => [part, `${keyword}[${i}]`] as const)); }
+  }
+  return parts;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
