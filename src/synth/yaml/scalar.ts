@@ -12,7 +12,7 @@ const HIDDEN = new RegExp(`[^${VISIBLE}]`, 'gu');
 /** Characters that a bare scalar may begin with; a dash or a dot only before what can be neither a number nor a document mark. */
 const BARE_START = /^(?:[A-Za-z0-9_/$^(;\\\u00a1-\uffff]|-(?:-(?!-)|[A-Za-z])|\.(?:\.?\/|[A-Za-z]))/;
 const BARE_BREAK = /: |:$| #|\s$/;
-const WORD = /^(?:y|n|yes|no|on|off|true|false|null|[-.]?nan|[-.]?inf|-?infinity)$/i;
+const WORD = /^(?:y|n|yes|no|on|off|true|false|null|[-.]?nan|[-.]?inf|-?infinity|[-.]?e[-+]?\d+)$/i;
 /** Begins with a digit and yet is a number, a date or a time to nobody: quantities, durations, percentages, IPv4 addresses and ranges. */
 const NOT_A_NUMBER = /^(?:\d+(?:\.\d+)?(?:[kMGTP]i?|Ei|%)|(?:\d+(?:\.\d+)?(?:ns|us|ms|[smhd]))+|\d+\.\d+\.\d+\.\d+(?:\/\d+)?)$/;
 
