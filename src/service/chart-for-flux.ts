@@ -1,0 +1,103 @@
+import { ChartSpec, chartSpecOf } from './chart-spec';
+import { isExactVersion } from './chart-version';
+import { isMap, Json, JsonMap } from '../object/json';
+import { KubeObject } from '../object/kube-object';
+
+/** Where Flux itself lives: its account there may install everything, and still may when tenants get a default account. */
+const FLUX_NAMESPACE = 'flux-system';
+const FLUX_ACCOUNT = 'helm-controller';
+/** The layer of an OCI artifact that holds the chart, as `helm push` names it. */
+const CHART_LAYER = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
+
+/** A release as Flux takes it: a HelmRelease and the source of its chart. */
+export function chartForFlux(owner: string, object: KubeObject): readonly KubeObject[] {
+  const spec = chartSpecOf(owner, object);
+  const source = merged(sourceOf(object, spec), spec.flux?.source) as KubeObject;
+  const release = merged(releaseOf(object, spec, source), spec.flux?.release) as KubeObject;
+  return [source, release];
+}
+
+function metadataOf(object: KubeObject, spec: ChartSpec): JsonMap {
+  const { labels, annotations } = object.metadata;
+  return {
+    name: object.metadata.name,
+    namespace: spec.flux?.namespace ?? FLUX_NAMESPACE,
+    ...(labels ? { labels } : {}),
+    ...(annotations ? { annotations } : {}),
+  };
+}
+
+function sourceOf(object: KubeObject, spec: ChartSpec): JsonMap {
+  const { type, url, secretName, provider } = spec.repository;
+  const access: JsonMap = {
+    ...(provider ? { provider } : {}),
+    ...(secretName ? { secretRef: { name: secretName } } : {}),
+  };
+  const common = { apiVersion: 'source.toolkit.fluxcd.io/v1', metadata: metadataOf(object, spec) };
+  if (type !== 'oci') {
+    return { ...common, kind: 'HelmRepository', spec: { interval: '1h', url, ...access } };
+  }
+  return {
+    ...common,
+    kind: 'OCIRepository',
+    spec: {
+      interval: '1h',
+      url: `${url}/${spec.chart}`,
+      layerSelector: { mediaType: CHART_LAYER, operation: 'copy' },
+      ref: referenceOf(spec),
+      ...access,
+      ...(spec.verify ? { verify: spec.verify } : {}),
+    },
+  };
+}
+
+/** A registry allows no `+` in a tag; Helm writes `_` in its place. */
+function referenceOf(spec: ChartSpec): JsonMap {
+  const version: JsonMap = isExactVersion(spec.version) ? { tag: spec.version.replace('+', '_') } : { semver: spec.version };
+  return spec.digest ? { ...version, digest: spec.digest } : version;
+}
+
+function releaseOf(object: KubeObject, spec: ChartSpec, source: KubeObject): JsonMap {
+  const sourceRef: JsonMap = { kind: source.kind, name: source.metadata.name };
+  return {
+    apiVersion: 'helm.toolkit.fluxcd.io/v2',
+    kind: 'HelmRelease',
+    metadata: metadataOf(object, spec),
+    spec: {
+      ...targetOf(object, spec),
+      interval: '1h',
+      // A failed release is tried again with the next revision of the tree, not uninstalled or rolled back behind its back.
+      install: { strategy: { name: 'RetryOnFailure' } },
+      upgrade: { strategy: { name: 'RetryOnFailure' } },
+      ...(source.kind === 'OCIRepository'
+        ? { chartRef: sourceRef }
+        : { chart: { spec: { chart: spec.chart, version: spec.version, sourceRef } } }),
+      ...(spec.values ? { values: spec.values } : {}),
+    },
+  };
+}
+
+/** Where and under which name it is installed; nothing where that is the HelmRelease's own place. */
+function targetOf(object: KubeObject, spec: ChartSpec): JsonMap {
+  const target = object.metadata.namespace;
+  const namespace = spec.flux?.namespace ?? FLUX_NAMESPACE;
+  const releaseName: JsonMap = spec.releaseName ? { releaseName: spec.releaseName } : {};
+  if (typeof target !== 'string' || target === namespace) { return releaseName; }
+  return {
+    releaseName: spec.releaseName ?? object.metadata.name,
+    targetNamespace: target,
+    storageNamespace: target,
+    ...(namespace === FLUX_NAMESPACE ? { serviceAccountName: FLUX_ACCOUNT } : {}),
+  };
+}
+
+/** Maps merge key by key; every other value of the change replaces. */
+function merged(value: Json, change: Json | undefined): Json {
+  if (change === undefined) { return value; }
+  if (!isMap(value) || !isMap(change)) { return change; }
+  const result: { [key: string]: Json } = { ...value };
+  for (const [key, item] of Object.entries(change)) {
+    result[key] = Object.hasOwn(value, key) ? merged(value[key], item) : item;
+  }
+  return result;
+}

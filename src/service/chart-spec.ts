@@ -1,0 +1,74 @@
+import { isMap, Json, JsonMap } from '../object/json';
+import { KubeObject } from '../object/kube-object';
+
+/** Kind of the object with forms that stands for the release of a chart. */
+export const CHART_KIND = 'Chart';
+
+/** The release of a chart, whatever form a reader takes it in. */
+export interface ChartSpec {
+  readonly chart: string;
+  /** One version or a range of them. */
+  readonly version: string;
+  readonly repository: ChartSource;
+  /** `sha256:…` of the chart in a registry. */
+  readonly digest?: string;
+  readonly verify?: JsonMap;
+  /** Name of the release where it is not that of the object. */
+  readonly releaseName?: string;
+  readonly values?: JsonMap;
+  readonly flux?: FluxFields;
+}
+
+export interface ChartSource {
+  readonly type: string;
+  readonly url: string;
+  readonly secretName?: string;
+  readonly provider?: string;
+}
+
+/** What only Flux knows of a release. */
+export interface FluxFields {
+  readonly namespace?: string;
+  readonly release?: JsonMap;
+  readonly source?: JsonMap;
+}
+
+/** A null in values, which cdk8s and patches would take for an absent key, while to Helm it removes the chart's own default. */
+const HELM_NULL = '\u0000null';
+
+/** Values as they stand in the model, where a null is data. */
+export function modelledValues(values: unknown): unknown {
+  return replaced(values, (value) => (value === null ? HELM_NULL : value));
+}
+
+/** Values as Helm reads them. */
+export function helmValues(values: Json): Json {
+  return replaced(values, (value) => (value === HELM_NULL ? null : value)) as Json;
+}
+
+function replaced(value: unknown, leaf: (value: unknown) => unknown): unknown {
+  if (Array.isArray(value)) { return value.map((item) => replaced(item, leaf)); }
+  const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  if (!isPlain) { return leaf(value); }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaced(item, leaf)]));
+}
+
+/** Reads the release out of its object, which overlays may have changed; throws where they left something out. */
+export function chartSpecOf(owner: string, object: KubeObject): ChartSpec {
+  const spec = isMap(object.spec) ? object.spec : {};
+  const repository = isMap(spec.repository) ? spec.repository : {};
+  const missing = [
+    ...['chart', 'version'].filter((field) => typeof spec[field] !== 'string' || spec[field] === ''),
+    ...['type', 'url'].filter((field) => typeof repository[field] !== 'string').map((field) => `repository.${field}`),
+  ];
+  if (missing.length > 0) {
+    throw new Error(`${owner}: the chart '${object.metadata.name}' has no ${missing.map((field) => `spec.${field}`).join(', ')} after all edits: `
+      + 'patch it to a text, never to null');
+  }
+  for (const field of ['values', 'flux', 'verify']) {
+    if (spec[field] !== undefined && !isMap(spec[field])) {
+      throw new Error(`${owner}: spec.${field} of the chart '${object.metadata.name}' is ${JSON.stringify(spec[field])} after all edits: make it a map`);
+    }
+  }
+  return { ...spec, ...(spec.values ? { values: helmValues(spec.values) } : {}) } as unknown as ChartSpec;
+}

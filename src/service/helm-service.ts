@@ -1,0 +1,175 @@
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { chartForFlux } from './chart-for-flux';
+import { ChartRepository } from './chart-repository';
+import { CHART_KIND, modelledValues } from './chart-spec';
+import { ChartVerification } from './chart-verification';
+import { checkedVersion } from './chart-version';
+import { SharedService, SharedServiceProps } from './shared-service';
+import { FORM_GROUP, FormContext, Overlay } from '../bundle';
+import { KubeObject } from '../object/kube-object';
+
+/** What only Flux knows of a release. */
+export interface FluxChartOptions {
+  /**
+   * Namespace of the HelmRelease and of its source.
+   *
+   * @default 'flux-system', installing into the service's namespace as the account helm-controller, so that it keeps
+   * working where tenants have a default account; elsewhere the account that Flux takes by default is used
+   */
+  readonly namespace?: string;
+  /**
+   * Fields of the HelmRelease to add or change, such as `{ spec: { timeout: '10m' } }`; maps merge, all else is replaced.
+   *
+   * @default - none
+   */
+  readonly release?: any;
+  /**
+   * Fields of its HelmRepository or OCIRepository to add or change; maps merge, all else is replaced.
+   *
+   * @default - none
+   */
+  readonly source?: any;
+}
+
+/** What a service that is a Helm chart is told. */
+export interface HelmServiceProps extends SharedServiceProps {
+  /** Name of the chart in its repository. */
+  readonly chart: string;
+  readonly repository: ChartRepository;
+  /**
+   * The one version that clusters get, such as `1.15.3`. Give it, or a versionRange.
+   *
+   * @default - versionRange
+   */
+  readonly version?: string;
+  /**
+   * Versions that clusters may move to by themselves, such as `1.x`: the tree then no longer says what runs.
+   *
+   * @default - version
+   */
+  readonly versionRange?: string;
+  /**
+   * Digest of the chart in its registry, `sha256:` and 64 hexadecimal digits; it counts where it and the version differ.
+   *
+   * @default - whatever the registry has under the version
+   */
+  readonly digest?: string;
+  /**
+   * Who must have signed the chart; only charts in a registry carry signatures that reconcilers check.
+   *
+   * @default - nobody
+   */
+  readonly verify?: ChartVerification;
+  /**
+   * Values of the chart: any JSON. A null removes the chart's own default, as in Helm.
+   *
+   * @default - the chart's own
+   */
+  readonly values?: any;
+  /**
+   * Name of the release, from which most charts derive the names of their objects.
+   *
+   * @default - the service's id
+   */
+  readonly releaseName?: string;
+  /**
+   * API groups whose CustomResourceDefinitions come with the chart, such as `cert-manager.io`.
+   *
+   * Custom resources of these groups wait for the chart to be ready.
+   *
+   * @default - none
+   */
+  readonly brings?: string[];
+  /**
+   * What only Flux knows of the release.
+   *
+   * @default - the library's choice
+   */
+  readonly flux?: FluxChartOptions;
+}
+
+/**
+ * A shared service that is a Helm chart, in the form that the reconciler of each cluster takes.
+ *
+ * The release is one object, `chart`; overlays change it like any other, `values` is the short way to change its values.
+ * Other constructs under the service are delivered beside it.
+ */
+export class HelmService extends SharedService {
+  /** The release: `spec` holds chart, version, repository, releaseName, values and what only some reconcilers know. */
+  public readonly chart: ApiObject;
+  private readonly brings: string[];
+
+  constructor(scope: Construct, id: string, props: HelmServiceProps) {
+    super(scope, id, { ...props, namespace: props.namespace ?? id });
+    const owner = `'${this.node.path}'`;
+    checkRelease(owner, props);
+    this.brings = [...(props.brings ?? [])];
+    this.chart = new ApiObject(this, 'chart', {
+      apiVersion: `${FORM_GROUP}/v1`,
+      kind: CHART_KIND,
+      metadata: { name: id },
+      spec: {
+        chart: props.chart,
+        version: checkedVersion(owner, props.version, props.versionRange),
+        repository: props.repository._toJson(),
+        digest: props.digest,
+        verify: props.verify?._toJson(),
+        releaseName: props.releaseName,
+        values: modelledValues(props.values),
+        flux: props.flux && { ...props.flux },
+      },
+    });
+  }
+
+  /**
+   * Changes values of the chart for the clusters of an overlay.
+   *
+   * Maps merge, and lists whose items have a unique name merge by it; other lists are set whole. A null removes the chart's own default, as in Helm; to take back
+   * a value of this service instead, patch `chart` with null.
+   *
+   * @param overlay one of this service's
+   * @param values any JSON
+   */
+  public values(overlay: Overlay, values: any): void {
+    overlay.patch(this.chart, { spec: { values: modelledValues(values) } });
+  }
+
+  /** @internal */
+  public get _groupsBrought(): readonly string[] {
+    return this.brings;
+  }
+
+  /** @internal */
+  public _formFor(context: FormContext): string {
+    return context.chartForm;
+  }
+
+  /** @internal */
+  public _expand(object: KubeObject, form: string): readonly KubeObject[] {
+    if (object.kind !== CHART_KIND) { return super._expand(object, form); }
+    if (form === 'flux') { return chartForFlux(this.node.path, object); }
+    throw new Error(`${this.node.path}: the chart '${object.metadata.name}' cannot be delivered in the form '${form}': `
+      + 'place the service on clusters whose reconciler takes a chart as one of \'flux\'');
+  }
+}
+
+function checkRelease(owner: string, props: HelmServiceProps): void {
+  if (!/^[a-z0-9]([-._a-z0-9]*[a-z0-9])?$/.test(props.chart)) {
+    throw new Error(`${owner} has the chart '${props.chart}': give its name alone, such as 'cert-manager', and its place as repository`);
+  }
+  if (props.releaseName !== undefined && !/^(?=.{1,53}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(props.releaseName)) {
+    throw new Error(`${owner} has the releaseName '${props.releaseName}': Helm takes at most 53 lower-case letters, digits, '-' and '.'`);
+  }
+  if (props.digest !== undefined && !/^sha256:[0-9a-f]{64}$/.test(props.digest)) {
+    throw new Error(`${owner} has the digest '${props.digest}': give 'sha256:' and 64 hexadecimal digits`);
+  }
+  const onlyInRegistry = [props.verify && 'verify', props.digest && 'digest'].filter(Boolean);
+  if (props.repository.type !== 'oci' && onlyInRegistry.length > 0) {
+    throw new Error(`${owner} has ${onlyInRegistry.join(' and ')}, which reconcilers check in a registry only: `
+      + `take the chart from one with ChartRepository.oci(), or leave ${onlyInRegistry.join(' and ')} out`);
+  }
+  if (props.values !== undefined && (typeof props.values !== 'object' || props.values === null || Array.isArray(props.values))) {
+    throw new Error(`${owner} has values ${JSON.stringify(props.values)}: give a map`);
+  }
+}

@@ -1,0 +1,6 @@
+export * from './chart-repository';
+export * from './chart-verification';
+export * from './helm-service';
+export * from './kustomize-service';
+export * from './shared-service';
+export * from './yaml-service';

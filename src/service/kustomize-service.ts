@@ -1,0 +1,35 @@
+import { Construct } from 'constructs';
+import { checkPath, ObjectSource } from './object-source';
+import { SharedService, SharedServiceProps } from './shared-service';
+
+/** What a service that is an existing Kustomize folder is told. */
+export interface KustomizeServiceProps extends SharedServiceProps {
+  /**
+   * The folder with its kustomization.yaml: absolute, or from the working directory.
+   *
+   * A plain list of resources is read as it is; anything more is built by a real kustomize or kubectl when the platform is
+   * synthesized.
+   */
+  readonly path: string;
+}
+
+/**
+ * A shared service whose objects an existing Kustomize folder builds.
+ *
+ * Name them with `objectNamed` to patch or remove them; constructs under the service are delivered beside them. The folder
+ * usually holds its own Namespace: `createNamespace` is off unless it is asked for.
+ */
+export class KustomizeService extends SharedService {
+  private readonly path: string;
+
+  constructor(scope: Construct, id: string, props: KustomizeServiceProps) {
+    super(scope, id, { createNamespace: false, ...props });
+    checkPath(`'${this.node.path}'`, props.path);
+    this.path = props.path;
+  }
+
+  /** @internal */
+  public get _sources(): readonly ObjectSource[] {
+    return [{ kind: 'kustomize', path: this.path }];
+  }
+}

@@ -1,0 +1,75 @@
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { declareNamespace, isSystemNamespace } from './namespace';
+import { ObjectSource } from './object-source';
+import { Bundle, BundleProps } from '../bundle';
+import { checkDnsLabel, checkLabels } from '../fleet';
+
+/** What every shared service can be told. */
+export interface SharedServiceProps extends BundleProps {
+  /**
+   * Whether the service declares the Namespace that its `namespace` names.
+   *
+   * @default - true, except for namespaces that every cluster has: default and those that start with kube-
+   */
+  readonly createNamespace?: boolean;
+  /**
+   * Labels of that Namespace, such as the Pod Security level that holds in it.
+   *
+   * @default - none
+   */
+  readonly namespaceLabels?: { [key: string]: string };
+  /**
+   * Whether that Namespace, and what others have put into it, outlives the service.
+   *
+   * It is said with the annotations by which Flux and Argo CD leave an object out of pruning.
+   *
+   * @default true
+   */
+  readonly keepNamespace?: boolean;
+}
+
+/**
+ * Something that is there on many clusters, so that teams need not care: an ingress, certificates, monitoring.
+ *
+ * Constructs under it are its base. Extend it by inheritance, and say with overlays what differs for some clusters.
+ */
+export class SharedService extends Bundle {
+  /** The Namespace that it declares, to label or patch it; undefined where it declares none. */
+  public readonly namespaceObject?: ApiObject;
+
+  constructor(scope: Construct, id: string, props: SharedServiceProps = {}) {
+    super(scope, id, props);
+    if (props.namespace !== undefined) { checkDnsLabel(`namespace of '${this.node.path}',`, props.namespace); }
+    checkLabels(`namespaceLabels of '${this.node.path}'`, props.namespaceLabels ?? {});
+    if (this.declaresNamespace(props)) {
+      this.namespaceObject = declareNamespace(this, {
+        name: props.namespace as string,
+        labels: props.namespaceLabels,
+        isKept: props.keepNamespace ?? true,
+      });
+    }
+  }
+
+  /**
+   * Files that objects of its base are read from.
+   *
+   * @internal
+   */
+  public get _sources(): readonly ObjectSource[] {
+    return [];
+  }
+
+  private declaresNamespace(props: SharedServiceProps): boolean {
+    const name = props.namespace;
+    if (name === undefined && props.createNamespace) {
+      throw new Error(`'${this.node.path}' has createNamespace but no namespace: name the namespace that it should create`);
+    }
+    const declares = name !== undefined && (props.createNamespace ?? !isSystemNamespace(name));
+    if (!declares && (props.namespaceLabels || props.keepNamespace !== undefined)) {
+      throw new Error(`'${this.node.path}' has namespaceLabels or keepNamespace but declares no Namespace: `
+        + 'leave them out, or give it a namespace of its own');
+    }
+    return declares;
+  }
+}

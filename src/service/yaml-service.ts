@@ -1,0 +1,30 @@
+import { Construct } from 'constructs';
+import { checkPath, ObjectSource } from './object-source';
+import { SharedService, SharedServiceProps } from './shared-service';
+
+/** What a service that is a folder of YAML files is told. */
+export interface YamlServiceProps extends SharedServiceProps {
+  /** The folder: absolute, or from the working directory. Every `*.yaml` and `*.yml` in it and below is read. */
+  readonly path: string;
+}
+
+/**
+ * A shared service whose objects lie in a folder of YAML files.
+ *
+ * Name them with `objectNamed` to patch or remove them; constructs under the service are delivered beside them. The folder
+ * usually holds its own Namespace: `createNamespace` is off unless it is asked for.
+ */
+export class YamlService extends SharedService {
+  private readonly path: string;
+
+  constructor(scope: Construct, id: string, props: YamlServiceProps) {
+    super(scope, id, { createNamespace: false, ...props });
+    checkPath(`'${this.node.path}'`, props.path);
+    this.path = props.path;
+  }
+
+  /** @internal */
+  public get _sources(): readonly ObjectSource[] {
+    return [{ kind: 'yaml', path: this.path }];
+  }
+}

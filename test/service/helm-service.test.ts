@@ -1,0 +1,198 @@
+import { platform, rendered } from './platform';
+import { Placement } from '../../src/fleet';
+import { KubeObject } from '../../src/object/kube-object';
+import { ChartRepository, ChartVerification, HelmService, HelmServiceProps } from '../../src/service';
+
+const REGISTRY = ChartRepository.oci('oci://quay.io/jetstack/charts');
+const PODINFO: HelmServiceProps = {
+  chart: 'podinfo',
+  version: '6.9.0',
+  repository: ChartRepository.https('https://stefanprodan.github.io/podinfo/'),
+};
+const CERT_MANAGER: HelmServiceProps = { chart: 'cert-manager', version: 'v1.18.2', repository: REGISTRY };
+
+function fluxOf(props: HelmServiceProps, id: string = props.chart): KubeObject[] {
+  const service = new HelmService(platform(), id, props);
+  return [...service._expand(service.chart.toJson() as KubeObject, 'flux')];
+}
+
+describe('the release of a chart in the model', () => {
+  it('is one object beside its Namespace', () => {
+    const service = new HelmService(platform(), 'podinfo', { ...PODINFO, namespace: 'web', keepNamespace: false, values: { replicaCount: 2 } });
+    expect(rendered(service)).toEqual([
+      { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'web' } },
+      {
+        apiVersion: 'forms.cdk8s-platform/v1',
+        kind: 'Chart',
+        metadata: { name: 'podinfo', namespace: 'web' },
+        spec: {
+          chart: 'podinfo',
+          version: '6.9.0',
+          repository: { type: 'https', url: 'https://stefanprodan.github.io/podinfo' },
+          values: { replicaCount: 2 },
+        },
+      },
+    ]);
+  });
+
+  it('goes into a namespace named like the service unless one is given', () => {
+    expect(rendered(new HelmService(platform(), 'podinfo', PODINFO)).map((object) => object.metadata.namespace ?? object.metadata.name))
+      .toEqual(['podinfo', 'podinfo']);
+  });
+
+  it('takes the form of the reader and knows the groups that the chart brings', () => {
+    const service = new HelmService(platform(), 'certs', { ...CERT_MANAGER, brings: ['cert-manager.io', 'acme.cert-manager.io'] });
+    expect(service._formFor({ reconciler: 'argocd', chartForm: 'objects' })).toBe('objects');
+    expect(service._groupsBrought).toEqual(['cert-manager.io', 'acme.cert-manager.io']);
+  });
+
+  it('is patched by values()', () => {
+    const service = new HelmService(platform(), 'podinfo', PODINFO);
+    const edge = service.overlay('edge', Placement.all());
+    service.values(edge, { replicaCount: 1 });
+    expect(edge._statements.map(({ action, target, content }) => ({ action, target, content })))
+      .toEqual([{ action: 'patch', target: service.chart, content: { spec: { values: { replicaCount: 1 } } } }]);
+  });
+});
+
+describe('a chart for Flux', () => {
+  it('is a HelmRelease that Flux installs with its own account, from a repository over HTTPS', () => {
+    expect(fluxOf({ ...PODINFO, namespace: 'web', values: { ui: { color: '#fff' } } })).toEqual([
+      {
+        apiVersion: 'source.toolkit.fluxcd.io/v1',
+        kind: 'HelmRepository',
+        metadata: { name: 'podinfo', namespace: 'flux-system' },
+        spec: { interval: '1h', url: 'https://stefanprodan.github.io/podinfo' },
+      },
+      {
+        apiVersion: 'helm.toolkit.fluxcd.io/v2',
+        kind: 'HelmRelease',
+        metadata: { name: 'podinfo', namespace: 'flux-system' },
+        spec: {
+          releaseName: 'podinfo',
+          targetNamespace: 'web',
+          storageNamespace: 'web',
+          serviceAccountName: 'helm-controller',
+          interval: '1h',
+          install: { strategy: { name: 'RetryOnFailure' } },
+          upgrade: { strategy: { name: 'RetryOnFailure' } },
+          chart: { spec: { chart: 'podinfo', version: '6.9.0', sourceRef: { kind: 'HelmRepository', name: 'podinfo' } } },
+          values: { ui: { color: '#fff' } },
+        },
+      },
+    ]);
+  });
+
+  it('comes from an OCIRepository, verified, where the repository is a registry', () => {
+    const digest = `sha256:${'0'.repeat(64)}`;
+    const [source, release] = fluxOf({
+      ...CERT_MANAGER,
+      digest,
+      repository: ChartRepository.oci('oci://registry.acme.example:5000/charts', { secretName: 'pull', provider: 'aws' }),
+      verify: ChartVerification.cosignIdentities({ issuer: 'https://issuer.example', subject: 'a+b@example.com' }),
+      flux: { namespace: 'cert-manager' },
+    });
+    expect(source).toEqual({
+      apiVersion: 'source.toolkit.fluxcd.io/v1',
+      kind: 'OCIRepository',
+      metadata: { name: 'cert-manager', namespace: 'cert-manager' },
+      spec: {
+        interval: '1h',
+        url: 'oci://registry.acme.example:5000/charts/cert-manager',
+        layerSelector: { mediaType: 'application/vnd.cncf.helm.chart.content.v1.tar+gzip', operation: 'copy' },
+        ref: { tag: 'v1.18.2', digest },
+        provider: 'aws',
+        secretRef: { name: 'pull' },
+        verify: { provider: 'cosign', matchOIDCIdentity: [{ issuer: '^https://issuer\\.example$', subject: '^a\\+b@example\\.com$' }] },
+      },
+    });
+    expect(release.spec).toEqual({
+      interval: '1h',
+      install: { strategy: { name: 'RetryOnFailure' } },
+      upgrade: { strategy: { name: 'RetryOnFailure' } },
+      chartRef: { kind: 'OCIRepository', name: 'cert-manager' },
+    });
+  });
+
+  it.each<[HelmServiceProps['version'], HelmServiceProps['versionRange'], unknown]>([
+    ['1.2.3', undefined, { tag: '1.2.3' }],
+    ['1.2.3+build.4', undefined, { tag: '1.2.3_build.4' }],
+    ['v1.2.3-rc.1', undefined, { tag: 'v1.2.3-rc.1' }],
+    [undefined, '1.x', { semver: '1.x' }],
+    [undefined, '>= 1.8.0-rc.0', { semver: '>= 1.8.0-rc.0' }],
+  ])('names version %j or range %j of an OCI artifact', (version, versionRange, ref) => {
+    expect((fluxOf({ ...CERT_MANAGER, version, versionRange })[0].spec as { ref: unknown }).ref).toEqual(ref);
+  });
+
+  it('takes fields that only Flux knows, and the reference follows the name of the source', () => {
+    const [source, release] = fluxOf({
+      ...CERT_MANAGER,
+      flux: {
+        namespace: 'cert-manager',
+        source: { metadata: { name: 'charts' }, spec: { interval: '24h' } },
+        release: { spec: { timeout: '10m', install: { crds: 'CreateReplace' } } },
+      },
+    });
+    expect(source.metadata).toEqual({ name: 'charts', namespace: 'cert-manager' });
+    expect((source.spec as { interval: string }).interval).toBe('24h');
+    expect(release.spec).toEqual({
+      interval: '1h',
+      timeout: '10m',
+      install: { strategy: { name: 'RetryOnFailure' }, crds: 'CreateReplace' },
+      upgrade: { strategy: { name: 'RetryOnFailure' } },
+      chartRef: { kind: 'OCIRepository', name: 'charts' },
+    });
+  });
+
+  it('keeps a null in values, and labels of the service', () => {
+    const objects = fluxOf({ ...PODINFO, values: { resources: { limits: null, list: [null, 1] } }, labels: { team: 'sre' } });
+    expect((objects[1].spec as { values: unknown }).values).toEqual({ resources: { limits: null, list: [null, 1] } });
+    expect(objects.map((object) => object.metadata.labels)).toEqual([{ team: 'sre' }, { team: 'sre' }]);
+  });
+
+  it.each<[object, string]>([
+    [{ spec: { chart: 'x', repository: { type: 'oci' } } },
+      "p: the chart 'x' has no spec.version, spec.repository.url after all edits: patch it to a text, never to null"],
+    [{}, "p: the chart 'x' has no spec.chart, spec.version, spec.repository.type, spec.repository.url after all edits: patch it to a text, never to null"],
+    [{ spec: { chart: 'x', version: '1.0.0', repository: { type: 'oci', url: 'oci://x' }, values: [1] } },
+      "p: spec.values of the chart 'x' is [1] after all edits: make it a map"],
+  ])('refuses %j', (fields, message) => {
+    const service = new HelmService(platform(), 'p', PODINFO);
+    const object = { apiVersion: 'forms.cdk8s-platform/v1', kind: 'Chart', metadata: { name: 'x' }, ...fields };
+    expect(() => service._expand(object, 'flux')).toThrow(new Error(message));
+  });
+});
+
+describe('bad input to a chart', () => {
+  it.each<[Partial<HelmServiceProps>, string]>([
+    [{ version: undefined }, "'p' has no version of its chart: give version, such as '1.15.3'"],
+    [{ version: '1.x' }, "'p' has version '1.x', which names no single version of its chart: give one such as '1.15.3', or use versionRange if clusters may move by themselves"],
+    [{ versionRange: '1.x' }, "'p' has both version '6.9.0' and versionRange '1.x': keep one of them"],
+    [{ chart: 'stable/podinfo' }, "'p' has the chart 'stable/podinfo': give its name alone, such as 'cert-manager', and its place as repository"],
+    [{ releaseName: 'A' }, "'p' has the releaseName 'A': Helm takes at most 53 lower-case letters, digits, '-' and '.'"],
+    [{ digest: 'abc' }, "'p' has the digest 'abc': give 'sha256:' and 64 hexadecimal digits"],
+    [{ verify: ChartVerification.notation('trust') },
+      "'p' has verify, which reconcilers check in a registry only: take the chart from one with ChartRepository.oci(), or leave verify out"],
+    [{ values: ['a'] }, "'p' has values [\"a\"]: give a map"],
+  ])('refuses %j', (props, message) => {
+    expect(() => new HelmService(platform(), 'p', { ...PODINFO, ...props })).toThrow(new Error(message));
+  });
+
+  it.each([
+    ['oci', 'https://quay.io/x'], ['oci', 'oci://quay.io/x:1.0.0'], ['oci', 'oci://quay.io/x@sha256:0'],
+    ['https', 'http://charts.example'], ['https', 'oci://quay.io'], ['https', 'https://user:pass@charts.example'],
+  ] as const)('refuses the %s repository %s', (type, url) => {
+    expect(() => ChartRepository[type](url)).toThrow(`chart repository '${url}' is not an address of the form ${type}://host/path`);
+  });
+
+  it('refuses an unknown cloud and an empty list of signers', () => {
+    expect(() => ChartRepository.oci('oci://x/y', { provider: 'amazon' })).toThrow("has the provider 'amazon': use one of aws, azure, gcp");
+    expect(() => ChartVerification.cosignIdentities()).toThrow('names no identity');
+  });
+
+  it('names the construct where a form is not known', () => {
+    const service = new HelmService(platform(), 'p', PODINFO);
+    expect(() => service._expand(service.chart.toJson() as KubeObject, 'cards'))
+      .toThrow("p: the chart 'p' cannot be delivered in the form 'cards'");
+  });
+});
