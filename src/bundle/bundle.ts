@@ -4,12 +4,13 @@ import { EditLog } from './edit-log';
 import { FormContext } from './form';
 import { mirrorOfParent } from './mirror';
 import { ObjectReference, ObjectReferenceProps } from './object-reference';
+import { ObjectSource } from './object-source';
 import { Overlay } from './overlay';
 import { bundleOf, isPartOf } from './ownership';
 import { platformOf } from './root';
 import { Seal, Seals } from './seal';
 import { Statement } from './statement';
-import { Capability, checkDnsLabel, ICluster, Placement } from '../fleet';
+import { Capability, checkDnsLabel, Finding, ICluster, Placement } from '../fleet';
 import { KubeObject } from '../object/kube-object';
 
 const BUNDLE = Symbol.for('cdk8s-platform.Bundle');
@@ -184,10 +185,7 @@ export abstract class Bundle extends Chart {
   /** Mixins reach what overlays have declared so far as well. */
   public with(...mixins: IMixin[]): IConstruct {
     super.with(...mixins);
-    for (const overlay of this.overlays) {
-      overlay.with(...mixins);
-      overlay._redeclared.forEach((bundle) => bundle.with(...mixins));
-    }
+    this._overlaysWith(...mixins);
     return this;
   }
 
@@ -227,6 +225,14 @@ export abstract class Bundle extends Chart {
    */
   public get _isRedeclaration(): boolean {
     return this.origin !== this;
+  }
+
+  /** @internal */
+  public _overlaysWith(...mixins: IMixin[]): void {
+    for (const overlay of this.overlays) {
+      overlay.with(...mixins);
+      overlay._redeclared.forEach((bundle) => bundle.with(...mixins));
+    }
   }
 
   /** @internal */
@@ -273,6 +279,25 @@ export abstract class Bundle extends Chart {
   /** @internal */
   public get _folder(): BundleFolder {
     return { category: 'services', folder: this.node.id, unit: `service-${this.node.id}` };
+  }
+
+  /**
+   * Files that objects of its base are read from.
+   *
+   * @internal
+   */
+  public get _sources(): readonly ObjectSource[] {
+    return [];
+  }
+
+  /**
+   * What it finds wrong with itself, given the clusters that it is placed on.
+   *
+   * @internal
+   */
+  public _findings(clusters: readonly ICluster[]): readonly Finding[] {
+    void clusters;
+    return [];
   }
 
   /**

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { ClusterDefinition } from './definition';
 import { platformOf } from '../bundle';
-import { checkDnsLabel, checkLabels, ICluster, KubernetesVersion, Location, Placement } from '../fleet';
+import { checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Location, Placement } from '../fleet';
 import { IReconciler } from '../reconciler';
 
 const CLUSTER = Symbol.for('cdk8s-platform.Cluster');
@@ -63,5 +63,15 @@ export abstract class Cluster extends Construct implements ICluster {
       clusterName: this.clusterName,
       placement: Placement.clusters(managedBy),
     });
+  }
+
+  /**
+   * What it finds wrong with itself among the clusters of the platform.
+   *
+   * @internal
+   */
+  public _findings(fleet: readonly ICluster[]): readonly Finding[] {
+    void fleet;
+    return [];
   }
 }

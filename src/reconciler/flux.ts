@@ -52,13 +52,18 @@ export class Flux implements IReconciler {
 
   public deliver(delivery: Delivery): DeliveryFolder[] {
     const entries = new Map<string, DeliveryFolder>();
-    const clusters = delivery.clusters.map((cluster) => {
-      const resources = cluster.units.map((unit) => {
-        const path = entryPath(cluster, unit);
+    const clusters = delivery.clusters.map((cluster): DeliveryFolder => {
+      const own = cluster.units.filter((unit) => unit.isOwn);
+      const shared = cluster.units.filter((unit) => !unit.isOwn);
+      for (const unit of shared) {
+        const path = entryPath(unit);
         if (!entries.has(path)) { entries.set(path, { path, resources: [], objects: [this.kustomization(unit, delivery.repository)] }); }
-        return `delivery/${this.type}/${path}`;
-      });
-      return { path: cluster.cluster, resources, objects: [this.source(cluster, delivery.repository)] };
+      }
+      return {
+        path: cluster.cluster,
+        resources: shared.map((unit) => `delivery/${this.type}/${entryPath(unit)}`),
+        objects: [this.source(cluster, delivery.repository), ...own.map((unit) => this.kustomization(unit, delivery.repository))],
+      };
     });
     return [...clusters, ...entries.values()];
   }
@@ -99,9 +104,8 @@ export class Flux implements IReconciler {
   }
 }
 
-/** Entry objects that name no single cluster are shared; those of clusters with fewer dependencies stand in the cluster's own folder. */
-function entryPath(cluster: ClusterDelivery, unit: DeliveredUnit): string {
-  return unit.isCommon ? `units/${unit.unit}/${unit.variant}` : `${cluster.cluster}/${unit.unit}`;
+function entryPath(unit: DeliveredUnit): string {
+  return `units/${unit.unit}/${unit.entry}`;
 }
 
 /** What lies in the repository and is nothing of this cluster's. */

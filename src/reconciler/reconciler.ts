@@ -10,8 +10,13 @@ export interface DeliveredUnit {
   readonly variant: string;
   /** Units that must be ready before it, sorted. */
   readonly dependsOn: string[];
-  /** Whether every cluster with this variant has the same dependencies, so that one entry object serves them all. */
-  readonly isCommon: boolean;
+  /**
+   * Name of the entry that clusters with the same variant and dependencies share, unique among those of the unit: the variant's,
+   * and where a cluster lacks some of the usual dependencies, which.
+   */
+  readonly entry: string;
+  /** Whether the variant is one cluster's own. */
+  readonly isOwn: boolean;
   /** How many units stand before it on the longest way, from 0. */
   readonly depth: number;
 }

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
-import { checkPath, ObjectSource } from './object-source';
+import { checkPath } from './path';
 import { SharedService, SharedServiceProps } from './shared-service';
+import { ObjectSource } from '../bundle';
 
 /** What a service that is an existing Kustomize folder is told. */
 export interface KustomizeServiceProps extends SharedServiceProps {

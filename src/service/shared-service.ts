@@ -1,7 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { declareNamespace, isSystemNamespace } from './namespace';
-import { ObjectSource } from './object-source';
 import { Bundle, BundleProps } from '../bundle';
 import { checkDnsLabel, checkLabels } from '../fleet';
 
@@ -49,15 +48,6 @@ export class SharedService extends Bundle {
         isKept: props.keepNamespace ?? true,
       });
     }
-  }
-
-  /**
-   * Files that objects of its base are read from.
-   *
-   * @internal
-   */
-  public get _sources(): readonly ObjectSource[] {
-    return [];
   }
 
   private declaresNamespace(props: SharedServiceProps): boolean {

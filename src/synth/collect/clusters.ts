@@ -1,0 +1,32 @@
+import { IConstruct } from 'constructs';
+import { Cluster } from '../../cluster';
+import { Finding, FindingSeverity } from '../../fleet';
+import { IReconciler } from '../../reconciler';
+import { ClusterModel } from '../model';
+
+/** The clusters of a platform, by name; two of one name are a finding. */
+export function declaredClusters(constructs: readonly IConstruct[], byDefault: IReconciler, findings: Finding[]): ClusterModel[] {
+  const byName = new Map<string, ClusterModel>();
+  for (const construct of constructs) {
+    if (!Cluster.isCluster(construct)) { continue; }
+    const first = byName.get(construct.clusterName);
+    if (first) { findings.push(twice(construct, first)); }
+    byName.set(construct.clusterName, {
+      name: construct.clusterName,
+      path: construct.node.path,
+      facts: construct,
+      reconciler: construct.reconciler ?? byDefault,
+    });
+  }
+  return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function twice(cluster: Cluster, first: ClusterModel): Finding {
+  return {
+    code: 'cluster.duplicate',
+    severity: FindingSeverity.ERROR,
+    path: cluster.node.path,
+    message: `two clusters are named '${cluster.clusterName}': '${first.path}' and '${cluster.node.path}'`,
+    fix: 'give one of them another id; folders and placements go by the name',
+  };
+}

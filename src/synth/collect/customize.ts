@@ -1,0 +1,40 @@
+import { overlayLayer } from './layer';
+import { render } from './render';
+import { Bundle } from '../../bundle';
+import { Finding, FindingSeverity } from '../../fleet';
+import { equal } from '../../object/json';
+import { ClusterModel, Declared, Layer } from '../model';
+
+/** Asks a bundle what differs on each of its clusters; clusters for which it says nothing are left out. */
+export function customizedLayers(
+  bundle: Bundle, clusters: readonly ClusterModel[], base: readonly Declared[], findings: Finding[],
+): ReadonlyMap<string, Layer> {
+  const layers = new Map<string, Layer>();
+  if (bundle.customize === Bundle.prototype.customize) { return layers; }
+  for (const cluster of clusters) {
+    const overlay = bundle._overlayFor(cluster.facts);
+    bundle.customize(overlay, cluster.facts);
+    const layer = overlayLayer(overlay, findings);
+    if (layer.steps.length > 0) { layers.set(cluster.name, layer); }
+  }
+  const touched = changedBase(bundle, base);
+  if (touched) {
+    findings.push({
+      code: 'customize.changes-base',
+      severity: FindingSeverity.ERROR,
+      path: touched,
+      message: `customize of '${bundle.node.path}' changed the base, so its other clusters would get it as well`,
+      fix: 'say it on the overlay that customize is given: overlay.patch(…), or a construct created in the overlay',
+    });
+  }
+  return layers;
+}
+
+/** A method of a base construct changes the base, wherever it is called; afterwards it renders differently. */
+function changedBase(bundle: Bundle, before: readonly Declared[]): string | undefined {
+  const after = new Map(render({ scope: bundle, name: bundle.node.path }, []).map((declared) => [declared.key, declared]));
+  const changed = before.find((declared) => !equal(declared.object, after.get(declared.key)?.object));
+  if (changed) { return changed.origin; }
+  const known = new Set(before.map((declared) => declared.key));
+  return [...after.values()].find((declared) => !known.has(declared.key))?.origin;
+}

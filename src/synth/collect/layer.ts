@@ -1,0 +1,81 @@
+import { ApiObject } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { plain } from './plain';
+import { render, RenderScope, said } from './render';
+import { Bundle, ObjectReference, Overlay, Statement } from '../../bundle';
+import { Finding, FindingSeverity } from '../../fleet';
+import { groupOf, keyOf } from '../../object/object-id';
+import { DeclareAllStep, EditStep, Layer, Step, Target } from '../model';
+
+/** The edits made on a bundle's base. */
+export function baseLayer(bundle: Bundle, path: string, findings: Finding[]): Layer {
+  return { name: '', path, throughDoor: false, steps: editSteps(bundle._statements, path, findings) };
+}
+
+/** What an overlay says: what it declares first, then its edits in the order in which they were made. */
+export function overlayLayer(overlay: Overlay, findings: Finding[]): Layer {
+  const path = overlay._path;
+  const place = { scope: overlay, name: path };
+  validate(place, findings);
+  const declared = render(place, findings).map((object): Step => ({ says: 'declare', declared: object }));
+  return {
+    name: overlay.overlayName,
+    path,
+    throughDoor: overlay._throughDoor,
+    steps: [
+      ...overlay._redeclared.map((bundle) => declaredAgain(bundle as Bundle, path, findings)),
+      ...declared,
+      ...editSteps(overlay._statements, path, findings),
+    ],
+  };
+}
+
+/** Asks every construct of a scope what it finds wrong with itself, as cdk8s does before it renders. */
+export function validate(place: RenderScope, findings: Finding[]): void {
+  for (const construct of place.scope.node.findAll()) {
+    for (const message of construct.node.validate()) {
+      findings.push({
+        code: 'construct.invalid',
+        severity: FindingSeverity.ERROR,
+        path: said(place, construct),
+        message,
+        fix: 'change what its validation names',
+      });
+    }
+  }
+}
+
+function declaredAgain(bundle: Bundle, path: string, findings: Finding[]): DeclareAllStep {
+  const place = { scope: bundle, name: path };
+  validate(place, findings);
+  return { says: 'declare-all', base: render(place, findings), edits: baseLayer(bundle, path, findings) };
+}
+
+function editSteps(statements: readonly Statement[], path: string, findings: Finding[]): EditStep[] {
+  return statements.flatMap((statement) => {
+    try {
+      const content = statement.action === 'remove' ? null : plain(statement.content);
+      return [{ says: statement.action, target: targetOf(statement.target), content, throughDoor: statement.throughDoor }];
+    } catch (error) {
+      findings.push({
+        code: 'edit.unreadable',
+        severity: FindingSeverity.ERROR,
+        path,
+        message: `${statement.action} of '${statement.target.node.path}': ${error instanceof Error ? error.message : String(error)}`,
+        fix: 'give plain values that a manifest can hold',
+      });
+      return [];
+    }
+  });
+}
+
+/** The id of a construct's object is known without rendering it: cdk8s fixes kind, name and namespace when it is constructed. */
+function targetOf(target: IConstruct): Target {
+  const text = target.node.path;
+  if (ObjectReference.isObjectReference(target)) {
+    return { by: 'description', kind: target.kind, name: target.objectName, namespace: target.namespace, group: target.apiGroup, text };
+  }
+  const object = target as ApiObject;
+  const id = { group: groupOf(object.apiVersion), kind: object.kind, namespace: object.metadata.namespace ?? '', name: object.name };
+  return { by: 'key', key: keyOf(id), text };
+}

@@ -1,0 +1,46 @@
+import { Json } from '../../object/json';
+
+/**
+ * The plain value of what a user gave as fields of a patch: lazy values produced, undefined left out, null kept.
+ *
+ * Throws, with the place in it, for what no Kubernetes object can hold.
+ */
+export function plain(value: unknown, place = ''): Json {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') { return value; }
+  if (typeof value === 'number') {
+    if (Number.isFinite(value)) { return value; }
+    throw new Error(`${place || 'the value'} is ${value}, which no manifest can hold: give a finite number`);
+  }
+  if (typeof value !== 'object') {
+    throw new Error(`${place || 'the value'} is ${value === undefined ? 'undefined' : `a ${typeof value}`}, which no manifest can hold: give plain data`);
+  }
+  if (Array.isArray(value)) { return value.map((item, i) => plain(item, `${place}[${i}]`)); }
+  const produced = produce(value);
+  if (produced.done) { return plain(produced.value, place); }
+  return plainMap(value as Record<string, unknown>, place);
+}
+
+function plainMap(value: Record<string, unknown>, place: string): Json {
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) {
+    throw new Error(`${place || 'the value'} is an instance of ${prototype.constructor?.name}, which no manifest can hold: give plain data`);
+  }
+  const result: Record<string, Json> = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (item !== undefined) { result[key] = plain(item, place ? `${place}.${key}` : key); }
+  }
+  return result;
+}
+
+/** Values that cdk8s resolves: lazy ones, tokens, and the unions of number and text that generated kinds use. */
+function produce(value: object): { done: false } | { done: true; value: unknown } {
+  const candidate = value as { produce?: unknown; producer?: { produce(): unknown }; resolve?: unknown; value?: unknown };
+  const isClass = Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null;
+  if (!isClass) { return { done: false }; }
+  if (value instanceof Date) { return { done: true, value: value.toISOString() }; }
+  if (typeof candidate.producer?.produce === 'function') { return { done: true, value: candidate.producer.produce() }; }
+  if (typeof candidate.resolve === 'function') { return { done: true, value: candidate.resolve() }; }
+  const inner = candidate.value;
+  if (typeof inner === 'string' || typeof inner === 'number') { return { done: true, value: inner }; }
+  return { done: false };
+}

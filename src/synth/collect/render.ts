@@ -1,0 +1,68 @@
+import { ApiObject } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { Finding, FindingSeverity } from '../../fleet';
+import { KubeObject } from '../../object/kube-object';
+import { describeId, idOf, keyOf } from '../../object/object-id';
+import { Declared } from '../model';
+
+/** A scope whose objects are rendered, and how its author names it in place of its path. */
+export interface RenderScope {
+  readonly scope: IConstruct;
+  /** `ingress[edge]` for an overlay that mirrors `ingress`. */
+  readonly name: string;
+}
+
+/** The construct's path with the overlay that it stands in, as its author would say it. */
+export function said({ scope, name }: RenderScope, construct: IConstruct): string {
+  return name + construct.node.path.slice(scope.node.path.length);
+}
+
+/** Renders every object under a scope once, in order of declaration; two of one identity are a finding. */
+export function render(place: RenderScope, findings: Finding[]): Declared[] {
+  const byKey = new Map<string, Declared>();
+  for (const construct of place.scope.node.findAll()) {
+    if (!ApiObject.isApiObject(construct)) { continue; }
+    const declared = renderOne(place, construct as ApiObject, findings);
+    if (!declared) { continue; }
+    const first = byKey.get(declared.key);
+    if (first) {
+      findings.push(duplicate(first, declared));
+    } else {
+      byKey.set(declared.key, declared);
+    }
+  }
+  return [...byKey.values()];
+}
+
+function renderOne(place: RenderScope, object: ApiObject, findings: Finding[]): Declared | undefined {
+  const origin = said(place, object);
+  try {
+    const json = object.toJson() as KubeObject;
+    return { key: keyOf(idOf(json)), object: json, origin };
+  } catch (error) {
+    findings.push({
+      code: 'object.unrenderable',
+      severity: FindingSeverity.ERROR,
+      path: origin,
+      message: reason(error).split(place.scope.node.path + '/').join(`${place.name}/`),
+      fix: 'give the construct plain values that a manifest can hold',
+    });
+    return undefined;
+  }
+}
+
+function reason(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/^Failed serializing construct at path .*? with name '.*?': (Error: )?/, 'it does not render: ');
+}
+
+function duplicate(first: Declared, second: Declared): Finding {
+  return {
+    code: 'object.duplicate',
+    severity: FindingSeverity.ERROR,
+    path: second.origin,
+    object: describeId(idOf(second.object)),
+    message: `the object is declared twice, by '${first.origin}' and by '${second.origin}'`,
+    fix: 'give one of them another name or namespace, or leave one out',
+  };
+}

@@ -1,0 +1,86 @@
+import { Entry, State } from './state';
+import { UsageLog } from './usage';
+import { apply, jsonPatchEdit, JsonPatchOperation, ListKeys, mergeEdit, ObjectEdit } from '../../object/edit';
+import { JsonMap } from '../../object/json';
+import { KubeObject } from '../../object/kube-object';
+import { groupOf, idOf, keyOf } from '../../object/object-id';
+import { Finding } from '../../fleet';
+import { Declared, EditStep, Layer, Target } from '../model';
+import type { Operation } from './prepare';
+
+/** The base as declared: its constructs with the edits made on the bundle itself. */
+export function foldBase(base: readonly Declared[], edits: Layer, lists: ListKeys, findings: Finding[]): State {
+  const declared = new Map(base.map(({ key, object, origin }) => [key, { object, origin }]));
+  const usage = new UsageLog();
+  const state = fold(declared, edits.steps.map((step) => ({ do: 'step', step: step as EditStep })), edits.path, lists, usage);
+  findings.push(...usage.findings());
+  return state;
+}
+
+/** Applies operations in order; the very same state comes back where they change nothing. */
+export function fold(state: State, operations: readonly Operation[], path: string, lists: ListKeys, usage: UsageLog): State {
+  let result: Map<string, Entry> | undefined;
+  const current = () => result ?? state;
+  const write = () => (result ??= new Map(state));
+  for (const operation of operations) {
+    if (operation.do === 'add') {
+      write().set(operation.declared.key, { object: operation.declared.object, origin: operation.declared.origin });
+    } else if (operation.do === 'leave-out') {
+      if (current().has(operation.key)) { write().delete(operation.key); }
+    } else if (operation.do === 'edit') {
+      edited(operation.key, operation.edit, operation, path);
+    } else {
+      stepTo(operation.step);
+    }
+  }
+  return result ?? state;
+
+  function edited(key: string, edit: ObjectEdit, said: object, where: string): void {
+    const entry = current().get(key);
+    if (!entry) { return usage.unmatched(said, where, key, undefined); }
+    const applied = apply(edit, entry.object);
+    usage.applied(said, where, entry.object, applied);
+    if (!applied.changed) { return; }
+    const object = applied.object as KubeObject;
+    const after = keyOf(idOf(object));
+    if (after !== key) { return usage.renamed(said, where, entry.object, object); }
+    write().set(key, { object, origin: entry.origin });
+  }
+
+  function stepTo(step: EditStep): void {
+    const keys = targets(current(), step.target);
+    if (keys.length !== 1) { return usage.unmatched(step, path, step.target.text, keys); }
+    const [key] = keys;
+    if (step.says === 'remove') {
+      usage.removed(step, path);
+      write().delete(key);
+      return;
+    }
+    edited(key, editOf(step, current().get(key)!.object, lists), step, path);
+  }
+}
+
+const EDITS = new WeakMap<EditStep, Map<string, ObjectEdit>>();
+
+/** The edit that a step means for an object of this kind; said once, however many variants it is applied to. */
+export function editOf(step: EditStep, object: KubeObject, lists: ListKeys): ObjectEdit {
+  const kind = `${object.apiVersion}/${object.kind}`;
+  const known = EDITS.get(step) ?? new Map<string, ObjectEdit>();
+  EDITS.set(step, known);
+  let edit = known.get(kind);
+  if (!edit) {
+    edit = step.says === 'patch'
+      ? mergeEdit(step.content as JsonMap, object, lists)
+      : jsonPatchEdit(step.content as unknown as readonly JsonPatchOperation[]);
+    known.set(kind, edit);
+  }
+  return edit;
+}
+
+function targets(state: State, target: Target): readonly string[] {
+  if (target.by === 'key') { return state.has(target.key) ? [target.key] : []; }
+  return [...state].filter(([, { object }]) => object.kind === target.kind
+    && object.metadata.name === target.name
+    && (target.namespace === undefined || (object.metadata.namespace ?? '') === target.namespace)
+    && (target.group === undefined || groupOf(object.apiVersion) === target.group)).map(([key]) => key);
+}

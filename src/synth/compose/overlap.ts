@@ -1,0 +1,52 @@
+import { editOf } from './fold';
+import { PreparedLayer } from './prepare';
+import { State } from './state';
+import { Finding, FindingSeverity } from '../../fleet';
+import { conflicts, describePath, ListKeys, ObjectEdit } from '../../object/edit';
+import { describeId, idOf } from '../../object/object-id';
+
+/** Notes where two overlays of one stack set a field differently: the later wins. */
+export function overlapNotes(bundlePath: string, layers: readonly PreparedLayer[], stacks: readonly string[], base: State, lists: ListKeys): Finding[] {
+  const edits = layers.map((layer) => editsOf(layer, base, lists));
+  const notes = new Map<string, Finding>();
+  for (const stack of stacks) {
+    const members = stack === '' ? [] : stack.split(',').map(Number);
+    for (let j = 1; j < members.length; j++) {
+      for (let i = 0; i < j; i++) { notePair(members[i], members[j]); }
+    }
+  }
+  return [...notes.values()];
+
+  function notePair(first: number, second: number): void {
+    const pair = `${first},${second}`;
+    if (notes.has(pair)) { return; }
+    for (const [key, later] of edits[second]) {
+      const earlier = edits[first].get(key) ?? [];
+      const fields = earlier.flatMap((a) => later.flatMap((b) => conflicts(a, b)));
+      if (fields.length === 0) { continue; }
+      const object = base.get(key)?.object;
+      notes.set(pair, {
+        code: 'overlay.overlap',
+        severity: FindingSeverity.NOTE,
+        path: layers[second].layer.path,
+        object: object && describeId(idOf(object)),
+        field: describePath(fields[0]),
+        message: `'${layers[first].layer.name}' and '${layers[second].layer.name}' of '${bundlePath}' both set it, differently; '${layers[second].layer.name}' is declared later and wins`,
+        fix: 'nothing, if that is meant; else narrow one of the placements or declare them in the other order',
+      });
+    }
+  }
+}
+
+/** What a layer says about the objects of the base, by object. */
+function editsOf(layer: PreparedLayer, base: State, lists: ListKeys): ReadonlyMap<string, readonly ObjectEdit[]> {
+  const edits = new Map<string, ObjectEdit[]>();
+  const add = (key: string, edit: ObjectEdit) => edits.set(key, [...(edits.get(key) ?? []), edit]);
+  for (const operation of layer.operations) {
+    if (operation.do === 'edit') { add(operation.key, operation.edit); }
+    if (operation.do !== 'step' || operation.step.says === 'remove' || operation.step.target.by !== 'key') { continue; }
+    const entry = base.get(operation.step.target.key);
+    if (entry) { add(operation.step.target.key, editOf(operation.step, entry.object, lists)); }
+  }
+  return edits;
+}

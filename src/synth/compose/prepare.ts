@@ -1,0 +1,61 @@
+import { foldBase } from './fold';
+import { State } from './state';
+import { Finding, FindingSeverity } from '../../fleet';
+import { compare, isEmpty, ListKeys, ObjectEdit } from '../../object/edit';
+import { describeId, idOf, keyOf } from '../../object/object-id';
+import { Declared, EditStep, Layer } from '../model';
+
+/** A layer made ready to be applied to any state: what it declares again is said as the difference to the base as declared. */
+export interface PreparedLayer {
+  readonly layer: Layer;
+  readonly operations: readonly Operation[];
+}
+
+export type Operation =
+  | { readonly do: 'edit'; readonly key: string; readonly edit: ObjectEdit; readonly origin: string }
+  | { readonly do: 'add'; readonly declared: Declared }
+  | { readonly do: 'leave-out'; readonly key: string }
+  | { readonly do: 'step'; readonly step: EditStep };
+
+/** @param base the base as declared, with the edits made on the bundle itself */
+export function prepare(layer: Layer, base: State, bundlePath: string, lists: ListKeys, findings: Finding[]): PreparedLayer {
+  const places = placesOf(base, bundlePath);
+  const declare = (declared: Declared): Operation[] => {
+    const there = base.get(declared.key);
+    if (there) {
+      const edit = compare(there.object, declared.object, lists);
+      return isEmpty(edit) ? [] : [{ do: 'edit', key: declared.key, edit, origin: declared.origin }];
+    }
+    const other = places.get(declared.origin.slice(layer.path.length));
+    if (other) { findings.push(otherIdentity(declared, other, base)); }
+    return [{ do: 'add', declared }];
+  };
+  const operations = layer.steps.flatMap((step): Operation[] => {
+    if (step.says === 'declare') { return declare(step.declared); }
+    if (step.says !== 'declare-all') { return [{ do: 'step', step }]; }
+    const again = foldBase(step.base, step.edits, lists, findings);
+    const left = [...base.keys()].filter((key) => !again.has(key));
+    return [
+      ...left.map((key): Operation => ({ do: 'leave-out', key })),
+      ...[...again].flatMap(([key, entry]) => declare({ key, ...entry })),
+    ];
+  });
+  return { layer, operations };
+}
+
+/** Where in the bundle each object of the base was constructed: `/controller/Resource` to its key. */
+function placesOf(base: State, bundlePath: string): ReadonlyMap<string, string> {
+  return new Map([...base].map(([key, entry]) => [entry.origin.slice(bundlePath.length), key] as const).filter(([place]) => place !== ''));
+}
+
+function otherIdentity(declared: Declared, key: string, base: State): Finding {
+  const there = base.get(key)!.object;
+  return {
+    code: 'overlay.other-identity',
+    severity: FindingSeverity.ERROR,
+    path: declared.origin,
+    object: describeId(idOf(declared.object)),
+    message: `the construct stands where the base has ${describeId(idOf(there))}, but is another object, so nothing of the base is declared again by it`,
+    fix: `give it the kind, namespace and name of the base's object, or another id if it is meant as an addition (and remove ${keyOf(idOf(there))} if it is to go)`,
+  };
+}

@@ -1,0 +1,200 @@
+import { sameState, State, Entry } from './state';
+import { ComposedBundle, Variant } from './variants';
+import { hasForms } from '../../bundle';
+import { Finding, FindingSeverity } from '../../fleet';
+import { describeId, idOf, keyOf } from '../../object/object-id';
+import { BundleModel, ClusterModel } from '../model';
+
+/** One folder of a unit: its objects, and the folder that it is built on. */
+export interface UnitNode {
+  /** `base`, `edge`, `edge.france`, `cluster.store-lyon`. */
+  readonly name: string;
+  readonly parent?: UnitNode;
+  readonly state: State;
+}
+
+/** A unit in one form: the folders of its variants, and which cluster reads which. */
+export interface UnitTree {
+  readonly unit: string;
+  /** From the root of the written tree: `services/ingress`, `services/certificates.flux`. */
+  readonly folder: string;
+  readonly bundle: BundleModel;
+  /** The part of its bundle: empty for the first. */
+  readonly part: string;
+  /** Parents before children. */
+  readonly nodes: readonly UnitNode[];
+  /** Clusters that get it; one whose variant holds no object is not among them. */
+  readonly ofCluster: ReadonlyMap<string, UnitNode>;
+}
+
+/** Splits a bundle's variants into its units, in the forms that its clusters read. */
+export function unitsOf(composed: ComposedBundle, clusters: ReadonlyMap<string, ClusterModel>, findings: Finding[]): UnitTree[] {
+  const { model } = composed;
+  const brought = groupsBrought(composed);
+  const parts = new Map<string, PartTree>();
+  for (const variant of composed.variants) {
+    for (const [part, state] of split(variant.state, model, brought)) {
+      if (!parts.has(part)) { parts.set(part, new PartTree()); }
+      parts.get(part)!.own.set(variant, state);
+    }
+  }
+  return [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([part, tree]) => treesOfPart(composed, part, tree, clusters, findings));
+}
+
+/** The objects of one part, by variant; a variant that has none of them is absent. */
+class PartTree {
+  public readonly own = new Map<Variant, State>();
+  private readonly nodes = new Map<Variant, UnitNode>();
+  private readonly byName = new Map<string, UnitNode>();
+
+  /** The folder of a variant: its parent's where the overlay changes nothing of this part. */
+  public node(variant: Variant): UnitNode {
+    const known = this.nodes.get(variant);
+    if (known) { return known; }
+    const node = this.made(variant);
+    this.nodes.set(variant, node);
+    return node;
+  }
+
+  private made(variant: Variant): UnitNode {
+    const state = this.own.get(variant) ?? new Map<string, Entry>();
+    if (!variant.parent) { return { name: 'base', state }; }
+    const parent = this.node(variant.parent);
+    if (sameState(parent.state, state)) { return parent; }
+    const name = variant.step.startsWith('cluster.') || parent.name === 'base' ? variant.step : `${parent.name}.${variant.step}`;
+    // Two stacks that differ only in overlays that leave this part alone come to the same folder.
+    const same = this.byName.get(name);
+    if (same) { return same; }
+    const node = { name, parent, state };
+    this.byName.set(name, node);
+    return node;
+  }
+}
+
+function groupsBrought(composed: ComposedBundle): ReadonlySet<string> {
+  const groups = new Set(composed.model.groupsBrought);
+  for (const variant of composed.variants) {
+    for (const { object } of variant.state.values()) {
+      if (object.kind !== 'CustomResourceDefinition') { continue; }
+      groups.add(String((object.spec as { group?: string } | undefined)?.group));
+    }
+  }
+  return groups;
+}
+
+function split(state: State, model: BundleModel, brought: ReadonlySet<string>): ReadonlyMap<string, State> {
+  const parts = new Map<string, Map<string, Entry>>();
+  for (const [key, entry] of state) {
+    const part = model.bundle._partOf(entry.object, brought);
+    let entries = parts.get(part);
+    if (!entries) { parts.set(part, entries = new Map()); }
+    entries.set(key, entry);
+  }
+  return parts;
+}
+
+function treesOfPart(
+  composed: ComposedBundle, part: string, tree: PartTree, clusters: ReadonlyMap<string, ClusterModel>, findings: Finding[],
+): UnitTree[] {
+  const { model } = composed;
+  const nodes = distinct(composed.variants.map((variant) => tree.node(variant)));
+  const ofCluster = new Map([...composed.ofCluster].map(([cluster, variant]) => [cluster, tree.node(variant)]));
+  const suffix = part ? `-${part}` : '';
+  const common = { unit: model.folder.unit + suffix, bundle: model, part };
+  const folder = `${model.folder.category}/${model.folder.folder}${suffix}`;
+  const isFormed = nodes.some((node) => [...node.state.values()].some(({ object }) => hasForms(object)));
+  if (!isFormed) { return kept([{ ...common, folder, nodes, ofCluster }]); }
+  const forms = new Map<string, string[]>();
+  for (const cluster of ofCluster.keys()) {
+    const { type, chartForm } = clusters.get(cluster)!.reconciler;
+    const form = model.bundle._formFor({ reconciler: type, chartForm });
+    forms.set(form, [...(forms.get(form) ?? []), cluster]);
+  }
+  return kept([...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, names]) => {
+    const shaped = new FormTree(model, form, findings);
+    const own = new Map(names.map((name) => [name, shaped.node(ofCluster.get(name)!)]));
+    return { ...common, folder: `${folder}.${form}`, nodes: shaped.all(), ofCluster: own };
+  }));
+}
+
+/** The same folders with every object in its final form. */
+class FormTree {
+  private readonly nodes = new Map<UnitNode, UnitNode>();
+  private readonly expanded = new Map<Entry, readonly Entry[]>();
+
+  constructor(private readonly model: BundleModel, private readonly form: string, private readonly findings: Finding[]) {}
+
+  public all(): readonly UnitNode[] {
+    return distinct([...this.nodes.values()]);
+  }
+
+  public node(node: UnitNode): UnitNode {
+    const known = this.nodes.get(node);
+    if (known) { return known; }
+    const parent = node.parent && this.node(node.parent);
+    const state = this.state(node.state);
+    const shaped = parent && sameState(parent.state, state) ? parent : { name: node.name, parent, state };
+    this.nodes.set(node, shaped);
+    return shaped;
+  }
+
+  private state(state: State): State {
+    const result = new Map<string, Entry>();
+    for (const entry of state.values()) {
+      for (const final of this.expand(entry)) {
+        const key = keyOf(idOf(final.object));
+        const first = result.get(key);
+        if (first) { this.findings.push(collision(this.form, first, final)); }
+        result.set(key, final);
+      }
+    }
+    return result;
+  }
+
+  private expand(entry: Entry): readonly Entry[] {
+    if (!hasForms(entry.object)) { return [entry]; }
+    let entries = this.expanded.get(entry);
+    if (!entries) {
+      entries = this.objects(entry).map((object) => ({ object, origin: entry.origin }));
+      this.expanded.set(entry, entries);
+    }
+    return entries;
+  }
+
+  private objects(entry: Entry) {
+    try {
+      return this.model.bundle._expand(entry.object, this.form);
+    } catch (error) {
+      this.findings.push({
+        code: 'form.unavailable',
+        severity: FindingSeverity.ERROR,
+        path: entry.origin,
+        message: error instanceof Error ? error.message : String(error),
+        fix: 'place it on clusters whose reconciler can read it, or choose another kind of service',
+      });
+      return [];
+    }
+  }
+}
+
+function collision(form: string, first: Entry, second: Entry): Finding {
+  return {
+    code: 'object.duplicate',
+    severity: FindingSeverity.ERROR,
+    path: second.origin,
+    object: describeId(idOf(second.object)),
+    message: `in the form '${form}', '${first.origin}' and '${second.origin}' make the same object`,
+    fix: 'give one of them another name or namespace',
+  };
+}
+
+/** Trees that deliver something; a cluster whose variant holds no object does not get the unit. */
+function kept(trees: readonly UnitTree[]): UnitTree[] {
+  return trees
+    .map((tree) => ({ ...tree, ofCluster: new Map([...tree.ofCluster].filter(([, node]) => node.state.size > 0)) }))
+    .filter((tree) => tree.ofCluster.size > 0);
+}
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,98 @@
+import { Bundle, BundleFolder } from '../bundle';
+import { Finding, ICluster, Repository } from '../fleet';
+import { Json } from '../object/json';
+import { KubeObject } from '../object/kube-object';
+import { IReconciler } from '../reconciler';
+
+/** An object and the construct that made it. */
+export interface Declared {
+  /** `keyOf` its id. */
+  readonly key: string;
+  readonly object: KubeObject;
+  /** The construct, as its author would say it: `ingress[edge]/controller`. */
+  readonly origin: string;
+}
+
+/** Which object an edit is about: one that a construct made, or any that fits a description. */
+export type Target =
+  | { readonly by: 'key'; readonly key: string; readonly text: string }
+  | { readonly by: 'description'; readonly kind: string; readonly name: string; readonly namespace?: string; readonly group?: string; readonly text: string };
+
+/** One thing that a layer says, with nothing lazy left in it. */
+export type Step = DeclareStep | DeclareAllStep | EditStep;
+
+/** An object of the base is declared again, or a new one is added. */
+export interface DeclareStep {
+  readonly says: 'declare';
+  readonly declared: Declared;
+}
+
+/** The whole bundle is declared again, with the edits that its constructor makes on itself: what is missing in it goes. */
+export interface DeclareAllStep {
+  readonly says: 'declare-all';
+  readonly base: readonly Declared[];
+  readonly edits: Layer;
+}
+
+/** An object is edited or removed. */
+export interface EditStep {
+  readonly says: 'patch' | 'json-patch' | 'remove';
+  readonly target: Target;
+  /** Fields of a patch, operations of a JSON patch, null of a removal. */
+  readonly content: Json;
+  readonly throughDoor: boolean;
+}
+
+/** What an overlay, or the bundle itself on its base, says. */
+export interface Layer {
+  /** Folder name of an overlay; empty for the base. */
+  readonly name: string;
+  /** As its author would say it: `ingress[edge]`. */
+  readonly path: string;
+  readonly steps: readonly Step[];
+  /** Made through the protected door of a wrapper. */
+  readonly throughDoor: boolean;
+}
+
+/** An overlay and the clusters where it holds. */
+export interface OverlayModel extends Layer {
+  readonly clusters: ReadonlySet<string>;
+}
+
+/** A bundle as plain values, for the steps after collect. */
+export interface BundleModel {
+  readonly path: string;
+  readonly folder: BundleFolder;
+  /** Names of its clusters, sorted. */
+  readonly clusters: readonly string[];
+  readonly base: readonly Declared[];
+  readonly edits: Layer;
+  /** In order of declaration. */
+  readonly overlays: readonly OverlayModel[];
+  /** What `customize` said, by cluster; clusters for which it said nothing are absent. */
+  readonly customized: ReadonlyMap<string, Layer>;
+  /** API groups whose definitions it brings without holding them as objects. */
+  readonly groupsBrought: readonly string[];
+  /** Its forms and parts, which only its class knows. */
+  readonly bundle: Bundle;
+  /** Paths of the bundles that must come before it. */
+  readonly dependsOn: readonly string[];
+}
+
+export interface ClusterModel {
+  readonly name: string;
+  readonly path: string;
+  readonly facts: ICluster;
+  readonly reconciler: IReconciler;
+}
+
+/** Everything that the program declared. */
+export interface Model {
+  readonly platform: string;
+  readonly repository: Repository;
+  /** Sorted by name. */
+  readonly clusters: readonly ClusterModel[];
+  /** Sorted by path. */
+  readonly bundles: readonly BundleModel[];
+  readonly findings: readonly Finding[];
+}
