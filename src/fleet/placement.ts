@@ -1,4 +1,5 @@
 import { ICluster } from './cluster';
+import { KubernetesVersion } from './kubernetes-version';
 
 interface Rule {
   readonly text: string;
@@ -51,6 +52,16 @@ export class Placement {
       text: `clusters in ${[...wanted].sort().join(', ')}`,
       names: [],
       selects: (cluster) => wanted.has(cluster.location.jurisdiction),
+    });
+  }
+
+  /** Clusters that run one of these minor versions of Kubernetes. */
+  public static versions(...versions: KubernetesVersion[]): Placement {
+    const wanted = new Set(versions.map((version) => version.minor));
+    return new Placement({
+      text: `clusters on Kubernetes ${[...wanted].sort((a, b) => a - b).map((minor) => `1.${minor}`).join(', ')}`,
+      names: [],
+      selects: (cluster) => wanted.has(cluster.version.minor),
     });
   }
 

@@ -1,0 +1,92 @@
+import { Claims } from './claims';
+import { replacedParts, TeamParts, TeamVariation } from './parts';
+import { amountOf } from './quantity';
+import { TeamRole } from './role';
+import { breachesOf } from './role-fence';
+import { Bundle } from '../bundle';
+import { Finding, FindingSeverity, ICluster } from '../fleet';
+
+/** A wrapper, as its rules look at it. */
+export interface JudgedTeam {
+  readonly team: Bundle;
+  readonly parts: TeamParts;
+  readonly variations: readonly TeamVariation[];
+  readonly claims: Claims;
+}
+
+/** What is wrong with a wrapper on the clusters of its platform. */
+export function teamFindings(judged: JudgedTeam, clusters: readonly ICluster[]): Finding[] {
+  return [...placementFindings(judged, clusters), ...namespaceFindings(judged, clusters), ...partFindings(judged)];
+}
+
+function placementFindings({ team }: JudgedTeam, clusters: readonly ICluster[]): Finding[] {
+  if (clusters.length === 0 || clusters.some((cluster) => team.placement.selects(cluster))) { return []; }
+  return [error(team, 'team.placement-empty', `team '${team.node.id}' is placed on ${team.placement}, and there is none`,
+    'place it on clusters that exist, or take the team out')];
+}
+
+function namespaceFindings({ team, claims }: JudgedTeam, clusters: readonly ICluster[]): Finding[] {
+  return team._ownNamespaces.flatMap((space) => claims.claimants(space).flatMap((other) => {
+    // The later of two says it, once.
+    if (!Bundle.isBundle(other) || claims.claimants(space).indexOf(team) <= claims.claimants(space).indexOf(other)) { return []; }
+    const shared = clusters.filter((cluster) => team.placement.selects(cluster) && other.placement.selects(cluster));
+    if (shared.length === 0) { return []; }
+    return [{
+      ...error(team, 'team.namespace-taken', `namespace '${space}' belongs to team '${other.node.id}' on the same clusters`,
+        'choose another namespace for one of them, or place them on different clusters'),
+      object: `Namespace ${space}`,
+      clusters: shared.map(({ clusterName }) => clusterName).sort(),
+    }];
+  }));
+}
+
+/** Parts are judged together as they stand by themselves and with each variation. */
+function partFindings({ team, parts, variations }: JudgedTeam): Finding[] {
+  const combinations = [
+    { where: '', parts },
+    ...variations.map((variation) => ({ where: `[${variation.name}]`, parts: replacedParts(parts, variation) })),
+  ];
+  const found = combinations.flatMap(({ where, parts: held }) => [...amountFindings(team, where, held), ...roleFindings(team, where, held)]);
+  const isKnown = new Set<string>();
+  return found.filter(({ code, message }) => !isKnown.has(code + message) && isKnown.add(code + message));
+}
+
+function amountFindings(team: Bundle, where: string, { quota, limits }: TeamParts): Finding[] {
+  const [quotas, ranges] = [quota._props, limits._props];
+  if (!quotas) { return []; }
+  const findings: Finding[] = [];
+  for (const [unit, field] of [['cpu', 'cpuLimits'], ['memory', 'memoryLimits']] as const) {
+    const whole = quotas[field];
+    if (whole === undefined) { continue; }
+    if (ranges?.limits?.[unit] === undefined) {
+      findings.push(error(team, 'team.quota-without-limits', `the quota counts limits of ${unit}, and containers get none by default: pods that state none are refused`,
+        `give Limits a default for ${unit}, or leave ${field} out of the quota`, where));
+    }
+    for (const [name, each] of [['default limit', ranges?.limits?.[unit]], ['highest limit', ranges?.max?.[unit]]] as const) {
+      if (each !== undefined && amountOf(name, each) > amountOf(field, whole)) {
+        findings.push(error(team, 'team.limits-above-quota', `the ${name} of ${unit} of one container is '${each}', the quota of the whole namespace '${whole}'`,
+          `raise ${field} of the quota or lower the limit`, where));
+      }
+    }
+  }
+  if (ranges?.maxVolume !== undefined && quotas.storage !== undefined && amountOf('maxVolume', ranges.maxVolume) > amountOf('storage', quotas.storage)) {
+    findings.push(error(team, 'team.limits-above-quota', `the largest volume is '${ranges.maxVolume}', the quota of the whole namespace '${quotas.storage}'`,
+      'raise storage of the quota or lower maxVolume', where));
+  }
+  return findings;
+}
+
+function roleFindings(team: Bundle, where: string, { access, reconciler }: TeamParts): Finding[] {
+  const roles = new Map<string, TeamRole>();
+  for (const role of [...access.grants.map((grant) => grant.role), ...(reconciler.role ? [reconciler.role] : [])]) { roles.set(role.name, role); }
+  return [...roles.values()].flatMap((role) => role.rules.flatMap(breachesOf).map((breach) => ({
+    ...error(team, 'team.role-escapes', `role '${role.name}' may ${breach.what}: ${breach.why}`,
+      breach.isNegotiable ? 'leave it out, or keep it where the wrapper\'s admission policies hold' : 'take it out of the role; the platform does it for the team', where),
+    severity: breach.isNegotiable ? FindingSeverity.WARNING : FindingSeverity.ERROR,
+    object: `Role ${role.name}`,
+  })));
+}
+
+function error(team: Bundle, code: string, message: string, fix: string, where = ''): Finding {
+  return { code, severity: FindingSeverity.ERROR, path: `${team.node.path}${where}`, message, fix };
+}

@@ -1,0 +1,14 @@
+export { TeamAccess, TeamGrant } from './access';
+export { DefaultAccount, ReconcilerAccount, ReconcilerAccountProps } from './account';
+export { ComputeAmounts, Limits, LimitsProps } from './limits';
+export { TeamMarks, TeamMarksProps } from './marks';
+export { DefaultDenyProps, NetworkPolicyProps, TeamNetwork } from './network';
+export { TeamPartProps, TeamVariation } from './parts';
+export { TeamPath } from './path';
+export { PodSecurity, PodSecurityOptions } from './pod-security';
+export { Quota, QuotaProps } from './quota';
+export { TeamGitOptions, TeamOciOptions, TeamRepository } from './repository';
+export { RoleRule, TeamRole } from './role';
+export { Team, TeamProps } from './team';
+export { TeamNamespace } from './team-namespace';
+export { GitVerificationOptions, SignerIdentity, SourceVerification } from './verification';

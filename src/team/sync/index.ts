@@ -1,0 +1,16 @@
+import { fluxObjects } from './flux';
+import { Sync } from './statement';
+import { KubeObject } from '../../object/kube-object';
+
+export * from './statement';
+
+/** The objects that make a reconciler read a team's repository; undefined where it is not known how. */
+export function syncObjects(sync: Sync, form: string): readonly KubeObject[] | undefined {
+  return FORMS[form]?.(sync);
+}
+
+const FORMS: { readonly [form: string]: (sync: Sync) => readonly KubeObject[] } = {
+  flux: fluxObjects,
+  // Nothing pulls there: whoever applies the platform's tree applies the team's repository as well.
+  kubectl: () => [],
+};

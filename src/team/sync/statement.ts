@@ -1,0 +1,53 @@
+import { FORM_GROUP } from '../../bundle';
+import { KubeObject } from '../../object/kube-object';
+import { Manifest } from '../manifest';
+import { SourceStatement, TeamRepository } from '../repository';
+
+/** Kind of the object that stands for the sync of a team's repository in one namespace. */
+export const TEAM_SYNC = 'TeamSync';
+
+/** What a team's sync says, whoever reads it; overlays edit these fields. */
+export interface SyncSpec {
+  readonly team: string;
+  readonly source: SourceStatement;
+  /** Folder in the team's repository. */
+  readonly path: string;
+  /** The account under which it is applied. */
+  readonly serviceAccountName: string;
+  /** The one namespace that it reaches. */
+  readonly targetNamespace: string;
+  /** How often drift is mended. */
+  readonly interval: string;
+}
+
+/** A sync as its form object holds it. */
+export interface Sync extends SyncSpec {
+  readonly name: string;
+  readonly labels?: { readonly [key: string]: string };
+}
+
+/** Fields of a sync that only the wrapper changes; path and interval are open to overlays. */
+export const SEALED_SYNC_FIELDS = ['metadata', 'spec.team', 'spec.source', 'spec.serviceAccountName', 'spec.targetNamespace'];
+
+/** No cluster is called so, and no folder: a cluster whose own path was never said reads nothing instead of all. */
+const UNSAID = '-';
+
+/** The form object of a namespace's sync; nothing without a repository. */
+export function syncManifests(team: string, space: string, isFirst: boolean, account: string, repository: TeamRepository): Manifest[] {
+  if (!repository._source) { return []; }
+  const spec: SyncSpec = {
+    team,
+    source: repository._source,
+    path: repository.path._of(UNSAID, isFirst ? undefined : space),
+    serviceAccountName: account,
+    targetNamespace: space,
+    interval: '1h',
+  };
+  return [{ apiVersion: `${FORM_GROUP}/v1`, kind: TEAM_SYNC, metadata: { name: team, namespace: space }, spec }];
+}
+
+/** Reads a form object back, after overlays have edited it. */
+export function syncOf(object: KubeObject): Sync {
+  const labels = object.metadata.labels as Sync['labels'];
+  return { ...(object.spec as unknown as SyncSpec), name: object.metadata.name, ...(labels ? { labels } : {}) };
+}
