@@ -1,4 +1,4 @@
-import { equal, isMap, Json } from '../json';
+import { isMap, Json } from '../json';
 import { alters } from './apply';
 import { ItemKey, keyOfItem, KeyToken, tokenOfKey } from './item-key';
 import { stepsOf } from './json-patch';
@@ -52,10 +52,6 @@ function against(value: Json | undefined, change: Change, path: Path, found: Pat
 }
 
 function betweenItems(a: ItemsChange, b: ItemsChange, path: Path, found: Path[]): void {
-  if (!equal(a.keys as unknown as Json, b.keys as unknown as Json)) {
-    found.push(path);
-    return;
-  }
   const others = changesByItem(b);
   for (const [token, { key, change }] of changesByItem(a)) {
     const other = others.get(token);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { Json, JsonMap } from '../../../src/object/json';
+import { isList, isMap, Json, JsonMap } from '../../../src/object/json';
 import { KubeObject } from '../../../src/object/kube-object';
 
-/** Two or more objects of one kind that are near to each other: the same base, each with changes of its own. */
+/** A base and two declarations of it, each with changes of its own. */
 export interface Family {
   readonly base: KubeObject;
   readonly one: KubeObject;
@@ -16,7 +16,7 @@ const text = fc.constantFrom('x', 'y', 'z');
 
 /** A map with some of the given fields; built with own fields only, `__proto__` too. */
 function some(fields: { readonly [field: string]: fc.Arbitrary<Json> }): fc.Arbitrary<JsonMap> {
-  return fc.record(fields, { requiredKeys: [], noNullPrototype: true });
+  return fc.record(fields, { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<JsonMap>;
 }
 
 function all(fields: { readonly [field: string]: fc.Arbitrary<Json> }): fc.Arbitrary<JsonMap> {
@@ -30,7 +30,11 @@ function dictionary(value: fc.Arbitrary<Json>): fc.Arbitrary<JsonMap> {
 /** Items that mostly have keys of their own, in any order; now and then twice the same key or none. */
 function items(item: fc.Arbitrary<JsonMap>, ...keys: readonly string[]): fc.Arbitrary<Json> {
   const keyed = fc.uniqueArray(item, { maxLength: 5, selector: (one) => JSON.stringify(keys.map((key) => one[key] ?? 'TCP')) });
-  return fc.oneof({ weight: 12, arbitrary: keyed }, { weight: 1, arbitrary: fc.array(item, { maxLength: 4 }) }, { weight: 1, arbitrary: keyless(item, keys[0]) });
+  return fc.oneof(
+    { weight: 12, arbitrary: keyed },
+    { weight: 1, arbitrary: fc.array(item, { maxLength: 4 }) },
+    { weight: 1, arbitrary: keyless(item, keys[0]) },
+  );
 }
 
 function keyless(item: fc.Arbitrary<JsonMap>, key: string): fc.Arbitrary<Json> {
@@ -93,13 +97,13 @@ const KINDS: { readonly [kind: string]: { readonly apiVersion: string; readonly 
 function changesOf(value: Json, fresh: Json): fc.Arbitrary<Json> {
   const keep = { weight: 6, arbitrary: fc.constant(value) };
   const set = { weight: 1, arbitrary: fc.constant(fresh) };
-  if (Array.isArray(value)) { return fc.oneof(keep, set, { weight: 6, arbitrary: changedList(value as readonly Json[], Array.isArray(fresh) ? fresh : []) }); }
-  if (typeof value === 'object' && value !== null) { return fc.oneof({ weight: 1, arbitrary: fc.constant(value) }, set, { weight: 8, arbitrary: changedMap(value as JsonMap, fresh) }); }
+  if (isList(value)) { return fc.oneof(keep, set, { weight: 6, arbitrary: changedList(value, isList(fresh) ? fresh : []) }); }
+  if (isMap(value)) { return fc.oneof({ weight: 1, arbitrary: fc.constant(value) }, set, { weight: 8, arbitrary: changedMap(value, fresh) }); }
   return fc.oneof(keep, set);
 }
 
 function changedMap(value: JsonMap, fresh: Json): fc.Arbitrary<Json> {
-  const others: JsonMap = typeof fresh === 'object' && fresh !== null && !Array.isArray(fresh) ? fresh as JsonMap : {};
+  const others = isMap(fresh) ? fresh : {};
   const fields = [...new Set([...Object.keys(value), ...Object.keys(others)])];
   const entries = fields.map((field) => {
     const [old, other] = [Object.hasOwn(value, field) ? value[field] : undefined, Object.hasOwn(others, field) ? others[field] : undefined];
@@ -126,12 +130,16 @@ function changedList(list: readonly Json[], others: readonly Json[]): fc.Arbitra
   });
 }
 
+function asKind(value: JsonMap, { apiVersion, kind, metadata: { name: id } }: KubeObject): KubeObject {
+  return { ...value, apiVersion, kind, metadata: { ...value.metadata as JsonMap, name: id } };
+}
+
 /** A base object of a random kind with two declarations of it. */
 export const family: fc.Arbitrary<Family> = fc.constantFrom(...Object.keys(KINDS)).chain((kind) => {
   const { apiVersion, fields } = KINDS[kind];
   const object = fc.tuple(metadata, fields).map(([meta, rest]) => ({ apiVersion, kind, metadata: meta, ...rest }) as KubeObject);
   return fc.tuple(object, object).chain(([base, other]) => {
-    const changed = changesOf(base, other).map((value) => ({ ...value as JsonMap, apiVersion, kind, metadata: { ...(value as JsonMap).metadata as JsonMap, name: 'x' } }) as KubeObject);
+    const changed = changesOf(base, other).map((value) => asKind(value as JsonMap, base));
     return fc.tuple(changed, changed).map(([one, two]) => ({ base, one, two }));
   });
 });

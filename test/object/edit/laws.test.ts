@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { family, frozen } from './arbitrary-objects';
 import { apply } from '../../../src/object/edit/apply';
 import { compare } from '../../../src/object/edit/compare';
 import { conflicts } from '../../../src/object/edit/conflicts';
@@ -7,7 +8,6 @@ import { mergeEdit } from '../../../src/object/edit/merge';
 import { Change, isEmpty, ObjectEdit } from '../../../src/object/edit/object-edit';
 import { equal, isList, isMap, Json, JsonMap } from '../../../src/object/json';
 import { KubeObject } from '../../../src/object/kube-object';
-import { family, frozen } from './arbitrary-objects';
 
 const lists = new ListKeys();
 const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 1500) };
