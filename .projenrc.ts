@@ -1,4 +1,5 @@
 import { cdk8s, javascript } from 'projen';
+import { lintImports } from './projenrc/lint-imports';
 
 const project = new cdk8s.ConstructLibraryCdk8s({
   name: 'cdk8s-platform',
@@ -28,6 +29,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   bundledDeps: ['yaml@^2.9.1'],
   devDeps: [
     '@types/node@^20',
+    'ajv@^8',
+    'ajv-formats@^3',
     'cdk8s-cli@^2.207.0',
     'fast-check@^4',
     'fflate@^0.8',
@@ -39,14 +42,22 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     passWithNoTests: false,
     junitReporting: false,
-    jestConfig: { collectCoverage: false, testPathIgnorePatterns: ['/node_modules/', '/lib/', '/dist/', '/.tools/'] },
+    // Types are checked once for all tests, by the task `typecheck`.
+    jestConfig: {
+      collectCoverage: false,
+      testPathIgnorePatterns: ['/node_modules/', '/lib/', '/dist/', '/.tools/'],
+      modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tools/', '<rootDir>/tmp/'],
+      watchPathIgnorePatterns: ['/node_modules/'],
+    },
   },
   docgen: true,
-  gitignore: ['/.tools/', '/tmp/', '*.tsbuildinfo'],
+  eslintOptions: { dirs: ['src'], devdirs: ['test', 'examples', 'scripts', 'bench', 'projenrc'], fileExtensions: ['.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'imports/', 'examples/*/build/'] },
+  gitignore: ['/.tools/', '/tmp/', '*.tsbuildinfo', '/examples/*/build/'],
 });
 
 project.package.addField('exports', {
   '.': { types: './lib/index.d.ts', default: './lib/index.js' },
+  './imports/*': { types: './imports/*.d.ts', default: './imports/*.js' },
   './package.json': './package.json',
   './.jsii': './.jsii',
   './.warnings.jsii.js': './.warnings.jsii.js',
@@ -54,9 +65,27 @@ project.package.addField('exports', {
 project.package.addField('peerDependenciesMeta', { 'cdk8s-plus-27': { optional: true } });
 // The lock file names versions and integrity, never the address of a registry.
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true');
-
-for (const path of ['/examples/', '/bench/', '/scripts/', '/.tools/', '/.ci/', '/ARCHITECTURE.md', '/.npmrc']) {
+for (const path of ['/examples/', '/bench/', '/scripts/', '/.tools/', '/.ci/', '/ARCHITECTURE.md', '/CHANGELOG.md', '/.npmrc', '/.gitattributes']) {
   project.addPackageIgnore(path);
 }
 
+const script = (name: string) => `node -r ts-node/register/transpile-only scripts/${name}.ts`;
+project.addTask('tools', { description: 'Fetch the pinned kubectl and helm that tests compare with', exec: script('fetch-tools') });
+project.addTask('import', { description: 'Make imports/ from the schemas of custom resources and of Kubernetes', exec: script('import'), receiveArgs: true });
+const examples = project.addTask('examples', { description: 'Compile the examples as a user would' });
+examples.exec(script('link-self'));
+examples.exec('tsc -p examples/hybrid-platform');
+
+const synth = project.addTask('synth', { description: 'Synthesize examples/hybrid-platform', receiveArgs: true });
+synth.spawn(project.compileTask);
+synth.spawn(examples);
+synth.exec('node lib/cli/main.js synth build/main.js --directory examples/hybrid-platform', { receiveArgs: true });
+
+const typecheck = project.addTask('typecheck', { description: 'Check the types of tests, which run untyped', exec: 'tsc -p test/tsconfig.json' });
+project.testTask.prependSpawn(typecheck);
+project.testTask.prependSpawn(examples);
+project.testTask.prependSpawn(project.compileTask);
+project.testTask.prependExec(script('fetch-tools'));
+
+lintImports(project);
 project.synth();

@@ -6,9 +6,9 @@ import { Statement } from './statement';
 
 /** Whether edits of a log may touch what its bundle seals. */
 export interface EditPermission {
+  readonly throughDoor: boolean;
   /** Throws where the target is sealed against this edit. */
   check(target: IConstruct, fields: unknown): void;
-  readonly throughDoor: boolean;
 }
 
 /** The edits made on a bundle or on one of its overlays, in the order in which they were made. */

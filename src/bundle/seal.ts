@@ -13,6 +13,11 @@ export interface Seal {
 
 /** The seals of one bundle. */
 export class Seals {
+  /** The permission of the wrapper's own class and its subclasses. */
+  public static door(): EditPermission {
+    return { throughDoor: true, check: () => undefined };
+  }
+
   private readonly byObject = new Map<IConstruct, Seal>();
 
   public get all(): readonly Seal[] {
@@ -40,11 +45,6 @@ export class Seals {
           + 'only a subclass of the wrapper may change it, through amend() or wrapperOverlay()');
       },
     };
-  }
-
-  /** The permission of the wrapper's own class and its subclasses. */
-  public static door(): EditPermission {
-    return { throughDoor: true, check: () => undefined };
   }
 
   /** An overlay's mirror of a sealed object is as sealed as the object. */
