@@ -1,0 +1,143 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'fs';
+import { join, relative, sep } from 'path';
+import { readDocuments, readObjects } from './kubernetes-yaml';
+import { FindKustomizeTool } from './kustomize-tool';
+import { Finding, FindingSeverity } from '../../fleet';
+import { isMap, JsonMap } from '../../object/json';
+import { KubeObject } from '../../object/kube-object';
+
+/** The tool that built a folder, for the lock file: another release may build it to other objects. */
+export interface ToolUse {
+  readonly name: string;
+  readonly version: string;
+  /** The field that no plain list has, such as `namespace of kube-ops-view/kustomization.yaml`. */
+  readonly neededFor: string;
+}
+
+/** What a folder holds. */
+export interface FolderReading {
+  readonly objects: readonly KubeObject[];
+  readonly tool?: ToolUse;
+  readonly findings: readonly Finding[];
+}
+
+const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+const PLAIN_FIELDS = ['apiVersion', 'kind', 'resources'];
+
+/** Something other than a plain list: only a real kustomize knows what it builds to. */
+class NeedsTool {
+  constructor(public readonly reason: string) {}
+}
+
+/** What is wrong with a folder, to be said as a finding. */
+class Problem {
+  constructor(public readonly code: string, public readonly message: string, public readonly fix: string) {}
+}
+
+/**
+ * The objects that an existing Kustomize folder builds to.
+ *
+ * A plain list of resources is read here; anything more is built by the tool.
+ *
+ * @param owner path of the construct that names the folder
+ * @param path of the folder, as messages name it
+ */
+export function readKustomizeFolder(owner: string, path: string, findTool: FindKustomizeTool): FolderReading {
+  try {
+    return { objects: readPlainFolder(path, []), findings: [] };
+  } catch (error) {
+    if (error instanceof NeedsTool) { return buildFolder(owner, path, error.reason, findTool); }
+    return failed(owner, error);
+  }
+}
+
+function buildFolder(owner: string, path: string, neededFor: string, findTool: FindKustomizeTool): FolderReading {
+  const tool = findTool();
+  if (typeof tool === 'string') {
+    return failed(owner, new Problem('service.kustomize-tool-missing', `${neededFor} needs a real kustomize, and ${tool}`,
+      'put kustomize or kubectl on the path, or name one with CDK8S_PLATFORM_KUSTOMIZE or CDK8S_PLATFORM_KUBECTL'));
+  }
+  const built = tool.build(path);
+  if ('failure' in built) {
+    return failed(owner, new Problem('service.kustomize-build-failed', `'${path}' does not build with kustomize ${tool.version}: ${built.failure}`,
+      `mend the folder until '${tool.name} ${tool.name === 'kustomize' ? 'build' : 'kustomize'} ${path}' succeeds`));
+  }
+  const use = { name: tool.name, version: tool.version, neededFor };
+  try {
+    return { objects: objectsOf(`what '${path}' builds to`, built.output), tool: use, findings: [] };
+  } catch (error) {
+    return { ...failed(owner, error), tool: use };
+  }
+}
+
+/** A finding for a problem; anything else is a defect and goes on. */
+function failed(owner: string, error: unknown): FolderReading {
+  if (!(error instanceof Problem)) { throw error; }
+  const finding = { code: error.code, severity: FindingSeverity.ERROR, path: owner, message: error.message, fix: error.fix };
+  return { objects: [], findings: [finding] };
+}
+
+function readPlainFolder(folder: string, outer: readonly string[]): KubeObject[] {
+  const file = kustomizationOf(folder);
+  const real = realpathSync(folder);
+  if (outer.includes(real)) {
+    throw new Problem('service.folder-unreadable', `'${folder}' is built from itself`, 'take the folder that holds it out of its resources');
+  }
+  return plainResources(file).flatMap((resource) => readResource(folder, resource, file, [...outer, real]));
+}
+
+function readResource(folder: string, resource: string, file: string, outer: readonly string[]): KubeObject[] {
+  const path = join(folder, resource);
+  if (!existsSync(path)) {
+    if (/:\/\/|^git@|^github\.com\/|\?ref=/.test(resource)) { throw new NeedsTool(`the remote resource '${resource}' of ${file}`); }
+    throw new Problem('service.folder-unreadable', `${file} lists '${resource}', which is not there`, 'add the file, or take it out of the resources');
+  }
+  if (statSync(path).isDirectory()) { return readPlainFolder(path, outer); }
+  const inside = relative(realpathSync(folder), realpathSync(path));
+  if (inside.startsWith(`..${sep}`)) {
+    throw new Problem('service.folder-unreadable', `${file} lists '${resource}', a file outside its folder, which kustomize refuses`,
+      'move the file into the folder, or list the folder that holds it');
+  }
+  return objectsOf(`'${path}'`, readFileSync(path, 'utf8'));
+}
+
+function objectsOf(what: string, text: string): KubeObject[] {
+  const { objects, problems } = readObjects(text);
+  if (problems.length === 0) { return [...objects]; }
+  throw new Problem('service.folder-unreadable', `${what} cannot be read: ${problems.join('; ')}`, 'mend the YAML');
+}
+
+function kustomizationOf(folder: string): string {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new Problem('service.folder-missing', `there is no folder '${folder}'`, 'name the folder that holds the kustomization.yaml, absolute or from the working directory');
+  }
+  const names = FILE_NAMES.filter((name) => existsSync(join(folder, name)));
+  if (names.length === 1) { return join(folder, names[0]); }
+  throw names.length === 0
+    ? new Problem('service.folder-unreadable', `the folder '${folder}' has no kustomization.yaml`, 'add one, or take the folder as a YamlService')
+    : new Problem('service.folder-unreadable', `the folder '${folder}' has ${names.join(' and ')}`, 'keep one of them');
+}
+
+/** The resources of a kustomization that is nothing but a list of them. */
+function plainResources(file: string): readonly string[] {
+  const kustomization = readKustomization(file);
+  const more = Object.keys(kustomization).filter((field) => !PLAIN_FIELDS.includes(field)).sort();
+  const isKustomization = (kustomization.kind ?? 'Kustomization') === 'Kustomization';
+  const resources = kustomization.resources;
+  const isList = Array.isArray(resources) && resources.every((resource) => typeof resource === 'string' && resource !== '');
+  const reason = more.length > 0 ? `${more.join(', ')}` : !isKustomization ? 'the kind' : !isList ? 'the resources' : undefined;
+  if (reason) { throw new NeedsTool(`${reason} of ${file}`); }
+  return resources as string[];
+}
+
+function readKustomization(file: string): JsonMap {
+  const problems: string[] = [];
+  const documents = readDocuments(readFileSync(file, 'utf8'), problems);
+  if (problems.length > 0) {
+    throw new Problem('service.folder-unreadable', `'${file}' cannot be read: ${problems.join('; ')}`, 'mend the YAML');
+  }
+  // What is no single map is for kustomize itself to judge.
+  const [kustomization] = documents;
+  if (documents.length !== 1 || !isMap(kustomization)) { throw new NeedsTool(`the content of ${file}`); }
+  return kustomization;
+}

@@ -1,0 +1,74 @@
+import { spawnSync } from 'child_process';
+import { accessSync, constants } from 'fs';
+import { delimiter, join } from 'path';
+
+/** A real kustomize, alone or inside kubectl. */
+export interface KustomizeTool {
+  /** `kustomize` or `kubectl`. */
+  readonly name: string;
+  /** Release of the kustomize in it, such as `v5.7.1`. */
+  readonly version: string;
+  /** What it prints for a folder, or why it does not. */
+  build(folder: string): { readonly output: string } | { readonly failure: string };
+}
+
+/** Finds the tool when it is first needed; a text says why there is none. */
+export type FindKustomizeTool = () => KustomizeTool | string;
+
+/** The variables that name a tool, before those found on the path. */
+const NAMED = [['kustomize', 'CDK8S_PLATFORM_KUSTOMIZE'], ['kubectl', 'CDK8S_PLATFORM_KUBECTL']] as const;
+
+/** Looks for a tool at most once. */
+export function kustomizeToolOf(environment: NodeJS.ProcessEnv): FindKustomizeTool {
+  let found: KustomizeTool | string | undefined;
+  return () => (found ??= findTool(environment));
+}
+
+function findTool(environment: NodeJS.ProcessEnv): KustomizeTool | string {
+  for (const [name, variable] of NAMED) {
+    const program = environment[variable];
+    if (!program) { continue; }
+    const version = versionOf(name, program);
+    return version ? toolOf(name, program, version) : `${variable} names '${program}', which does not run as a ${name}`;
+  }
+  for (const [name] of NAMED) {
+    const program = onPath(name, environment.PATH ?? '');
+    const version = program && versionOf(name, program);
+    if (program && version) { return toolOf(name, program, version); }
+  }
+  return 'neither kustomize nor kubectl is on the path';
+}
+
+function toolOf(name: 'kustomize' | 'kubectl', program: string, version: string): KustomizeTool {
+  const verb = name === 'kustomize' ? 'build' : 'kustomize';
+  return {
+    name,
+    version,
+    build: (folder) => {
+      const { status, stdout, stderr, error } = run(program, [verb, folder]);
+      return status === 0 ? { output: stdout } : { failure: (error?.message ?? stderr).trim().replace(/^Error: /i, '') };
+    },
+  };
+}
+
+function versionOf(name: 'kustomize' | 'kubectl', program: string): string | undefined {
+  const { status, stdout } = run(program, name === 'kustomize' ? ['version'] : ['version', '--client', '--output=json']);
+  if (status !== 0) { return undefined; }
+  const pattern = name === 'kustomize' ? /(v\d+\.\d+\.\d+[-+.\w]*)/ : /"kustomizeVersion":\s*"([^"]+)"/;
+  return pattern.exec(stdout)?.[1];
+}
+
+function run(program: string, args: string[]) {
+  return spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+}
+
+function onPath(name: string, path: string): string | undefined {
+  return path.split(delimiter).filter(Boolean).map((folder) => join(folder, name)).find((file) => {
+    try {
+      accessSync(file, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
