@@ -126,8 +126,12 @@ export abstract class MadeCluster extends Cluster {
     return [...super._findings(fleet), ...this.endpointFindings(fleet)];
   }
 
-  /** Adds an object of the definition. */
-  protected emit(id: string, manifest: Manifest): ApiObject {
+  /**
+   * Adds an object of the definition.
+   *
+   * @internal
+   */
+  protected _emit(id: string, manifest: Manifest): ApiObject {
     const annotations = this.keeps ? { ...KEPT, ...manifest.metadata.annotations } : manifest.metadata.annotations;
     const object = withoutUnset({ ...manifest, metadata: { ...manifest.metadata, annotations } }) as ApiObjectProps;
     return new ApiObject(this.definition, id, object);

@@ -17,7 +17,7 @@ export class Cidr {
     if (bits === 0 || rest.length > 0 || !/^\d{1,3}$/.test(prefix ?? '') || Number(prefix) > bits) {
       throw new Error(`'${text}' is not an IP range: write the first address and the length of the prefix, such as '10.20.0.0/16'`);
     }
-    const size = 1n << BigInt(bits - Number(prefix));
+    const size = 2n ** BigInt(bits - Number(prefix));
     const first = parsed(address, bits);
     if (first % size !== 0n) {
       throw new Error(`'${text}' is not the start of a network: did you mean '${written(first - first % size, bits)}/${prefix}'?`);
@@ -65,7 +65,7 @@ export class Cidr {
    * Throws where the range has no such part.
    */
   public subnet(prefix: number, index: number): Cidr {
-    const part = 1n << BigInt(this.bits - prefix);
+    const part = 2n ** BigInt(this.bits - prefix);
     const first = this.first + BigInt(index) * part;
     if (prefix < this.prefix || prefix > this.bits || index < 0 || first >= this.first + this.size) {
       throw new Error(`${this} has no network ${index} with prefix /${prefix}: it holds ${prefix < this.prefix ? 0 : this.size / part} of them, counted from 0`);
@@ -92,7 +92,7 @@ export class Cidr {
   }
 
   private get size(): bigint {
-    return 1n << BigInt(this.bits - this.prefix);
+    return 2n ** BigInt(this.bits - this.prefix);
   }
 }
 
@@ -112,8 +112,8 @@ function parsed(address: string, bits: number): bigint {
 }
 
 function written(value: bigint, bits: number): string {
-  const step = bits === 32 ? 8n : 16n;
-  const parts = Array.from({ length: bits === 32 ? 4 : 8 }, (_, i) => (value >> (BigInt((bits === 32 ? 3 : 7) - i) * step)) & ((1n << step) - 1n));
+  const [count, base] = bits === 32 ? [4, 256n] : [8, 65536n];
+  const parts = Array.from({ length: count }, (_, i) => (value / base ** BigInt(count - 1 - i)) % base);
   return bits === 32 ? parts.join('.') : compressed(parts.map((part) => part.toString(16)));
 }
 

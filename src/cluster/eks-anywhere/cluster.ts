@@ -37,9 +37,9 @@ export class EksAnywhereCluster extends MadeCluster {
       groups: groupsOf(this, props),
     });
     this.warnings = plan.warnings;
-    this.emit('cluster', clusterManifest(this, props, release, plan));
-    for (const object of plan.objects) { this.emit(object.id, object.manifest); }
-    if (props.access?.oidc) { this.emit('oidc', oidcManifest(this, props.access.oidc)); }
+    this._emit('cluster', clusterManifest(this, props, release, plan));
+    for (const object of plan.objects) { this._emit(object.id, object.manifest); }
+    if (props.access?.oidc) { this._emit('oidc', oidcManifest(this, props.access.oidc)); }
   }
 
   /** @internal */

@@ -20,15 +20,15 @@ export class EksCluster extends MadeCluster {
     const place = { cluster: id, namespace: this.namespace };
     const controlPlane = controlPlaneManifest(place, props);
     const infrastructure = managedCluster(place);
-    this.emit('cluster', capiCluster(place, props.network ?? {}, controlPlane, infrastructure));
-    this.emit('infrastructure', infrastructure);
-    this.emit('control-plane', controlPlane);
+    this._emit('cluster', capiCluster(place, props.network ?? {}, controlPlane, infrastructure));
+    this._emit('infrastructure', infrastructure);
+    this._emit('control-plane', controlPlane);
     for (const pool of this.workers) {
       const machines = props.machines?.[pool.name] ?? EksPool.managed();
-      for (const object of machines._objects({ scope: place, pool, version: pool.version ?? this.version })) { this.emit(object.id, object.manifest); }
+      for (const object of machines._objects({ scope: place, pool, version: pool.version ?? this.version })) { this._emit(object.id, object.manifest); }
     }
     for (const profile of props.fargate ?? []) {
-      this.emit(`fargate-${profile.name}`, fargateManifest(place, profile));
+      this._emit(`fargate-${profile.name}`, fargateManifest(place, profile));
     }
   }
 }

@@ -164,7 +164,7 @@ export class EksManagedMachines extends EksMachines {
       additionalTags: unlessEmpty(props.tags),
       amiType: ami,
       availabilityZones: unlessEmpty(props.zones),
-      awsLaunchTemplate: props.launchTemplate && launchTemplate(pool, props.launchTemplate),
+      awsLaunchTemplate: props.launchTemplate && templateOf(pool, props.launchTemplate),
       capacityType: props.capacity,
       diskSize: props.launchTemplate ? undefined : pool.shape?.diskGiB,
       eksNodegroupName: props.nodeGroupName,
@@ -196,7 +196,7 @@ function taintOf({ key, value, effect }: Taint) {
   return { key, value: value ?? '', effect: EFFECTS[effect] };
 }
 
-function launchTemplate(pool: NodePool, props: EksLaunchTemplateProps): AWSManagedMachinePoolV1Beta2Spec['awsLaunchTemplate'] {
+function templateOf(pool: NodePool, props: EksLaunchTemplateProps): AWSManagedMachinePoolV1Beta2Spec['awsLaunchTemplate'] {
   const size = props.diskGiB ?? pool.shape?.diskGiB;
   return {
     ami: props.amiId === undefined ? undefined : { id: props.amiId },

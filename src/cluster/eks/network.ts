@@ -80,12 +80,12 @@ export class EksVpc {
 /** From where the API server is reached. */
 export class EksEndpoint {
   /** From the internet alone. */
-  public static public(...sources: Cidr[]): EksEndpoint {
+  public static publicOnly(...sources: Cidr[]): EksEndpoint {
     return new EksEndpoint(true, false, sources);
   }
 
   /** From the cluster's network alone: the management cluster must reach it. */
-  public static private(): EksEndpoint {
+  public static privateOnly(): EksEndpoint {
     return new EksEndpoint(false, true, []);
   }
 
