@@ -1,5 +1,4 @@
 export * from './capability';
-export * from './cidr';
 export * from './cluster';
 export * from './finding';
 export * from './kubernetes-version';

@@ -43,7 +43,7 @@ export interface NodeFacts {
   readonly open?: boolean;
   /** A whole Kubernetes object stands here. */
   readonly embedded?: boolean;
-  readonly listType?: 'set' | 'map';
+  readonly listType?: 'atomic' | 'set' | 'map';
   readonly listKeys?: readonly string[];
   readonly atomicMap?: boolean;
   readonly rules?: readonly CelRule[];

@@ -62,7 +62,7 @@ function flagsOf(schema: JsonMap): Partial<StoredNode> {
   if (schema['x-kubernetes-preserve-unknown-fields'] === true || schema.additionalProperties === true) { flags.open = true; }
   if (schema['x-kubernetes-embedded-resource'] === true) { flags.embedded = true; }
   const listType = schema['x-kubernetes-list-type'];
-  if (listType === 'set' || listType === 'map') { flags.listType = listType; }
+  if (listType === 'atomic' || listType === 'set' || listType === 'map') { flags.listType = listType; }
   if (listType === 'map') { flags.listKeys = schema['x-kubernetes-list-map-keys']; }
   if (schema['x-kubernetes-map-type'] === 'atomic') { flags.atomicMap = true; }
   const rules = schema['x-kubernetes-validations'];
