@@ -1,0 +1,89 @@
+import { Fault } from './error';
+import { BadEscape, unescapeBytes, unescapeString } from './literal';
+import { CelValue, Double, Uint } from './value';
+
+/** A word of an expression. Operators and punctuation have their own text as kind. */
+export interface Token {
+  readonly kind: 'name' | 'number' | 'literal' | 'end' | 'symbol';
+  readonly text: string;
+  readonly offset: number;
+  readonly value?: CelValue;
+}
+
+const BLANK = /(?:[ \t\r\n\f]|\/\/[^\n]*)+/y;
+const STRING = /([rRbB]{0,2})("""|'''|"|')/y;
+const NUMBER = /0[xX][0-9a-fA-F]+[uU]?|(?:\d+\.\d+|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+[uU]?/y;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+const SYMBOL = /&&|\|\||==|!=|<=|>=|[<>()[\]{}.,:?!+\-*/%]/y;
+
+/** The words of an expression, the last of kind `end`. Throws a syntax fault. */
+export function tokens(text: string): readonly Token[] {
+  const found: Token[] = [];
+  for (let offset = 0; ;) {
+    offset += matchAt(BLANK, text, offset)?.[0].length ?? 0;
+    if (offset >= text.length) { return [...found, { kind: 'end', text: '', offset }]; }
+    const [token, end] = tokenAt(text, offset);
+    found.push(token);
+    offset = end;
+  }
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+}
+
+function tokenAt(text: string, offset: number): [Token, number] {
+  const quote = matchAt(STRING, text, offset);
+  if (quote && isPrefix(quote[1])) { return stringAt(text, offset, quote[1].toLowerCase(), quote[2]); }
+  for (const [kind, pattern] of [['number', NUMBER], ['name', NAME], ['symbol', SYMBOL]] as const) {
+    const match = matchAt(pattern, text, offset);
+    if (match) { return [{ kind, text: match[0], offset }, offset + match[0].length]; }
+  }
+  throw new Fault(`unexpected character ${JSON.stringify(String.fromCodePoint(text.codePointAt(offset) as number))}`, 'syntax', offset);
+}
+
+function isPrefix(letters: string): boolean {
+  return letters.length < 2 || /^[bB][rR]$/.test(letters);
+}
+
+function stringAt(text: string, offset: number, prefix: string, quote: string): [Token, number] {
+  const start = offset + prefix.length + quote.length;
+  const raw = prefix.includes('r');
+  const end = closingQuote(text, start, quote, raw ? 0 : 1);
+  if (end === undefined) { throw new Fault('unterminated string', 'syntax', offset); }
+  const after = end + quote.length;
+  const body = text.slice(start, end);
+  return [{ kind: 'literal', text: text.slice(offset, after), offset, value: stringValue(body, prefix, start) }, after];
+}
+
+/** Where the quote closes; `skip` is how many characters a backslash takes with it. */
+function closingQuote(text: string, start: number, quote: string, skip: number): number | undefined {
+  for (let at = start; at < text.length; at++) {
+    if (text.startsWith(quote, at)) { return at; }
+    if (text[at] === '\\') { at += skip; } else if (text[at] === '\n' && quote.length === 1) { return undefined; }
+  }
+  return undefined;
+}
+
+function stringValue(body: string, prefix: string, start: number): CelValue {
+  const bytes = prefix.includes('b');
+  if (prefix.includes('r')) { return bytes ? Uint8Array.from(Buffer.from(body)) : body; }
+  const value = bytes ? unescapeBytes(body) : unescapeString(body);
+  if (value instanceof BadEscape) { throw new Fault(`unknown escape sequence ${value.sequence}`, 'syntax', start + value.offset); }
+  return value;
+}
+
+/** The value of a number literal; `sign` is the minus that stands before it, if any. Undefined where 64 bits do not hold it. */
+export function numberValue(text: string, sign: '' | '-'): CelValue | undefined {
+  if (/^[0-9.]+[eE.]|\./.test(text) && !/^0[xX]/.test(text)) {
+    const double = Number(sign + text);
+    return Number.isFinite(double) ? new Double(double) : undefined;
+  }
+  const unsigned = /[uU]$/.test(text);
+  const magnitude = BigInt(unsigned ? text.slice(0, -1) : text);
+  if (unsigned) { return sign === '' && magnitude < 2n ** 64n ? new Uint(magnitude) : undefined; }
+  const value = sign ? -magnitude : magnitude;
+  if (value >= 2n ** 63n || value < -(2n ** 63n)) { return undefined; }
+  return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}

@@ -1,0 +1,27 @@
+import type { CelValue } from './value';
+
+/** A part of an expression with its place in the text. */
+export type Syntax =
+  | { readonly kind: 'literal'; readonly offset: number; readonly value: CelValue }
+  | { readonly kind: 'name'; readonly offset: number; readonly name: string }
+  | { readonly kind: 'select'; readonly offset: number; readonly operand: Syntax; readonly field: string; readonly optional: boolean }
+  | { readonly kind: 'index'; readonly offset: number; readonly operand: Syntax; readonly index: Syntax; readonly optional: boolean }
+  | { readonly kind: 'call'; readonly offset: number; readonly name: string; readonly args: readonly Syntax[]; readonly target?: Syntax }
+  | { readonly kind: 'unary'; readonly offset: number; readonly operator: '!' | '-'; readonly operand: Syntax }
+  | { readonly kind: 'binary'; readonly offset: number; readonly operator: BinaryOperator; readonly left: Syntax; readonly right: Syntax }
+  | { readonly kind: 'conditional'; readonly offset: number; readonly condition: Syntax; readonly then: Syntax; readonly otherwise: Syntax }
+  | { readonly kind: 'list'; readonly offset: number; readonly items: readonly ListItem[] }
+  | { readonly kind: 'map'; readonly offset: number; readonly entries: readonly MapEntry[] };
+
+export type BinaryOperator = '||' | '&&' | '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | '+' | '-' | '*' | '/' | '%';
+export interface ListItem { readonly value: Syntax; readonly optional: boolean }
+export interface MapEntry { readonly key: Syntax; readonly value: Syntax; readonly optional: boolean }
+
+export type SyntaxOf<K extends Syntax['kind']> = Extract<Syntax, { kind: K }>;
+export type CallSyntax = SyntaxOf<'call'>;
+
+/** Names that CEL keeps for itself; no variable can be called so, a field can (but for the first four). */
+export const RESERVED: ReadonlySet<string> = new Set([
+  'true', 'false', 'null', 'in',
+  'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'let', 'loop', 'package', 'namespace', 'return', 'var', 'void', 'while',
+]);
