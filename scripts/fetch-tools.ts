@@ -53,7 +53,7 @@ function isThere(release: Release): boolean {
 
 /** The tarball in `folder`, fetched by the npm of this machine from whatever registry it is set up with. */
 function pack(release: Release, folder: string): Buffer {
-  const args = ['pack', release.package, '--ignore-scripts', '--silent', '--pack-destination', folder];
+  const args = ['pack', release.package, '--ignore-scripts', '--loglevel', 'error', '--pack-destination', folder];
   let name: string;
   try {
     name = execFileSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim().split('\n').pop() ?? '';

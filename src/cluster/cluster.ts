@@ -1,7 +1,6 @@
 import { Construct } from 'constructs';
-import { ClusterDefinition } from './definition';
 import { platformOf } from '../bundle';
-import { checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Location, Placement } from '../fleet';
+import { checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Location } from '../fleet';
 import { IReconciler } from '../reconciler';
 
 const CLUSTER = Symbol.for('cdk8s-platform.Cluster');
@@ -55,14 +54,6 @@ export abstract class Cluster extends Construct implements ICluster {
     this.version = props.version;
     this.reconciler = props.reconciler;
     Object.defineProperty(this, CLUSTER, { value: true });
-  }
-
-  /** Where its definition is delivered; nowhere for a cluster that the platform does not make. */
-  protected define(managedBy: ICluster): ClusterDefinition {
-    return new ClusterDefinition(this, 'definition', {
-      clusterName: this.clusterName,
-      placement: Placement.clusters(managedBy),
-    });
   }
 
   /**

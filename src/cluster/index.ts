@@ -1,3 +1,15 @@
+export { ClusterAccessProps, OidcIssuerProps } from './access';
 export * from './cluster';
+export { ControlPlaneProps, EtcdProps } from './control-plane';
 export * from './definition';
+export * from './eks';
+export * from './eks-anywhere';
+export { EksAnywhereVersion } from './eks-anywhere-version';
 export * from './existing';
+export * from './health-check';
+export * from './machine-shape';
+export * from './made-cluster';
+export * from './management/management-cluster';
+export { ClusterNetworkProps } from './network';
+export * from './node-pool';
+export { Taint, TaintEffect } from './taint';

@@ -1,4 +1,5 @@
 export * from './capability';
+export * from './cidr';
 export * from './cluster';
 export * from './finding';
 export * from './kubernetes-version';

@@ -7,3 +7,5 @@ export * from './list-keys';
 export * from './merge';
 export * from './object-edit';
 export * from './path';
+export * from './place';
+export * from './touched-paths';

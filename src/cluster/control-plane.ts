@@ -1,0 +1,76 @@
+import { MachineShape } from './machine-shape';
+import { Taint } from './taint';
+
+/** The machines on which the API server runs. */
+export interface ControlPlaneProps {
+  /** How many: an odd number, unless etcd has machines of its own. */
+  readonly count: number;
+  /**
+   * Address or host name under which the API server answers, of no machine and in no other range.
+   *
+   * @default - the provider chooses one; most on premises demand it
+   */
+  readonly endpoint?: string;
+  /**
+   * How large the machines are.
+   *
+   * @default - the provider's
+   */
+  readonly shape?: MachineShape;
+  /**
+   * Labels of the nodes.
+   *
+   * @default - none
+   */
+  readonly labels?: { [key: string]: string };
+  /**
+   * What keeps pods away; replaces the taint that control planes have anyway.
+   *
+   * @default - the control plane's usual taint
+   */
+  readonly taints?: Taint[];
+  /**
+   * More names that the API server's certificate is good for.
+   *
+   * @default - none
+   */
+  readonly certificateNames?: string[];
+  /**
+   * Machines above the wanted number while they are replaced: 0 or 1.
+   *
+   * @default - the provider's, 1
+   */
+  readonly maxSurge?: number;
+}
+
+/** Machines of their own for etcd. */
+export interface EtcdProps {
+  /** How many: an odd number; 3 or 5 survive the loss of one. */
+  readonly count: number;
+  /**
+   * How large the machines are.
+   *
+   * @default - the provider's
+   */
+  readonly shape?: MachineShape;
+}
+
+/** Throws for a number of machines among which no majority can be lost without loss. */
+export function checkControlPlane(cluster: string, controlPlane: ControlPlaneProps, etcd: EtcdProps | undefined): void {
+  const { count, maxSurge } = controlPlane;
+  if (!Number.isInteger(count) || count < 1) {
+    throw new Error(`cluster '${cluster}' has a control plane of ${count} machines: give 1, 3 or 5`);
+  }
+  if (!etcd && count % 2 === 0) {
+    throw new Error(`cluster '${cluster}' has a control plane of ${count} machines with etcd on them: give an odd number, ${count - 1} or ${count + 1}, or etcd machines of its own`);
+  }
+  if (etcd && (!Number.isInteger(etcd.count) || etcd.count < 1 || etcd.count % 2 === 0)) {
+    throw new Error(`cluster '${cluster}' has ${etcd.count} machines for etcd: give an odd number, 3 or 5`);
+  }
+  if (maxSurge !== undefined && maxSurge !== 0 && maxSurge !== 1) {
+    throw new Error(`cluster '${cluster}' replaces its control plane with maxSurge ${maxSurge}: 0 and 1 are possible`);
+  }
+  if (maxSurge === 0 && count < 3) {
+    throw new Error(`cluster '${cluster}' replaces its control plane of ${count} machines with maxSurge 0, which needs 3 or more: leave maxSurge out, or add machines`);
+  }
+}

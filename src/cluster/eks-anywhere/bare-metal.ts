@@ -1,0 +1,226 @@
+import { bmcManifest, hardwareManifest, HardwareInventory } from './hardware';
+import { checkHardware } from './hardware-choice';
+import { EksAnywhereInfrastructure } from './infrastructure';
+import { MachineGroup, MachinePlan, MachineRequest, PlanWarning, ProviderRules } from './machine-plan';
+import { checkOneOsFamily, checkPoolSettings, defaultConfigName, MachineConfigs, saysMinor } from './machine-config';
+import { OsFamily } from './os-family';
+import type { TinkerbellDatacenterConfigV1Alpha1, TinkerbellMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
+import { checkLabels } from '../../fleet';
+import { IdentifiedManifest } from '../manifest';
+
+/** Machines that are preferred, and how much. */
+export interface PreferredHardwareProps {
+  readonly labels: { [key: string]: string };
+  /** 1 to 100. */
+  readonly weight: number;
+}
+
+/** Which machines of the inventory a group is made of. */
+export class HardwareSelection {
+  /** Machines that carry the label. */
+  public static label(key: string, value: string): HardwareSelection {
+    return new HardwareSelection([{ [key]: value }], [], false);
+  }
+
+  /** Machines that carry all labels of one of the alternatives, rather those that are preferred. Throws where there is no alternative and for weights beyond 1 to 100. */
+  public static affinity(required: { [key: string]: string }[], preferred: PreferredHardwareProps[] = []): HardwareSelection {
+    return new HardwareSelection(required, preferred, true);
+  }
+
+  /** @internal */
+  public readonly _required: readonly { [key: string]: string }[];
+  /** @internal */
+  public readonly _preferred: readonly PreferredHardwareProps[];
+  /** @internal */
+  public readonly _isAffinity: boolean;
+
+  private constructor(required: { [key: string]: string }[], preferred: PreferredHardwareProps[], isAffinity: boolean) {
+    for (const labels of [...required, ...preferred.map((preference) => preference.labels)]) { checkLabels('hardware selection', labels); }
+    if (required.length === 0) { throw new Error('a hardware affinity requires nothing: give at least one set of labels, as in HardwareSelection.affinity([{ type: \'worker\' }])'); }
+    const odd = preferred.find(({ weight }) => !Number.isInteger(weight) || weight < 1 || weight > 100);
+    if (odd) { throw new Error(`a hardware preference has the weight ${odd.weight}: give a whole number from 1 to 100`); }
+    this._required = required;
+    this._preferred = preferred;
+    this._isAffinity = isAffinity;
+  }
+}
+
+/** What a group of machines is made of and from. */
+export interface BareMetalMachineOptions {
+  /**
+   * Name of the machine configuration; groups that name the same one share it.
+   *
+   * @default - made of the names of cluster and group
+   */
+  readonly name?: string;
+  /** Which machines of the inventory. */
+  readonly hardware: HardwareSelection;
+  /**
+   * Address of the image of the operating system, where groups differ; its name says the minor of Kubernetes.
+   *
+   * @default - the cluster's image
+   */
+  readonly osImageUrl?: string;
+  /**
+   * The user to whom the cluster's SSH key belongs.
+   *
+   * @default 'ec2-user'
+   */
+  readonly sshUser?: string;
+  /**
+   * Name of a TinkerbellTemplateConfig with steps of installation of one's own.
+   *
+   * @default - the steps that come with EKS Anywhere
+   */
+  readonly templateConfig?: string;
+}
+
+/** Machines of one's own and how they are installed. */
+export interface EksAnywhereBareMetalProps {
+  /** Address of the installing service, another than the cluster's endpoint. */
+  readonly tinkerbellIp: string;
+  readonly controlPlane: BareMetalMachineOptions;
+  /**
+   * Machines of each node pool, by its name.
+   *
+   * @default - none, for a cluster without node pools
+   */
+  readonly pools?: { [pool: string]: BareMetalMachineOptions };
+  /**
+   * Address of the image of the operating system; its name says the minor of Kubernetes.
+   *
+   * @default - each group names its own
+   */
+  readonly osImageUrl?: string;
+  /** @default OsFamily.UBUNTU */
+  readonly osFamily?: OsFamily;
+  /**
+   * The machines that there are. They become objects of the definition.
+   *
+   * @default - they are declared elsewhere, and selections go unchecked
+   */
+  readonly inventory?: HardwareInventory;
+  /**
+   * Folder of the images that machines boot from.
+   *
+   * @default - those that come with EKS Anywhere
+   */
+  readonly hookImagesUrl?: string;
+  /**
+   * Network interface of the control plane that answers for the endpoint.
+   *
+   * @default - the one with the default route
+   */
+  readonly loadBalancerInterface?: string;
+}
+
+/** EKS Anywhere on machines of one's own: made by `EksAnywhereProvider.bareMetal`. */
+export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
+  private readonly props: EksAnywhereBareMetalProps;
+
+  constructor(props: EksAnywhereBareMetalProps) {
+    super('bare metal');
+    const own = [props.controlPlane, ...Object.values(props.pools ?? {})].find((options) => options.osImageUrl !== undefined);
+    if (props.osImageUrl !== undefined && own) {
+      throw new Error(`bare metal names the image '${props.osImageUrl}' for all machines and '${own.osImageUrl}' for a group: name it once for all, or for every group`);
+    }
+    this.props = props;
+  }
+
+  /** @internal */
+  public get _rules(): ProviderRules {
+    return { endpoint: 'required', externalEtcd: 'forbidden', workers: 'optional' };
+  }
+
+  /** @internal */
+  public _plan(request: MachineRequest): MachinePlan {
+    const { props } = this;
+    checkPoolSettings(request.cluster, 'bare metal', props.pools ?? {}, request.groups);
+    this.checkRequest(request);
+    const configs = new MachineConfigs(request.cluster);
+    const settings = request.groups.map((group) => ({ group, options: this.settingsOf(request.cluster, group) }));
+    for (const { group, options } of settings) { configs.add(group, this.machineConfig(request, group, options)); }
+    const machines = props.inventory?.machines ?? [];
+    const choices = settings.map(({ group, options }) => ({ group, labels: options.hardware._required }));
+    return {
+      datacenter: { kind: 'TinkerbellDatacenterConfig', name: request.cluster },
+      machines: configs.references,
+      failureDomains: new Map(),
+      objects: [{ id: 'datacenter', manifest: this.datacenter(request) }, ...configs.objects, ...machines.flatMap(hardwareObjects)],
+      warnings: [...(props.inventory ? checkHardware(request.cluster, choices, machines) : []), ...this.imageWarnings(request.cluster, settings.map(({ options }) => options))],
+    };
+  }
+
+  private checkRequest(request: MachineRequest): void {
+    if (request.endpoint === this.props.tinkerbellIp) {
+      throw new Error(`cluster '${request.cluster}' uses ${request.endpoint} as endpoint and as tinkerbellIp: give the installing service an address of its own`);
+    }
+    if (request.sshKeys.length !== 1) {
+      throw new Error(`cluster '${request.cluster}' on bare metal is given ${request.sshKeys.length} SSH keys: its machines take exactly one, name it in access.sshKeys`);
+    }
+    const newest = request.groups.find((group) => group.version.minor > 28);
+    if (this.props.osFamily === OsFamily.BOTTLEROCKET && newest) {
+      throw new Error(`cluster '${request.cluster}' runs Bottlerocket with Kubernetes ${newest.version} on bare metal, which ends at 1.28: use OsFamily.UBUNTU or OsFamily.REDHAT`);
+    }
+    checkOneOsFamily(request.cluster, [this.props.osFamily ?? OsFamily.UBUNTU]);
+  }
+
+  private settingsOf(cluster: string, group: MachineGroup): BareMetalMachineOptions {
+    const options = group.role === 'control-plane' ? this.props.controlPlane : this.props.pools?.[group.name];
+    if (!options) { throw new Error(`node pool '${group.name}' of cluster '${cluster}' has no machines on bare metal: say which in pools: { '${group.name}': { hardware: … } }`); }
+    return options;
+  }
+
+  private datacenter(request: MachineRequest): TinkerbellDatacenterConfigV1Alpha1 {
+    const { tinkerbellIp, osImageUrl, hookImagesUrl, loadBalancerInterface } = this.props;
+    return {
+      apiVersion: 'anywhere.eks.amazonaws.com/v1alpha1',
+      kind: 'TinkerbellDatacenterConfig',
+      metadata: { name: request.cluster, namespace: request.namespace },
+      spec: { tinkerbellIP: tinkerbellIp, osImageURL: osImageUrl, hookImagesURLPath: hookImagesUrl, loadBalancerInterface },
+    };
+  }
+
+  private machineConfig(request: MachineRequest, group: MachineGroup, options: BareMetalMachineOptions): TinkerbellMachineConfigV1Alpha1 {
+    const image = options.osImageUrl ?? this.props.osImageUrl;
+    if (image !== undefined && !saysMinor(image, group.version.minor)) {
+      throw new Error(`'${group.name}' of cluster '${request.cluster}' is installed from '${image}', whose name does not say Kubernetes ${group.version}: EKS Anywhere demands ${group.version} or 1-${group.version.minor} in it`);
+    }
+    const { hardware } = options;
+    return {
+      apiVersion: 'anywhere.eks.amazonaws.com/v1alpha1',
+      kind: 'TinkerbellMachineConfig',
+      metadata: { name: options.name ?? defaultConfigName(request.cluster, group), namespace: request.namespace },
+      spec: {
+        ...(hardware._isAffinity ? { hardwareAffinity: affinityOf(hardware) } : { hardwareSelector: hardware._required[0] }),
+        osFamily: this.props.osFamily ?? OsFamily.UBUNTU,
+        osImageURL: options.osImageUrl,
+        templateRef: options.templateConfig === undefined ? undefined : { kind: 'TinkerbellTemplateConfig', name: options.templateConfig },
+        users: [{ name: options.sshUser ?? 'ec2-user', sshAuthorizedKeys: [...request.sshKeys] }],
+      },
+    };
+  }
+
+  private imageWarnings(cluster: string, settings: readonly BareMetalMachineOptions[]): PlanWarning[] {
+    const isNamed = this.props.osImageUrl !== undefined || settings.every((options) => options.osImageUrl !== undefined);
+    if (isNamed || this.props.osFamily === OsFamily.BOTTLEROCKET) { return []; }
+    return [{
+      code: 'cluster.os-image-missing',
+      message: `cluster '${cluster}' does not say from which image its machines are installed, and EKS Anywhere brings none for ${this.props.osFamily ?? OsFamily.UBUNTU}`,
+      fix: 'give osImageUrl for the cluster, or for every group of machines',
+    }];
+  }
+}
+
+function affinityOf(hardware: HardwareSelection) {
+  return {
+    required: hardware._required.map((labels) => ({ labelSelector: { matchLabels: labels } })),
+    preferred: hardware._preferred.length === 0 ? undefined : hardware._preferred.map(({ labels, weight }) => (
+      { weight, hardwareAffinityTerm: { labelSelector: { matchLabels: labels } } })),
+  };
+}
+
+function hardwareObjects(machine: HardwareInventory['machines'][number]): IdentifiedManifest[] {
+  const bmc = machine.bmc ? [{ id: `bmc-${machine.hostname}`, manifest: bmcManifest(machine, machine.bmc) }] : [];
+  return [{ id: `hardware-${machine.hostname}`, manifest: hardwareManifest(machine) }, ...bmc];
+}

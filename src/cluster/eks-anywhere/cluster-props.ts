@@ -1,0 +1,23 @@
+import { EksAnywhereInfrastructure } from './infrastructure';
+import { ControlPlaneProps, EtcdProps } from '../control-plane';
+import { EksAnywhereVersion } from '../eks-anywhere-version';
+import { MadeClusterProps } from '../made-cluster';
+
+/** What a cluster of EKS Anywhere is told. */
+export interface EksAnywhereClusterProps extends MadeClusterProps {
+  /** Who provides the machines. */
+  readonly provider: EksAnywhereInfrastructure;
+  readonly controlPlane: ControlPlaneProps;
+  /**
+   * Machines of its own for etcd.
+   *
+   * @default - etcd runs on the control plane
+   */
+  readonly etcd?: EtcdProps;
+  /**
+   * The release of EKS Anywhere: that of the management cluster, or of one minor before.
+   *
+   * @default - the release on the management cluster, where that is a `ManagementCluster` that says it
+   */
+  readonly eksAnywhereVersion?: EksAnywhereVersion;
+}

@@ -1,0 +1,70 @@
+import { Construct } from 'constructs';
+import { EksAnywhereClusterProps } from './cluster-props';
+import { MachineGroup, PlanWarning } from './machine-plan';
+import { checkEksAnywhere } from './rules';
+import { clusterManifest, oidcManifest } from './spec';
+import { Finding, FindingSeverity, ICluster } from '../../fleet';
+import { EksAnywhereVersion } from '../eks-anywhere-version';
+import { MadeCluster } from '../made-cluster';
+import { ManagementCluster } from '../management/management-cluster';
+
+/**
+ * A cluster that EKS Anywhere makes in a data centre or at the edge.
+ *
+ * It is made by the controller of its management cluster from what is written here: only eksctl can make one that manages itself.
+ */
+export class EksAnywhereCluster extends MadeCluster {
+  /** The release of EKS Anywhere. */
+  public readonly eksAnywhereVersion: EksAnywhereVersion;
+
+  private readonly endpoint?: string;
+  private readonly warnings: readonly PlanWarning[];
+
+  constructor(scope: Construct, id: string, props: EksAnywhereClusterProps) {
+    super(scope, id, props);
+    const release = props.eksAnywhereVersion ?? releaseOf(props.managedBy);
+    if (!release) {
+      throw new Error(`cluster '${id}' does not say its release of EKS Anywhere: give eksAnywhereVersion, or make '${props.managedBy.clusterName}' a ManagementCluster that says its own`);
+    }
+    checkEksAnywhere(this, props, release, releaseOf(props.managedBy));
+    this.eksAnywhereVersion = release;
+    this.endpoint = props.controlPlane.endpoint;
+    const plan = props.provider._plan({
+      cluster: id,
+      namespace: this.namespace,
+      endpoint: this.endpoint,
+      sshKeys: props.access?.sshKeys ?? [],
+      groups: groupsOf(this, props),
+    });
+    this.warnings = plan.warnings;
+    this._emit('cluster', clusterManifest(this, props, release, plan));
+    for (const object of plan.objects) { this._emit(object.id, object.manifest); }
+    if (props.access?.oidc) { this._emit('oidc', oidcManifest(this, props.access.oidc)); }
+  }
+
+  /** @internal */
+  public get _endpoint(): string | undefined {
+    return this.endpoint;
+  }
+
+  /** @internal */
+  public _findings(fleet: readonly ICluster[]): readonly Finding[] {
+    const warnings = this.warnings.map((warning) => ({ ...warning, severity: FindingSeverity.WARNING, path: this.node.path, clusters: [this.clusterName] }));
+    return [...super._findings(fleet), ...warnings];
+  }
+}
+
+function releaseOf(cluster: ICluster): EksAnywhereVersion | undefined {
+  return (cluster as Partial<ManagementCluster>).eksAnywhereVersion;
+}
+
+function groupsOf(cluster: EksAnywhereCluster, props: EksAnywhereClusterProps): MachineGroup[] {
+  const { version } = cluster;
+  const { controlPlane, etcd } = props;
+  return [
+    { role: 'control-plane', name: 'control-plane', count: controlPlane.count, surge: controlPlane.maxSurge ?? 1, shape: controlPlane.shape, version },
+    ...(etcd ? [{ role: 'etcd', name: 'etcd', count: etcd.count, surge: 1, shape: etcd.shape, version } as const] : []),
+    ...cluster.workers.map((pool) => (
+      { role: 'worker', name: pool.name, count: pool.maxCount, surge: pool.rollout?.maxSurge ?? 1, shape: pool.shape, version: pool.version ?? version } as const)),
+  ];
+}

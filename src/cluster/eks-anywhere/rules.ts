@@ -1,0 +1,66 @@
+import { EksAnywhereClusterProps } from './cluster-props';
+import { checkControlPlane } from '../control-plane';
+import { EksAnywhereVersion, kubernetesMinorsOf } from '../eks-anywhere-version';
+import { MadeCluster } from '../made-cluster';
+import { isRepelling } from '../taint';
+
+/** Throws where a cluster of EKS Anywhere breaks a rule that its webhooks or its controller would find later. */
+export function checkEksAnywhere(cluster: MadeCluster, props: EksAnywhereClusterProps, release: EksAnywhereVersion, manager: EksAnywhereVersion | undefined): void {
+  const name = cluster.clusterName;
+  checkName(name);
+  checkControlPlane(name, props.controlPlane, props.etcd);
+  checkReleases(cluster, release, manager);
+  checkRules(name, props);
+  checkPools(cluster, props);
+  if (props.access?.oidc && Object.keys(props.access.oidc.requiredClaims ?? {}).length > 1) {
+    throw new Error(`cluster '${name}' demands ${Object.keys(props.access.oidc.requiredClaims ?? {}).length} claims of a token: EKS Anywhere takes at most one`);
+  }
+}
+
+function checkName(name: string): void {
+  if (/^[a-z]/.test(name) && name.length >= 2 && name.length <= 35) { return; }
+  throw new Error(`cluster name '${name}' is not one that EKS Anywhere takes: start with a letter and use 2 to 35 characters, it has ${name.length}`);
+}
+
+function checkReleases(cluster: MadeCluster, release: EksAnywhereVersion, manager: EksAnywhereVersion | undefined): void {
+  const { clusterName: name, version } = cluster;
+  const [oldest, newest] = kubernetesMinorsOf(release);
+  if (version.minor < oldest || version.minor > newest) {
+    throw new Error(`cluster '${name}' wants Kubernetes ${version} of EKS Anywhere ${release}, which makes 1.${oldest} to 1.${newest}: choose one of those, or another release`);
+  }
+  if (!manager) { return; }
+  const ahead = release.minor > manager.minor || (release.minor === manager.minor && release.patch > manager.patch);
+  if (ahead || manager.minor - release.minor > 1) {
+    throw new Error(`cluster '${name}' has EKS Anywhere ${release} and its management cluster ${manager}: a cluster is at its manager's release or at most one minor behind, never ahead`);
+  }
+}
+
+function checkRules(name: string, props: EksAnywhereClusterProps): void {
+  const { provider, controlPlane, etcd } = props;
+  if (provider._rules.endpoint === 'required' && !controlPlane.endpoint) {
+    throw new Error(`cluster '${name}' on ${provider.providerName} has no endpoint: give controlPlane.endpoint, a free address of the machines' network`);
+  }
+  if (provider._rules.endpoint === 'forbidden' && controlPlane.endpoint) {
+    throw new Error(`cluster '${name}' on ${provider.providerName} has the endpoint '${controlPlane.endpoint}': leave it out, ${provider.providerName} chooses one`);
+  }
+  if (provider._rules.externalEtcd === 'forbidden' && etcd) {
+    throw new Error(`cluster '${name}' has machines for etcd, which ${provider.providerName} does not support: leave etcd out, it runs on the control plane`);
+  }
+  if (provider._rules.endpoint === 'required' && (props.access?.sshKeys ?? []).length === 0) {
+    throw new Error(`cluster '${name}' has no SSH key: name one in access.sshKeys, only eksctl makes keys by itself`);
+  }
+}
+
+function checkPools(cluster: MadeCluster, props: EksAnywhereClusterProps): void {
+  const { clusterName: name, workers, version } = cluster;
+  if (workers.length === 0 && props.provider._rules.workers === 'required') {
+    throw new Error(`cluster '${name}' has no node pool, and ${props.provider.providerName} demands one: add NodePool.fixed('workers', 2) to workers`);
+  }
+  if (workers.length === 0 && isRepelling(props.controlPlane.taints ?? [])) {
+    throw new Error(`cluster '${name}' has no node pool and taints its control plane: nothing could run, leave the taints out or add a pool`);
+  }
+  const lagging = workers.find((pool) => pool.version && version.minor - pool.version.minor > 2);
+  if (lagging) {
+    throw new Error(`node pool '${lagging.name}' of cluster '${name}' has Kubernetes ${lagging.version}, more than two minors behind ${version}: raise it to 1.${version.minor - 2} or newer`);
+  }
+}

@@ -1,0 +1,106 @@
+import { EksAnywhereClusterProps } from './cluster-props';
+import { MachinePlan } from './machine-plan';
+import type { ClusterV1Alpha1, ClusterV1Alpha1Spec, OIDCConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
+import { OidcIssuerProps } from '../access';
+import { EksAnywhereVersion } from '../eks-anywhere-version';
+import { HealthCheck } from '../health-check';
+import { MadeCluster } from '../made-cluster';
+import { unlessEmpty } from '../manifest';
+import { NodePool } from '../node-pool';
+import { Taint } from '../taint';
+
+type WorkerGroup = NonNullable<ClusterV1Alpha1Spec['workerNodeGroupConfigurations']>[number];
+
+export function clusterManifest(cluster: MadeCluster, props: EksAnywhereClusterProps, release: EksAnywhereVersion, plan: MachinePlan): ClusterV1Alpha1 {
+  const { clusterName: name, namespace } = cluster;
+  return {
+    apiVersion: 'anywhere.eks.amazonaws.com/v1alpha1',
+    kind: 'Cluster',
+    metadata: { name, namespace },
+    spec: {
+      clusterNetwork: networkOf(props),
+      controlPlaneConfiguration: controlPlaneOf(props, plan),
+      datacenterRef: plan.datacenter,
+      eksaVersion: String(release),
+      externalEtcdConfiguration: props.etcd && { count: props.etcd.count, machineGroupRef: plan.machines.get('etcd') },
+      identityProviderRefs: props.access?.oidc && [{ kind: 'OIDCConfig', name }],
+      kubernetesVersion: String(cluster.version),
+      machineHealthCheck: healthCheckOf(props.healthCheck),
+      managementCluster: { name: cluster.managedBy.clusterName },
+      workerNodeGroupConfigurations: unlessEmpty(cluster.workers.map((pool) => workerGroup(pool, plan))),
+    },
+  };
+}
+
+function networkOf(props: EksAnywhereClusterProps): ClusterV1Alpha1Spec['clusterNetwork'] {
+  const { pods, services, nodePrefix } = props.network ?? {};
+  return {
+    cniConfig: { cilium: {} },
+    nodes: nodePrefix === undefined ? undefined : { cidrMaskSize: nodePrefix },
+    pods: { cidrBlocks: [String(pods ?? '192.168.0.0/16')] },
+    services: { cidrBlocks: [String(services ?? '10.96.0.0/12')] },
+  };
+}
+
+function controlPlaneOf(props: EksAnywhereClusterProps, plan: MachinePlan): ClusterV1Alpha1Spec['controlPlaneConfiguration'] {
+  const { count, endpoint, labels, taints, certificateNames, maxSurge } = props.controlPlane;
+  return {
+    certSans: unlessEmpty(certificateNames),
+    count,
+    endpoint: endpoint === undefined ? undefined : { host: endpoint },
+    labels: unlessEmpty(labels),
+    machineGroupRef: plan.machines.get('control-plane'),
+    taints: unlessEmpty((taints ?? []).map(taintOf)),
+    upgradeRolloutStrategy: maxSurge === undefined ? undefined : { type: 'RollingUpdate', rollingUpdate: { maxSurge } },
+  };
+}
+
+function workerGroup(pool: NodePool, plan: MachinePlan): WorkerGroup {
+  const { rollout } = pool;
+  return {
+    name: pool.name,
+    ...(pool.isAutoscaled
+      ? { autoscalingConfiguration: { minCount: pool.minCount, maxCount: pool.maxCount } }
+      : { count: pool.minCount }),
+    failureDomains: unlessEmpty(plan.failureDomains.get(pool.name)),
+    kubernetesVersion: pool.version && String(pool.version),
+    labels: unlessEmpty(pool.labels),
+    machineGroupRef: plan.machines.get(pool.name),
+    machineHealthCheck: healthCheckOf(pool.healthCheck),
+    taints: unlessEmpty(pool.taints.map(taintOf)),
+    upgradeRolloutStrategy: rollout && {
+      type: 'RollingUpdate',
+      rollingUpdate: { maxSurge: rollout.maxSurge ?? 1, maxUnavailable: rollout.maxUnavailable ?? 0 },
+    },
+  };
+}
+
+function taintOf({ key, value, effect }: Taint) {
+  return { key, value, effect };
+}
+
+function healthCheckOf(check: HealthCheck | undefined) {
+  return check && {
+    maxUnhealthy: /^\d+$/.test(check.maxUnhealthy) ? Number(check.maxUnhealthy) : check.maxUnhealthy,
+    nodeStartupTimeout: `${check.nodeStartupSeconds}s`,
+    unhealthyMachineTimeout: `${check.unhealthySeconds}s`,
+  };
+}
+
+export function oidcManifest(cluster: MadeCluster, issuer: OidcIssuerProps): OIDCConfigV1Alpha1 {
+  const claims = Object.entries(issuer.requiredClaims ?? {}).map(([claim, value]) => ({ claim, value }));
+  return {
+    apiVersion: 'anywhere.eks.amazonaws.com/v1alpha1',
+    kind: 'OIDCConfig',
+    metadata: { name: cluster.clusterName, namespace: cluster.namespace },
+    spec: {
+      clientId: issuer.clientId,
+      groupsClaim: issuer.groupsClaim,
+      groupsPrefix: issuer.groupsPrefix,
+      issuerUrl: issuer.url,
+      requiredClaims: unlessEmpty(claims),
+      usernameClaim: issuer.usernameClaim,
+      usernamePrefix: issuer.usernamePrefix,
+    },
+  };
+}

@@ -1,0 +1,231 @@
+import { EksAnywhereInfrastructure } from './infrastructure';
+import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './machine-plan';
+import { checkOneOsFamily, checkPoolSettings, defaultConfigName, MachineConfigs, saysMinor } from './machine-config';
+import { OsFamily } from './os-family';
+import type { VSphereDatacenterConfigV1Alpha1, VSphereMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
+import { unlessEmpty } from '../manifest';
+
+/** How a virtual machine copies its template. */
+export enum VSphereCloneMode {
+  FULL = 'fullClone',
+  LINKED = 'linkedClone',
+}
+
+/** Where and from what virtual machines are made; all of it can differ by group of machines. */
+export interface VSphereMachineOptions {
+  /**
+   * Name of the machine configuration; groups that name the same one share it.
+   *
+   * @default - made of the names of cluster and group
+   */
+  readonly name?: string;
+  /** Absolute inventory path of the datastore. */
+  readonly datastore?: string;
+  /** Absolute inventory path of the folder. */
+  readonly folder?: string;
+  /** Inventory path of the resource pool. */
+  readonly resourcePool?: string;
+  /** Inventory path of the template; its last part names the minor of Kubernetes, as in `ubuntu-2204-kube-v1.34`. */
+  readonly template?: string;
+  /** @default OsFamily.UBUNTU */
+  readonly osFamily?: OsFamily;
+  /**
+   * Name of a storage policy.
+   *
+   * @default - the datastore's
+   */
+  readonly storagePolicy?: string;
+  /**
+   * How the template is copied.
+   *
+   * @default - linked where the template has a snapshot
+   */
+  readonly cloneMode?: VSphereCloneMode;
+  /**
+   * Networks that replace the datacenter's; on node pools only.
+   *
+   * @default - the datacenter's network
+   */
+  readonly networks?: string[];
+  /**
+   * Ids of vSphere tags.
+   *
+   * @default - none
+   */
+  readonly tags?: string[];
+  /**
+   * The user to whom the cluster's SSH keys belong.
+   *
+   * @default - `capv`, or `ec2-user` on Bottlerocket
+   */
+  readonly sshUser?: string;
+  /**
+   * Zones of the datacenter that a node pool is placed in; at most one.
+   *
+   * @default - none
+   */
+  readonly failureDomain?: string;
+}
+
+/** A part of the datacenter that fails on its own. */
+export interface VSphereFailureDomainProps {
+  readonly name: string;
+  readonly computeCluster: string;
+  readonly datastore: string;
+  readonly folder: string;
+  readonly network: string;
+  readonly resourcePool: string;
+}
+
+/** A vSphere datacenter and the machines of a cluster in it. */
+export interface EksAnywhereVSphereProps {
+  /** Address of the vCenter. */
+  readonly server: string;
+  readonly datacenter: string;
+  /** Absolute inventory path of the network. */
+  readonly network: string;
+  /**
+   * Fingerprint of the vCenter's certificate.
+   *
+   * @default - the certificate is signed by an authority that machines know
+   */
+  readonly thumbprint?: string;
+  /**
+   * Whether the vCenter's certificate goes unchecked.
+   *
+   * @default false
+   */
+  readonly insecure?: boolean;
+  /** What all machines have in common. */
+  readonly machines: VSphereMachineOptions;
+  /**
+   * What is different for the control plane.
+   *
+   * @default - nothing
+   */
+  readonly controlPlane?: VSphereMachineOptions;
+  /**
+   * What is different for machines of etcd.
+   *
+   * @default - nothing
+   */
+  readonly etcd?: VSphereMachineOptions;
+  /**
+   * What is different for a node pool, by its name.
+   *
+   * @default - nothing
+   */
+  readonly pools?: { [pool: string]: VSphereMachineOptions };
+  /**
+   * Parts of the datacenter that fail on their own.
+   *
+   * @default - none
+   */
+  readonly failureDomains?: VSphereFailureDomainProps[];
+}
+
+/** EKS Anywhere on vSphere: made by `EksAnywhereProvider.vsphere`. */
+export class EksAnywhereVSphere extends EksAnywhereInfrastructure {
+  private readonly props: EksAnywhereVSphereProps;
+
+  constructor(props: EksAnywhereVSphereProps) {
+    super('vSphere');
+    if (props.thumbprint === '') { throw new Error(`vSphere server '${props.server}' has an empty thumbprint: leave it out, or give the certificate's`); }
+    checkPath('network', props.network);
+    this.props = props;
+  }
+
+  /** @internal */
+  public get _rules(): ProviderRules {
+    return { endpoint: 'required', externalEtcd: 'allowed', workers: 'required' };
+  }
+
+  /** @internal */
+  public _plan(request: MachineRequest): MachinePlan {
+    checkPoolSettings(request.cluster, 'vSphere', this.props.pools ?? {}, request.groups);
+    const configs = new MachineConfigs(request.cluster);
+    const settings = request.groups.map((group) => ({ group, options: this.settingsOf(group) }));
+    for (const { group, options } of settings) { configs.add(group, machineConfig(request, group, options)); }
+    checkOneOsFamily(request.cluster, settings.map(({ options }) => options.osFamily ?? OsFamily.UBUNTU));
+    return {
+      datacenter: { kind: 'VSphereDatacenterConfig', name: request.cluster },
+      machines: configs.references,
+      failureDomains: new Map(settings.flatMap(({ group, options }) => (options.failureDomain ? [[group.name, [this.knownDomain(options.failureDomain)]]] : []))),
+      objects: [{ id: 'datacenter', manifest: this.datacenter(request) }, ...configs.objects],
+      warnings: [],
+    };
+  }
+
+  private settingsOf(group: MachineGroup): VSphereMachineOptions {
+    const { machines, controlPlane, etcd, pools } = this.props;
+    const special = { 'control-plane': controlPlane, 'etcd': etcd, 'worker': pools?.[group.name] }[group.role];
+    return { ...machines, ...special };
+  }
+
+  private knownDomain(name: string): string {
+    const known = (this.props.failureDomains ?? []).map((domain) => domain.name);
+    if (known.includes(name)) { return name; }
+    throw new Error(`failure domain '${name}' is not declared in the vSphere datacenter '${this.props.datacenter}': declare it in failureDomains, or name one of ${known.join(', ') || 'those (there is none)'}`);
+  }
+
+  private datacenter(request: MachineRequest): VSphereDatacenterConfigV1Alpha1 {
+    return {
+      apiVersion: 'anywhere.eks.amazonaws.com/v1alpha1',
+      kind: 'VSphereDatacenterConfig',
+      metadata: { name: request.cluster, namespace: request.namespace },
+      spec: {
+        datacenter: this.props.datacenter,
+        failureDomains: unlessEmpty(this.props.failureDomains),
+        insecure: this.props.insecure ?? false,
+        network: this.props.network,
+        server: this.props.server,
+        // The definition of the kind demands the field, and the empty text says that an authority has signed the certificate.
+        thumbprint: this.props.thumbprint ?? '',
+      },
+    };
+  }
+}
+
+function machineConfig(request: MachineRequest, group: MachineGroup, options: VSphereMachineOptions): VSphereMachineConfigV1Alpha1 {
+  const where = `${group.role === 'worker' ? `node pool '${group.name}'` : group.role} of cluster '${request.cluster}'`;
+  const osFamily = options.osFamily ?? OsFamily.UBUNTU;
+  const template = demanded(where, 'template', options.template);
+  if (!saysMinor(template, group.version.minor)) {
+    throw new Error(`${where} uses the template '${template}', whose name does not say Kubernetes ${group.version}: EKS Anywhere demands ${group.version} or 1-${group.version.minor} in it`);
+  }
+  if (options.networks && group.role !== 'worker') {
+    throw new Error(`${where} has networks of its own, which EKS Anywhere allows for node pools only: use the datacenter's network`);
+  }
+  const sshUser = options.sshUser ?? (osFamily === OsFamily.BOTTLEROCKET ? 'ec2-user' : 'capv');
+  return {
+    apiVersion: 'anywhere.eks.amazonaws.com/v1alpha1',
+    kind: 'VSphereMachineConfig',
+    metadata: { name: options.name ?? defaultConfigName(request.cluster, group), namespace: request.namespace },
+    spec: {
+      cloneMode: options.cloneMode,
+      datastore: checkPath('datastore', demanded(where, 'datastore', options.datastore)),
+      diskGiB: group.shape?.diskGiB,
+      folder: demanded(where, 'folder', options.folder),
+      // EKS Anywhere raises less memory and sets these two where they are 0: stated, so that nobody is surprised.
+      memoryMiB: Math.max(2048, (group.shape?.memoryGiB ?? 8) * 1024),
+      networks: unlessEmpty(options.networks),
+      numCPUs: group.shape?.cpus ?? 2,
+      osFamily,
+      resourcePool: demanded(where, 'resourcePool', options.resourcePool),
+      storagePolicyName: options.storagePolicy,
+      tags: unlessEmpty(options.tags),
+      template,
+      users: [{ name: sshUser, sshAuthorizedKeys: [...request.sshKeys] }],
+    },
+  };
+}
+
+function demanded(where: string, field: string, value: string | undefined): string {
+  if (value) { return value; }
+  throw new Error(`${where} has no ${field} on vSphere: give it in machines, or for this group alone`);
+}
+
+function checkPath(field: string, path: string): string {
+  if (path.startsWith('/')) { return path; }
+  throw new Error(`${field} '${path}' of a vSphere datacenter is not an absolute inventory path: write it as '/<datacenter>/${field}/…'`);
+}

@@ -1,0 +1,98 @@
+import { EksAccessEntry, EksAuthentication } from './access';
+import { EksClusterProps, EksLog } from './cluster-props';
+import type { AWSManagedControlPlaneV1Beta2, AWSManagedControlPlaneV1Beta2Spec } from '../../../imports/controlplane.cluster.x-k8s.io';
+import { OidcIssuerProps } from '../access';
+import { capiMetadata, CapiScope } from '../capi';
+import { unlessEmpty } from '../manifest';
+
+type Spec = AWSManagedControlPlaneV1Beta2Spec;
+
+export function controlPlaneManifest(scope: CapiScope, props: EksClusterProps): AWSManagedControlPlaneV1Beta2 {
+  return {
+    apiVersion: 'controlplane.cluster.x-k8s.io/v1beta2',
+    kind: 'AWSManagedControlPlane',
+    metadata: capiMetadata(scope, `${scope.cluster}-control-plane`),
+    spec: { ...placeOf(scope, props), ...accessOf(props), ...softwareOf(props) },
+  };
+}
+
+function placeOf(scope: CapiScope, props: EksClusterProps): Spec {
+  const { endpoint, identity } = props;
+  return {
+    additionalTags: unlessEmpty(props.tags),
+    eksClusterName: props.eksClusterName ?? scope.cluster,
+    endpointAccess: endpoint && {
+      public: endpoint.isPublic,
+      private: endpoint.isPrivate,
+      publicCIDRs: unlessEmpty(endpoint.sources.map(String)),
+    },
+    identityRef: identity && { kind: identity.kind as 'AWSClusterRoleIdentity', name: identity.name },
+    network: props.vpc?._spec(),
+    region: props.location.region,
+    roleName: props.roleName,
+    secondaryCidrBlock: props.podCidr && String(props.podCidr),
+    upgradePolicy: props.support,
+    version: `v${props.version}`,
+  };
+}
+
+function accessOf(props: EksClusterProps): Spec {
+  const entries = props.accessEntries ?? [];
+  const mode = props.authentication ?? (entries.length > 0 ? EksAuthentication.API_AND_CONFIG_MAP : undefined);
+  return {
+    accessConfig: mode && { authenticationMode: mode },
+    accessEntries: unlessEmpty(entries.map(entryOf)),
+    associateOIDCProvider: props.serviceAccountRoles,
+    oidcIdentityProviderConfig: props.access?.oidc && oidcOf(props.access.oidc),
+    sshKeyName: props.keyPair,
+  };
+}
+
+function softwareOf(props: EksClusterProps): Spec {
+  const { secretsKeyArn, logs } = props;
+  return {
+    addons: unlessEmpty((props.addons ?? []).map(({ name, version, options }) => ({
+      name,
+      version,
+      configuration: options.configuration,
+      conflictResolution: options.onConflict,
+      serviceAccountRoleARN: options.roleArn,
+    }))),
+    encryptionConfig: secretsKeyArn === undefined ? undefined : { provider: secretsKeyArn, resources: ['secrets'] },
+    kubeProxy: props.disableKubeProxy ? { disable: true } : undefined,
+    logging: logs && {
+      apiServer: logs.includes(EksLog.API_SERVER),
+      audit: logs.includes(EksLog.AUDIT),
+      authenticator: logs.includes(EksLog.AUTHENTICATOR),
+      controllerManager: logs.includes(EksLog.CONTROLLER_MANAGER),
+      scheduler: logs.includes(EksLog.SCHEDULER),
+    },
+    vpcCni: props.disableVpcCni ? { disable: true } : undefined,
+  };
+}
+
+function entryOf({ principalArn, type, options }: EksAccessEntry): NonNullable<Spec['accessEntries']>[number] {
+  return {
+    principalARN: principalArn,
+    type: type as 'standard',
+    username: options.username,
+    kubernetesGroups: unlessEmpty(options.groups),
+    accessPolicies: unlessEmpty((options.policies ?? []).map(({ policyArn, scope }) => ({
+      policyARN: policyArn,
+      accessScope: scope ? { type: 'namespace' as const, namespaces: [...scope] } : { type: 'cluster' as const },
+    }))),
+  };
+}
+
+function oidcOf(issuer: OidcIssuerProps): Spec['oidcIdentityProviderConfig'] {
+  return {
+    clientId: issuer.clientId,
+    groupsClaim: issuer.groupsClaim,
+    groupsPrefix: issuer.groupsPrefix,
+    identityProviderConfigName: 'oidc',
+    issuerUrl: issuer.url,
+    requiredClaims: unlessEmpty(issuer.requiredClaims),
+    usernameClaim: issuer.usernameClaim,
+    usernamePrefix: issuer.usernamePrefix,
+  };
+}

@@ -1,0 +1,10 @@
+export * from './access';
+export * from './addon';
+export { EksAmiType } from './ami';
+export * from './cluster';
+export * from './cluster-props';
+export { EksFargateProfileProps, EksFargateSelector } from './fargate';
+export { EksMachines } from './machines';
+export * from './managed-pool';
+export * from './network';
+export * from './pool';

@@ -1,0 +1,26 @@
+import { CpuArchitecture, MachineShape } from '../machine-shape';
+
+/** Sizes of the current families, by their number of processors. */
+const SIZES: readonly (readonly [number, string])[] = [
+  [2, 'large'], [4, 'xlarge'], [8, '2xlarge'], [16, '4xlarge'], [32, '8xlarge'], [48, '12xlarge'], [64, '16xlarge'], [96, '24xlarge'],
+];
+/** Families by GiB of memory a processor. */
+const FAMILIES: Record<CpuArchitecture, Record<number, string>> = {
+  [CpuArchitecture.X86_64]: { 2: 'c7i', 4: 'm7i', 8: 'r7i' },
+  [CpuArchitecture.ARM_64]: { 2: 'c7g', 4: 'm7g', 8: 'r7g' },
+};
+
+/**
+ * The instance type of EC2 that has exactly this shape.
+ *
+ * Throws where there is none in the families for computing (2 GiB a processor), general use (4) and memory (8).
+ */
+export function instanceTypeOf(pool: string, shape: MachineShape): string {
+  const size = SIZES.find(([cpus]) => cpus === shape.cpus)?.[1];
+  const family = FAMILIES[shape.architecture][shape.memoryGiB / shape.cpus];
+  const exists = size !== undefined && (shape.architecture === CpuArchitecture.X86_64 || shape.cpus <= 64);
+  if (family && exists) { return `${family}.${size}`; }
+  const cpus = SIZES.map(([count]) => count).filter((count) => count >= shape.cpus)[0] ?? 96;
+  throw new Error(`node pool '${pool}' wants machines of ${shape}, which no instance type of EC2 has: use 2, 4 or 8 GiB a processor and a usual size, `
+    + `such as { cpus: ${cpus}, memoryGiB: ${cpus * 4} }, or name the instanceType`);
+}

@@ -1,0 +1,80 @@
+import { EksAccessEntry, EksAuthentication } from './access';
+import { EksClusterProps } from './cluster-props';
+import { checkFargate } from './fargate';
+import { Cidr, didYouMean } from '../../fleet';
+import { MadeCluster } from '../made-cluster';
+
+const POD_RANGES = ['100.64.0.0/10', '198.19.0.0/16'].map((text) => Cidr.of(text));
+
+/** Throws where a cluster of EKS breaks a rule that a webhook or AWS would find later. */
+export function checkEks(cluster: MadeCluster, props: EksClusterProps): void {
+  const name = cluster.clusterName;
+  const pools = cluster.workers.map((pool) => pool.name);
+  if (props.location.provider !== 'aws') {
+    throw new Error(`cluster '${name}' of EKS is at ${props.location}: give a region of AWS, as in Location.aws('eu-west-3')`);
+  }
+  const unknown = Object.keys(props.machines ?? {}).find((pool) => !pools.includes(pool));
+  if (unknown !== undefined) {
+    throw new Error(`cluster '${name}' has machines for the node pool '${unknown}', which it does not have${didYouMean(unknown, pools) || ': add it to workers'}`);
+  }
+  if (props.access?.sshKeys?.length) {
+    throw new Error(`cluster '${name}' of EKS is given SSH keys, and its machines take a key pair of EC2: name it in keyPair`);
+  }
+  checkEksName(name, props.eksClusterName ?? name);
+  checkFargate(name, props.fargate ?? [], pools);
+  checkAuthentication(name, props.authentication, props.accessEntries ?? []);
+  checkAddons(name, props);
+  checkPodCidr(name, props);
+  checkEndpoint(name, props);
+}
+
+function checkEksName(cluster: string, name: string): void {
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(name)) { return; }
+  throw new Error(`cluster '${cluster}' is named '${name}' in EKS, which it does not take: use at most 100 letters, digits, '-' and '_'`);
+}
+
+function checkAuthentication(cluster: string, mode: EksAuthentication | undefined, entries: readonly EksAccessEntry[]): void {
+  if (mode === EksAuthentication.CONFIG_MAP && entries.length > 0) {
+    throw new Error(`cluster '${cluster}' has access entries and EksAuthentication.CONFIG_MAP, which does not read them: use API or API_AND_CONFIG_MAP`);
+  }
+  const seen = new Set<string>();
+  for (const { principalArn } of entries) {
+    if (seen.has(principalArn)) { throw new Error(`cluster '${cluster}' has two access entries for '${principalArn}': put their groups and policies into one`); }
+    seen.add(principalArn);
+  }
+}
+
+function checkAddons(cluster: string, props: EksClusterProps): void {
+  const names = (props.addons ?? []).map((addon) => addon.name);
+  const twice = names.find((addon, i) => names.indexOf(addon) !== i);
+  if (twice !== undefined) { throw new Error(`cluster '${cluster}' has the add-on '${twice}' twice: keep one version of it`); }
+  if (props.disableVpcCni && names.includes('vpc-cni')) {
+    throw new Error(`cluster '${cluster}' leaves the VPC CNI out and has its add-on: drop disableVpcCni, or the add-on 'vpc-cni'`);
+  }
+  if (props.disableKubeProxy && names.includes('kube-proxy')) {
+    throw new Error(`cluster '${cluster}' leaves kube-proxy out and has its add-on: drop disableKubeProxy, or the add-on 'kube-proxy'`);
+  }
+}
+
+function checkPodCidr(cluster: string, { podCidr, vpc }: EksClusterProps): void {
+  if (!podCidr) { return; }
+  const fits = POD_RANGES.some((range) => range.contains(podCidr)) && podCidr.prefix >= 16 && podCidr.prefix <= 28;
+  if (!fits) {
+    throw new Error(`cluster '${cluster}' has the second range ${podCidr} for pods: EKS takes a /16 to /28 inside ${POD_RANGES.join(' or ')}`);
+  }
+  if (vpc?.cidr?.overlaps(podCidr)) {
+    throw new Error(`cluster '${cluster}' has the second range ${podCidr} for pods inside its network ${vpc.cidr}: choose a range outside of it`);
+  }
+}
+
+function checkEndpoint(cluster: string, { endpoint, vpc, network }: EksClusterProps): void {
+  const open = endpoint?.sources.find((source) => source.prefix === 0);
+  if (open && endpoint && endpoint.sources.length > 1) {
+    throw new Error(`cluster '${cluster}' opens its API server to ${open} and to other ranges: the first opens it to all, leave it or the others out`);
+  }
+  for (const range of [network?.services, network?.pods]) {
+    if (range && vpc?.cidr?.overlaps(range) && range !== network?.pods) {
+      throw new Error(`cluster '${cluster}' has ${range} for services inside its network ${vpc.cidr}: choose a range outside of it`);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/** When a machine counts as broken and is replaced. */
+export interface HealthCheckProps {
+  /**
+   * Seconds that a new machine has to become a node; at least 30.
+   *
+   * @default 600
+   */
+  readonly nodeStartupSeconds?: number;
+  /**
+   * Seconds that a node may be not ready.
+   *
+   * @default 300
+   */
+  readonly unhealthySeconds?: number;
+  /**
+   * No machine is replaced while more than this are broken: a number, or a share such as `40%`.
+   *
+   * @default '100%'
+   */
+  readonly maxUnhealthy?: string;
+}
+
+/** When machines count as broken and are replaced, in one spelling whatever the provider's. */
+export class HealthCheck {
+  /** Throws for times that Cluster API refuses and a limit that is neither a number nor a share. */
+  public static of(props: HealthCheckProps = {}): HealthCheck {
+    return new HealthCheck(props);
+  }
+
+  public readonly nodeStartupSeconds: number;
+  public readonly unhealthySeconds: number;
+  /** A number or a share, as text. */
+  public readonly maxUnhealthy: string;
+
+  private constructor(props: HealthCheckProps) {
+    this.nodeStartupSeconds = props.nodeStartupSeconds ?? 600;
+    this.unhealthySeconds = props.unhealthySeconds ?? 300;
+    this.maxUnhealthy = props.maxUnhealthy ?? '100%';
+    if (!Number.isInteger(this.nodeStartupSeconds) || this.nodeStartupSeconds < 30) {
+      throw new Error(`a health check cannot give machines ${this.nodeStartupSeconds} seconds to become nodes: Cluster API demands 30 or more`);
+    }
+    if (!Number.isInteger(this.unhealthySeconds) || this.unhealthySeconds < 1) {
+      throw new Error(`a health check cannot wait ${this.unhealthySeconds} seconds for a node to recover: give a whole number from 1`);
+    }
+    if (!/^(\d+|\d{1,2}%|100%)$/.test(this.maxUnhealthy)) {
+      throw new Error(`a health check cannot have maxUnhealthy '${this.maxUnhealthy}': give a number such as '2' or a share such as '40%'`);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import { ApiObject, ApiObjectProps } from 'cdk8s';
+import { Construct } from 'constructs';
+import { checkAccess, ClusterAccessProps } from './access';
+import { Cluster, ClusterProps } from './cluster';
+import { ClusterDefinition } from './definition';
+import { HealthCheck } from './health-check';
+import { Manifest, withoutUnset } from './manifest';
+import { checkNetwork, ClusterNetworkProps } from './network';
+import { NodePool } from './node-pool';
+import { Finding, FindingSeverity, ICluster, Placement } from '../fleet';
+
+/** What becomes of a cluster when its definition leaves the platform. */
+export enum ClusterRemovalPolicy {
+  /** Reconcilers leave its objects alone, and the cluster lives on. */
+  RETAIN = 'retain',
+  /** Reconcilers prune its objects, and the cluster is deleted. */
+  DESTROY = 'destroy',
+}
+
+/** What every cluster is told that the platform makes. */
+export interface MadeClusterProps extends ClusterProps {
+  /** The management cluster, which makes it. */
+  readonly managedBy: ICluster;
+  /**
+   * Namespace of its objects on the management cluster.
+   *
+   * @default 'default'
+   */
+  readonly namespace?: string;
+  /**
+   * Its worker nodes.
+   *
+   * @default - none
+   */
+  readonly workers?: NodePool[];
+  /**
+   * The ranges that it hands addresses out of.
+   *
+   * @default - the provider's
+   */
+  readonly network?: ClusterNetworkProps;
+  /**
+   * When machines are replaced.
+   *
+   * @default - the provider's
+   */
+  readonly healthCheck?: HealthCheck;
+  /**
+   * Who gets in.
+   *
+   * @default - nobody beyond the provider's own means
+   */
+  readonly access?: ClusterAccessProps;
+  /**
+   * What becomes of the cluster when its definition leaves the platform.
+   *
+   * @default ClusterRemovalPolicy.RETAIN
+   */
+  readonly removalPolicy?: ClusterRemovalPolicy;
+}
+
+/** Annotations by which Flux, Argo CD and Config Sync keep an object that is no longer in Git. */
+const KEPT = {
+  'kustomize.toolkit.fluxcd.io/prune': 'disabled',
+  'argocd.argoproj.io/sync-options': 'Prune=confirm,Delete=confirm',
+  'client.lifecycle.config.k8s.io/deletion': 'detach',
+};
+
+/** A cluster that the platform makes: a management cluster reads its definition. */
+export abstract class MadeCluster extends Cluster {
+  /** The management cluster. */
+  public readonly managedBy: ICluster;
+  /** The objects that make it. Give more of them this as their scope. */
+  public readonly definition: ClusterDefinition;
+  /** Its worker nodes. */
+  public readonly workers: NodePool[];
+  /** Namespace of its objects on the management cluster. */
+  public readonly namespace: string;
+
+  private readonly keeps: boolean;
+
+  constructor(scope: Construct, id: string, props: MadeClusterProps) {
+    super(scope, id, props);
+    if (props.managedBy.clusterName === id) {
+      throw new Error(`cluster '${id}' cannot be managed by itself: no controller would be there to make it, name a cluster that exists before`);
+    }
+    checkPoolNames(id, props.workers ?? []);
+    checkPoolVersions(this, props.workers ?? []);
+    checkAccess(id, props.access ?? {});
+    this.managedBy = props.managedBy;
+    this.workers = [...(props.workers ?? [])];
+    this.namespace = props.namespace ?? 'default';
+    this.keeps = (props.removalPolicy ?? ClusterRemovalPolicy.RETAIN) === ClusterRemovalPolicy.RETAIN;
+    checkNetwork(id, props.network ?? {}, undefined);
+    this.definition = new ClusterDefinition(this, 'definition', {
+      clusterName: id,
+      placement: Placement.clusters(props.managedBy),
+      namespace: this.namespace,
+    });
+  }
+
+  /**
+   * An object of the definition, to patch or remove it: `definition.patch(cluster.objectOf('AWSManagedControlPlane'), {…})`.
+   *
+   * Throws where the definition has no such object, or several and no name is given.
+   */
+  public objectOf(kind: string, name?: string): ApiObject {
+    const objects = this.definition.node.findAll().filter((child): child is ApiObject => ApiObject.isApiObject(child));
+    const found = objects.filter((object) => object.kind === kind && (name === undefined || object.name === name));
+    if (found.length === 1) { return found[0]; }
+    const known = objects.map((object) => `${object.kind} '${object.name}'`).sort().join(', ');
+    throw new Error(`cluster '${this.clusterName}' has ${found.length} objects of kind '${kind}'${name === undefined ? '' : ` named '${name}'`}: choose one of ${known}`);
+  }
+
+  /**
+   * The address under which its API server answers, where the program says it.
+   *
+   * @internal
+   */
+  public get _endpoint(): string | undefined {
+    return undefined;
+  }
+
+  /** @internal */
+  public _findings(fleet: readonly ICluster[]): readonly Finding[] {
+    return [...super._findings(fleet), ...this.endpointFindings(fleet)];
+  }
+
+  /**
+   * Adds an object of the definition.
+   *
+   * @internal
+   */
+  protected _emit(id: string, manifest: Manifest): ApiObject {
+    const annotations = this.keeps ? { ...KEPT, ...manifest.metadata.annotations } : manifest.metadata.annotations;
+    const object = withoutUnset({ ...manifest, metadata: { ...manifest.metadata, annotations } }) as ApiObjectProps;
+    return new ApiObject(this.definition, id, object);
+  }
+
+  private endpointFindings(fleet: readonly ICluster[]): Finding[] {
+    const endpoint = this._endpoint;
+    const others = fleet.filter((other) => other !== this && endpoint !== undefined && (other as Partial<MadeCluster>)._endpoint === endpoint);
+    if (others.length === 0) { return []; }
+    const names = others.map((other) => other.clusterName).sort();
+    return [{
+      code: 'cluster.endpoint-shared',
+      severity: FindingSeverity.ERROR,
+      path: this.node.path,
+      message: `the endpoint ${endpoint} of cluster '${this.clusterName}' is also that of ${names.map((name) => `'${name}'`).join(', ')}`,
+      fix: 'give each cluster an address of its own',
+      clusters: [this.clusterName, ...names].sort(),
+    }];
+  }
+}
+
+function checkPoolNames(cluster: string, pools: readonly NodePool[]): void {
+  const seen = new Set<string>();
+  for (const { name } of pools) {
+    if (seen.has(name)) { throw new Error(`cluster '${cluster}' has two node pools named '${name}': choose another name for the second`); }
+    seen.add(name);
+  }
+}
+
+function checkPoolVersions(cluster: Cluster, pools: readonly NodePool[]): void {
+  for (const { name, version } of pools) {
+    if (version && version.minor > cluster.version.minor) {
+      throw new Error(`node pool '${name}' of cluster '${cluster.clusterName}' has Kubernetes ${version}, newer than the control plane's ${cluster.version}: raise the cluster's version first`);
+    }
+  }
+}

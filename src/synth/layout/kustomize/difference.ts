@@ -1,0 +1,66 @@
+import { FolderStep, Patch } from './folder-step';
+import { objectPatches } from './object-patches';
+import { KubeObject } from '../../../object/kube-object';
+import { groupOf, idOf } from '../../../object/object-id';
+
+/**
+ * What a folder has to say so that kustomize turns the parent's objects into the wanted ones, values and the order of lists included.
+ * Both maps are keyed by `keyOf(idOf(object))`. An object that is the same value on both sides costs nothing.
+ */
+export function difference(parent: ReadonlyMap<string, KubeObject>, wanted: ReadonlyMap<string, KubeObject>): FolderStep {
+  const gone = new Map([...parent].filter(([key]) => !wanted.has(key)).map(([, object]) => [kustomizeKeyOf(object), object]));
+  const added: KubeObject[] = [];
+  const patches: Patch[] = [];
+  for (const key of [...wanted.keys()].sort()) {
+    const object = wanted.get(key)!;
+    const before = parent.get(key) ?? takenOver(gone, object);
+    if (!before) {
+      added.push(object);
+    } else if (before !== object) {
+      patches.push(...objectPatches(before, object));
+    }
+  }
+  const removed = [...gone.values()].sort((a, b) => (kustomizeKeyOf(a) < kustomizeKeyOf(b) ? -1 : 1));
+  return { removed, added, patches: withNamespaces(patches, parent, added) };
+}
+
+/** Whether a folder would have nothing to say. */
+export function isEmpty(step: FolderStep): boolean {
+  return step.removed.length === 0 && step.added.length === 0 && step.patches.length === 0;
+}
+
+/** Equal for objects that kustomize takes for the same one although they are not: one without a namespace and one in `default`. */
+export function kustomizeKeyOf(object: KubeObject): string {
+  const { group, kind, namespace, name } = idOf(object);
+  return `${group}/${kind}/${namespace || 'default'}/${name}`;
+}
+
+/** The object of the parent that goes while kustomize takes the new one for it: it is changed instead. */
+function takenOver(gone: Map<string, KubeObject>, object: KubeObject): KubeObject | undefined {
+  if (gone.size === 0) { return undefined; }
+  const key = kustomizeKeyOf(object);
+  const before = gone.get(key);
+  gone.delete(key);
+  return before;
+}
+
+/** Names the namespace `default` where a target without one would also match an object elsewhere. */
+function withNamespaces(patches: readonly Patch[], parent: ReadonlyMap<string, KubeObject>, added: readonly KubeObject[]): readonly Patch[] {
+  if (patches.every((patch) => patch.form === 'merge' || patch.target.namespace)) { return patches; }
+  const namespaced = new Set<string>();
+  for (const objects of [parent.values(), added]) {
+    for (const object of objects) {
+      if (object.metadata.namespace) { namespaced.add(kindAndName(groupOf(object.apiVersion), object.kind, object.metadata.name)); }
+    }
+  }
+  return patches.map((patch) => {
+    const { group, kind, name, namespace } = patch.target;
+    return namespace || patch.form === 'merge' || !namespaced.has(kindAndName(group, kind, name))
+      ? patch
+      : { ...patch, target: { ...patch.target, namespace: 'default' } };
+  });
+}
+
+function kindAndName(group: string, kind: string, name: string): string {
+  return `${group}/${kind}/${name}`;
+}

@@ -1,0 +1,190 @@
+// Written by scripts/generate-merged-lists.ts; do not edit.
+import { MergeRules } from './merge-rules';
+
+const PLAIN_VALUES: MergeRules = { set: true };
+const METADATA: MergeRules = { fields: { finalizers: PLAIN_VALUES, ownerReferences: { keys: ['uid'] } } };
+const BY_NAME: MergeRules = { keys: ['name'] };
+const MUTATING_WEBHOOK_CONFIGURATION: MergeRules = { fields: { metadata: METADATA, webhooks: BY_NAME } };
+const METADATA_ONLY: MergeRules = { fields: { metadata: METADATA } };
+const BY_DEVICE_PATH: MergeRules = { keys: ['devicePath'] };
+const BY_MOUNT_PATH: MergeRules = { keys: ['mountPath'] };
+const CONTAINERS: MergeRules = {
+  keys: ['name'],
+  fields: {
+    env: BY_NAME,
+    ports: { keys: ['containerPort', 'protocol'] },
+    volumeDevices: BY_DEVICE_PATH,
+    volumeMounts: BY_MOUNT_PATH,
+  },
+};
+const EPHEMERAL_CONTAINERS: MergeRules = {
+  keys: ['name'],
+  fields: {
+    env: BY_NAME,
+    volumeDevices: BY_DEVICE_PATH,
+    volumeMounts: BY_MOUNT_PATH,
+  },
+};
+const BY_IP: MergeRules = { keys: ['ip'] };
+const BY_TOPOLOGY_KEY: MergeRules = { keys: ['topologyKey', 'whenUnsatisfiable'] };
+const POD_SPEC: MergeRules = {
+  fields: {
+    containers: CONTAINERS,
+    ephemeralContainers: EPHEMERAL_CONTAINERS,
+    hostAliases: BY_IP,
+    imagePullSecrets: BY_NAME,
+    initContainers: CONTAINERS,
+    topologySpreadConstraints: BY_TOPOLOGY_KEY,
+    volumes: BY_NAME,
+  },
+};
+const DAEMON_SET: MergeRules = {
+  fields: {
+    metadata: METADATA,
+    spec: { fields: { template: { fields: { metadata: METADATA, spec: POD_SPEC } } } },
+  },
+};
+const POD_SPEC_2: MergeRules = {
+  fields: {
+    containers: CONTAINERS,
+    ephemeralContainers: EPHEMERAL_CONTAINERS,
+    hostAliases: BY_IP,
+    imagePullSecrets: BY_NAME,
+    initContainers: CONTAINERS,
+    topologySpreadConstraints: BY_TOPOLOGY_KEY,
+    volumes: { keys: ['name'], fields: { ephemeral: { fields: { volumeClaimTemplate: METADATA_ONLY } } } },
+  },
+};
+const TEMPLATE: MergeRules = { fields: { metadata: METADATA, spec: POD_SPEC_2 } };
+const DEPLOYMENT: MergeRules = { fields: { metadata: METADATA, spec: { fields: { template: TEMPLATE } } } };
+
+/** The lists that a strategic merge inside kustomize merges, by `group/version/kind`; every other list it replaces whole. */
+export const MERGED_LISTS: Readonly<Record<string, MergeRules>> = {
+  'admissionregistration.k8s.io/v1/MutatingWebhookConfiguration': MUTATING_WEBHOOK_CONFIGURATION,
+  'admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration': MUTATING_WEBHOOK_CONFIGURATION,
+  'apiextensions.k8s.io/v1/CustomResourceDefinition': METADATA_ONLY,
+  'apiregistration.k8s.io/v1/APIService': METADATA_ONLY,
+  'apps/v1/ControllerRevision': METADATA_ONLY,
+  'apps/v1/DaemonSet': DAEMON_SET,
+  'apps/v1/Deployment': DEPLOYMENT,
+  'apps/v1/ReplicaSet': DAEMON_SET,
+  'apps/v1/StatefulSet': DAEMON_SET,
+  'authentication.k8s.io/v1/TokenRequest': METADATA_ONLY,
+  'autoscaling/v1/HorizontalPodAutoscaler': METADATA_ONLY,
+  'batch/v1/CronJob': { fields: { metadata: METADATA, spec: { fields: { jobTemplate: DEPLOYMENT } } } },
+  'batch/v1/Job': DAEMON_SET,
+  'certificates.k8s.io/v1/CertificateSigningRequest': METADATA_ONLY,
+  'coordination.k8s.io/v1/Lease': METADATA_ONLY,
+  'discovery.k8s.io/v1/EndpointSlice': METADATA_ONLY,
+  'events.k8s.io/v1/Event': METADATA_ONLY,
+  'networking.k8s.io/v1/Ingress': METADATA_ONLY,
+  'networking.k8s.io/v1/IngressClass': METADATA_ONLY,
+  'networking.k8s.io/v1/NetworkPolicy': METADATA_ONLY,
+  'node.k8s.io/v1/RuntimeClass': METADATA_ONLY,
+  'policy/v1/PodDisruptionBudget': METADATA_ONLY,
+  'rbac.authorization.k8s.io/v1/ClusterRole': METADATA_ONLY,
+  'rbac.authorization.k8s.io/v1/ClusterRoleBinding': METADATA_ONLY,
+  'rbac.authorization.k8s.io/v1/Role': METADATA_ONLY,
+  'rbac.authorization.k8s.io/v1/RoleBinding': METADATA_ONLY,
+  'scheduling.k8s.io/v1/PriorityClass': METADATA_ONLY,
+  'storage.k8s.io/v1/CSIDriver': METADATA_ONLY,
+  'storage.k8s.io/v1/CSINode': { fields: { metadata: METADATA, spec: { fields: { drivers: BY_NAME } } } },
+  'storage.k8s.io/v1/StorageClass': METADATA_ONLY,
+  'storage.k8s.io/v1/VolumeAttachment': METADATA_ONLY,
+  'v1/ComponentStatus': { fields: { conditions: { keys: ['type'] }, metadata: METADATA } },
+  'v1/ConfigMap': METADATA_ONLY,
+  'v1/Endpoints': METADATA_ONLY,
+  'v1/Event': METADATA_ONLY,
+  'v1/LimitRange': METADATA_ONLY,
+  'v1/Namespace': METADATA_ONLY,
+  'v1/Node': { fields: { metadata: METADATA, spec: { fields: { podCIDRs: PLAIN_VALUES } } } },
+  'v1/PersistentVolume': METADATA_ONLY,
+  'v1/PersistentVolumeClaim': METADATA_ONLY,
+  'v1/Pod': TEMPLATE,
+  'v1/PodTemplate': { fields: { metadata: METADATA, template: TEMPLATE } },
+  'v1/ReplicationController': DAEMON_SET,
+  'v1/ResourceQuota': METADATA_ONLY,
+  'v1/Secret': METADATA_ONLY,
+  'v1/Service': { fields: { metadata: METADATA, spec: { fields: { ports: { keys: ['port', 'protocol'] } } } } },
+  'v1/ServiceAccount': { fields: { metadata: METADATA, secrets: BY_NAME } },
+};
+
+/** Built-in kinds that kustomize may know and whose lists nobody has tried: never merged. */
+export const UNTRIED_KINDS: ReadonlySet<string> = new Set([
+  'admissionregistration.k8s.io/v1beta1/MutatingWebhookConfiguration',
+  'admissionregistration.k8s.io/v1beta1/ValidatingWebhookConfiguration',
+  'apiextensions.k8s.io/v1beta1/CustomResourceDefinition',
+  'apiregistration.k8s.io/v1beta1/APIService',
+  'apps/v1beta1/ControllerRevision',
+  'apps/v1beta1/Deployment',
+  'apps/v1beta1/DeploymentRollback',
+  'apps/v1beta1/Scale',
+  'apps/v1beta1/StatefulSet',
+  'apps/v1beta2/ControllerRevision',
+  'apps/v1beta2/DaemonSet',
+  'apps/v1beta2/Deployment',
+  'apps/v1beta2/ReplicaSet',
+  'apps/v1beta2/Scale',
+  'apps/v1beta2/StatefulSet',
+  'auditregistration.k8s.io/v1alpha1/AuditSink',
+  'authentication.k8s.io/v1/TokenReview',
+  'authentication.k8s.io/v1beta1/TokenReview',
+  'authorization.k8s.io/v1/LocalSubjectAccessReview',
+  'authorization.k8s.io/v1/SelfSubjectAccessReview',
+  'authorization.k8s.io/v1/SelfSubjectRulesReview',
+  'authorization.k8s.io/v1/SubjectAccessReview',
+  'authorization.k8s.io/v1beta1/LocalSubjectAccessReview',
+  'authorization.k8s.io/v1beta1/SelfSubjectAccessReview',
+  'authorization.k8s.io/v1beta1/SelfSubjectRulesReview',
+  'authorization.k8s.io/v1beta1/SubjectAccessReview',
+  'autoscaling/v1/Scale',
+  'autoscaling/v2beta1/HorizontalPodAutoscaler',
+  'autoscaling/v2beta2/HorizontalPodAutoscaler',
+  'batch/v1beta1/CronJob',
+  'batch/v2alpha1/CronJob',
+  'certificates.k8s.io/v1beta1/CertificateSigningRequest',
+  'coordination.k8s.io/v1beta1/Lease',
+  'discovery.k8s.io/v1alpha1/EndpointSlice',
+  'discovery.k8s.io/v1beta1/EndpointSlice',
+  'events.k8s.io/v1beta1/Event',
+  'extensions/v1beta1/DaemonSet',
+  'extensions/v1beta1/Deployment',
+  'extensions/v1beta1/DeploymentRollback',
+  'extensions/v1beta1/Ingress',
+  'extensions/v1beta1/NetworkPolicy',
+  'extensions/v1beta1/PodSecurityPolicy',
+  'extensions/v1beta1/ReplicaSet',
+  'extensions/v1beta1/Scale',
+  'flowcontrol.apiserver.k8s.io/v1alpha1/FlowSchema',
+  'flowcontrol.apiserver.k8s.io/v1alpha1/PriorityLevelConfiguration',
+  'flowcontrol.apiserver.k8s.io/v1beta1/FlowSchema',
+  'flowcontrol.apiserver.k8s.io/v1beta1/PriorityLevelConfiguration',
+  'internal.apiserver.k8s.io/v1alpha1/StorageVersion',
+  'networking.k8s.io/v1beta1/Ingress',
+  'networking.k8s.io/v1beta1/IngressClass',
+  'node.k8s.io/v1alpha1/RuntimeClass',
+  'node.k8s.io/v1beta1/RuntimeClass',
+  'policy/v1beta1/Eviction',
+  'policy/v1beta1/PodDisruptionBudget',
+  'policy/v1beta1/PodSecurityPolicy',
+  'rbac.authorization.k8s.io/v1alpha1/ClusterRole',
+  'rbac.authorization.k8s.io/v1alpha1/ClusterRoleBinding',
+  'rbac.authorization.k8s.io/v1alpha1/Role',
+  'rbac.authorization.k8s.io/v1alpha1/RoleBinding',
+  'rbac.authorization.k8s.io/v1beta1/ClusterRole',
+  'rbac.authorization.k8s.io/v1beta1/ClusterRoleBinding',
+  'rbac.authorization.k8s.io/v1beta1/Role',
+  'rbac.authorization.k8s.io/v1beta1/RoleBinding',
+  'scheduling.k8s.io/v1alpha1/PriorityClass',
+  'scheduling.k8s.io/v1beta1/PriorityClass',
+  'settings.k8s.io/v1alpha1/PodPreset',
+  'storage.k8s.io/v1alpha1/CSIStorageCapacity',
+  'storage.k8s.io/v1alpha1/VolumeAttachment',
+  'storage.k8s.io/v1beta1/CSIDriver',
+  'storage.k8s.io/v1beta1/CSINode',
+  'storage.k8s.io/v1beta1/CSIStorageCapacity',
+  'storage.k8s.io/v1beta1/StorageClass',
+  'storage.k8s.io/v1beta1/VolumeAttachment',
+  'v1/Binding',
+  'v1/EphemeralContainers',
+]);

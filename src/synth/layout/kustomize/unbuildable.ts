@@ -1,0 +1,93 @@
+import { isList, isMap, Json, JsonMap } from '../../../object/json';
+import { KubeObject } from '../../../object/kube-object';
+import { groupOf } from '../../../object/object-id';
+import { isCarried, isCarriedKey } from '../../yaml/carried';
+
+/** A part of an object that kustomize drops, changes or breaks on, however it is written. */
+export interface Unbuildable {
+  /** Such as `data["a.b"]` or `spec.hosts[2]`. */
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** Annotations that kustomize takes for notes of its own: it removes them, drops the object or acts on them. */
+const OWN_ANNOTATIONS: ReadonlySet<string> = new Set([
+  'config.kubernetes.io/index', 'config.kubernetes.io/path', 'config.kubernetes.io/local-config', 'config.kubernetes.io/origin',
+  'config.k8s.io/id', 'alpha.config.kubernetes.io/transformations',
+]);
+const OWN_ANNOTATION_PREFIXES = ['internal.config.kubernetes.io/', 'kustomize.config.k8s.io/'];
+
+/** What Go reads as a number, a date, null or a boolean although it is quoted: kustomize writes annotation keys without their quotes. */
+const NOT_A_STRING_TO_GO = /^(?:~|null|true|false|[-+]?\.(?:inf|nan)|[-+]?[\d.][\d_.]*(?:e[-+]?\d+)?|[-+]?0[box][\da-f_]+|\d{4}-\d\d?-\d\d?(?:[t ].*)?)$/i;
+
+/** Kinds that have no namespace to kustomize, by group. */
+const CLUSTER_SCOPED: ReadonlySet<string> = new Set([
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration', 'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
+  'apiextensions.k8s.io/CustomResourceDefinition', 'apiregistration.k8s.io/APIService', 'certificates.k8s.io/CertificateSigningRequest',
+  'networking.k8s.io/IngressClass', 'node.k8s.io/RuntimeClass', 'policy/PodSecurityPolicy', 'rbac.authorization.k8s.io/ClusterRole',
+  'rbac.authorization.k8s.io/ClusterRoleBinding', 'scheduling.k8s.io/PriorityClass', 'storage.k8s.io/CSIDriver', 'storage.k8s.io/CSINode',
+  'storage.k8s.io/StorageClass', 'storage.k8s.io/VolumeAttachment', '/Namespace', '/Node', '/PersistentVolume',
+]);
+
+/** All that keeps a Kustomize folder from carrying an object as it is; none for nearly every object. */
+export function unbuildable(object: KubeObject): readonly Unbuildable[] {
+  const found: Unbuildable[] = [];
+  checkIdentity(found, object);
+  checkAnnotations(found, object.metadata);
+  checkValue(found, '', object);
+  return found;
+}
+
+function checkIdentity(found: Unbuildable[], object: KubeObject): void {
+  const { name, namespace } = object.metadata;
+  if (typeof name !== 'string' || name === '') { found.push({ field: 'metadata.name', reason: 'kustomize takes no object without a name' }); }
+  if (object.kind.endsWith('List')) { found.push({ field: 'kind', reason: 'kustomize takes a kind that ends in List for a list of objects and writes its items instead' }); }
+  if (namespace === null || namespace === '') { found.push({ field: 'metadata.namespace', reason: 'kustomize takes no empty namespace: leave the field out' }); }
+  if (namespace && CLUSTER_SCOPED.has(`${groupOf(object.apiVersion)}/${object.kind}`)) {
+    found.push({ field: 'metadata.namespace', reason: `a ${object.kind} has no namespace, and kustomize finds it under none` });
+  }
+}
+
+function checkAnnotations(found: Unbuildable[], metadata: JsonMap): void {
+  const { annotations } = metadata;
+  if (annotations === undefined) { return; }
+  if (!isMap(annotations) || Object.keys(annotations).length === 0) {
+    found.push({ field: 'metadata.annotations', reason: 'kustomize drops the field where it holds no annotation: leave it out' });
+    return;
+  }
+  for (const [key, value] of Object.entries(annotations)) {
+    const field = below('metadata.annotations', key);
+    if (typeof value !== 'string') { found.push({ field, reason: `kustomize makes a string of it: ${JSON.stringify(value)} is not one` }); }
+    if (NOT_A_STRING_TO_GO.test(key)) { found.push({ field, reason: 'kustomize reads this key as something else than a string and fails' }); }
+    if (OWN_ANNOTATIONS.has(key) || OWN_ANNOTATION_PREFIXES.some((prefix) => key.startsWith(prefix))) {
+      found.push({ field, reason: 'kustomize keeps notes of its own in this annotation and removes it, or drops the object' });
+    }
+  }
+}
+
+function checkValue(found: Unbuildable[], field: string, value: Json): void {
+  if (typeof value === 'string') {
+    if (!isCarried(value)) { found.push({ field, reason: `kustomize loses or refuses a character of it: ${visible(value)}` }); }
+  } else if (typeof value === 'number') {
+    if (!Number.isFinite(value)) { found.push({ field, reason: `${value} is no number of JSON` }); }
+  } else if (isList(value)) {
+    value.forEach((item, i) => checkValue(found, `${field}[${i}]`, item));
+  } else if (isMap(value)) {
+    for (const key of Object.keys(value)) {
+      const inner = below(field, key);
+      if (!isCarriedKey(key)) { found.push({ field: inner, reason: `kustomize loses or refuses this key: ${visible(key)}` }); }
+      checkValue(found, inner, value[key]);
+    }
+  }
+}
+
+function below(field: string, key: string): string {
+  if (!/^[\w$-]+$/.test(key)) { return `${field}[${visible(key)}]`; }
+  return field === '' ? key : `${field}.${key}`;
+}
+
+/** As JSON, with what a terminal would not show escaped, cut after 60 characters. */
+function visible(text: string): string {
+  const escaped = JSON.stringify(text).replace(/[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return escaped.length <= 60 ? escaped : `${escaped.slice(0, 57)}..."`;
+}
