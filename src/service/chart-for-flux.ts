@@ -1,6 +1,6 @@
-import { ChartSpec, chartSpecOf } from './chart-spec';
+import { ChartSpec, chartSpecOf, withFields } from './chart-spec';
 import { isExactVersion } from './chart-version';
-import { isMap, Json, JsonMap } from '../object/json';
+import { JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 
 /** Where Flux itself lives: its account there may install everything, and still may when tenants get a default account. */
@@ -10,10 +10,10 @@ const FLUX_ACCOUNT = 'helm-controller';
 const CHART_LAYER = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
 
 /** A release as Flux takes it: a HelmRelease and the source of its chart. */
-export function chartForFlux(owner: string, object: KubeObject): readonly KubeObject[] {
-  const spec = chartSpecOf(owner, object);
-  const source = merged(sourceOf(object, spec), spec.flux?.source) as KubeObject;
-  const release = merged(releaseOf(object, spec, source), spec.flux?.release) as KubeObject;
+export function chartForFlux(object: KubeObject): readonly KubeObject[] {
+  const spec = chartSpecOf(object);
+  const source = withFields(sourceOf(object, spec), spec.flux?.source);
+  const release = withFields(releaseOf(object, spec, source), spec.flux?.release);
   return [source, release];
 }
 
@@ -89,15 +89,4 @@ function targetOf(object: KubeObject, spec: ChartSpec): JsonMap {
     storageNamespace: target,
     ...(namespace === FLUX_NAMESPACE ? { serviceAccountName: FLUX_ACCOUNT } : {}),
   };
-}
-
-/** Maps merge key by key; every other value of the change replaces. */
-function merged(value: Json, change: Json | undefined): Json {
-  if (change === undefined) { return value; }
-  if (!isMap(value) || !isMap(change)) { return change; }
-  const result: { [key: string]: Json } = { ...value };
-  for (const [key, item] of Object.entries(change)) {
-    result[key] = Object.hasOwn(value, key) ? merged(value[key], item) : item;
-  }
-  return result;
 }

@@ -17,6 +17,7 @@ export interface ChartSpec {
   readonly releaseName?: string;
   readonly values?: JsonMap;
   readonly flux?: FluxFields;
+  readonly argocd?: ArgoCdFields;
 }
 
 export interface ChartSource {
@@ -31,6 +32,13 @@ export interface FluxFields {
   readonly namespace?: string;
   readonly release?: JsonMap;
   readonly source?: JsonMap;
+}
+
+/** What only Argo CD knows of a release. */
+export interface ArgoCdFields {
+  readonly namespace?: string;
+  readonly project?: string;
+  readonly application?: JsonMap;
 }
 
 /** A null in values, which cdk8s and patches would take for an absent key, while to Helm it removes the chart's own default. */
@@ -54,7 +62,7 @@ function replaced(value: unknown, leaf: (value: unknown) => unknown): unknown {
 }
 
 /** Reads the release out of its object, which overlays may have changed; throws where they left something out. */
-export function chartSpecOf(owner: string, object: KubeObject): ChartSpec {
+export function chartSpecOf(object: KubeObject): ChartSpec {
   const spec = isMap(object.spec) ? object.spec : {};
   const repository = isMap(spec.repository) ? spec.repository : {};
   const missing = [
@@ -62,13 +70,27 @@ export function chartSpecOf(owner: string, object: KubeObject): ChartSpec {
     ...['type', 'url'].filter((field) => typeof repository[field] !== 'string').map((field) => `repository.${field}`),
   ];
   if (missing.length > 0) {
-    throw new Error(`${owner}: the chart '${object.metadata.name}' has no ${missing.map((field) => `spec.${field}`).join(', ')} after all edits: `
+    throw new Error(`the chart '${object.metadata.name}' has no ${missing.map((field) => `spec.${field}`).join(', ')} after all edits: `
       + 'patch it to a text, never to null');
   }
-  for (const field of ['values', 'flux', 'verify']) {
+  for (const field of ['argocd', 'flux', 'values', 'verify']) {
     if (spec[field] !== undefined && !isMap(spec[field])) {
-      throw new Error(`${owner}: spec.${field} of the chart '${object.metadata.name}' is ${JSON.stringify(spec[field])} after all edits: make it a map`);
+      throw new Error(`spec.${field} of the chart '${object.metadata.name}' is ${JSON.stringify(spec[field])} after all edits: make it a map`);
     }
   }
   return { ...spec, ...(spec.values ? { values: helmValues(spec.values) } : {}) } as unknown as ChartSpec;
+}
+
+/** Fields that only one reader knows, over those that the library chose: maps merge key by key, every other value replaces. */
+export function withFields(object: JsonMap, fields: JsonMap | undefined): KubeObject {
+  return merged(object, fields ?? {}) as KubeObject;
+}
+
+function merged(value: Json, change: Json): Json {
+  if (!isMap(value) || !isMap(change)) { return change; }
+  const result: { [key: string]: Json } = { ...value };
+  for (const [key, item] of Object.entries(change)) {
+    result[key] = Object.hasOwn(value, key) ? merged(value[key], item) : item;
+  }
+  return result;
 }

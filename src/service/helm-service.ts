@@ -1,13 +1,21 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { chartForArgoCd } from './chart-for-argocd';
 import { chartForFlux } from './chart-for-flux';
 import { ChartRepository } from './chart-repository';
 import { CHART_KIND, modelledValues } from './chart-spec';
 import { ChartVerification } from './chart-verification';
-import { checkedVersion } from './chart-version';
+import { checkedVersion, checkExact } from './chart-version';
+import { Rollout } from './rollout';
 import { SharedService, SharedServiceProps } from './shared-service';
 import { FORM_GROUP, FormContext, Overlay } from '../bundle';
 import { KubeObject } from '../object/kube-object';
+
+/** The forms of a chart, by name. */
+const SHAPES: { readonly [form: string]: (object: KubeObject) => readonly KubeObject[] } = {
+  argocd: chartForArgoCd,
+  flux: chartForFlux,
+};
 
 /** What only Flux knows of a release. */
 export interface FluxChartOptions {
@@ -32,17 +40,42 @@ export interface FluxChartOptions {
   readonly source?: any;
 }
 
-/** What a service that is a Helm chart is told. */
-export interface HelmServiceProps extends SharedServiceProps {
-  /** Name of the chart in its repository. */
-  readonly chart: string;
-  readonly repository: ChartRepository;
+/** What only Argo CD knows of a release. */
+export interface ArgoCdChartOptions {
   /**
-   * The one version that clusters get, such as `1.15.3`. Give it, or a versionRange.
+   * Namespace of the Application.
    *
-   * @default - versionRange
+   * @default 'argocd'
+   */
+  readonly namespace?: string;
+  /**
+   * The AppProject that the Application belongs to.
+   *
+   * @default 'platform'
+   */
+  readonly project?: string;
+  /**
+   * Fields of the Application to add or change; maps merge, all else is replaced.
+   *
+   * @default - none
+   */
+  readonly application?: any;
+}
+
+/** What a chart is told when it is installed, whichever it is. */
+export interface ChartReleaseProps extends SharedServiceProps {
+  /**
+   * The one version that clusters get, such as `1.15.3`. Give it, a rollout or a versionRange.
+   *
+   * @default - that of the rollout, or versionRange
    */
   readonly version?: string;
+  /**
+   * A new version on its way through the fleet, in place of `version`.
+   *
+   * @default - all clusters get `version`
+   */
+  readonly rollout?: Rollout;
   /**
    * Versions that clusters may move to by themselves, such as `1.x`: the tree then no longer says what runs.
    *
@@ -74,6 +107,25 @@ export interface HelmServiceProps extends SharedServiceProps {
    */
   readonly releaseName?: string;
   /**
+   * What only Flux knows of the release.
+   *
+   * @default - the library's choice
+   */
+  readonly flux?: FluxChartOptions;
+  /**
+   * What only Argo CD knows of the release.
+   *
+   * @default - the library's choice
+   */
+  readonly argocd?: ArgoCdChartOptions;
+}
+
+/** What a service that is a Helm chart is told. */
+export interface HelmServiceProps extends ChartReleaseProps {
+  /** Name of the chart in its repository. */
+  readonly chart: string;
+  readonly repository: ChartRepository;
+  /**
    * API groups whose CustomResourceDefinitions come with the chart, such as `cert-manager.io`.
    *
    * Custom resources of these groups wait for the chart to be ready.
@@ -81,12 +133,6 @@ export interface HelmServiceProps extends SharedServiceProps {
    * @default - none
    */
   readonly brings?: string[];
-  /**
-   * What only Flux knows of the release.
-   *
-   * @default - the library's choice
-   */
-  readonly flux?: FluxChartOptions;
 }
 
 /**
@@ -111,15 +157,17 @@ export class HelmService extends SharedService {
       metadata: { name: id },
       spec: {
         chart: props.chart,
-        version: checkedVersion(owner, props.version, props.versionRange),
+        version: checkedVersion(owner, props),
         repository: props.repository._toJson(),
         digest: props.digest,
         verify: props.verify?._toJson(),
         releaseName: props.releaseName,
         values: modelledValues(props.values),
         flux: props.flux && { ...props.flux },
+        argocd: props.argocd && { ...props.argocd },
       },
     });
+    this.holdBack(owner, props);
   }
 
   /**
@@ -135,6 +183,13 @@ export class HelmService extends SharedService {
     overlay.patch(this.chart, { spec: { values: modelledValues(values) } });
   }
 
+  /** Clusters that a rollout has not reached keep the version that they have. */
+  private holdBack(owner: string, { rollout, digest }: ChartReleaseProps): void {
+    if (!rollout || rollout.isDone) { return; }
+    checkExact(owner, 'the version that its rollout starts from', rollout.from);
+    this.overlay('held', rollout.held).patch(this.chart, { spec: { version: rollout.from, ...(digest ? { digest: null } : {}) } });
+  }
+
   /** @internal */
   public get _groupsBrought(): readonly string[] {
     return this.brings;
@@ -148,9 +203,10 @@ export class HelmService extends SharedService {
   /** @internal */
   public _expand(object: KubeObject, form: string): readonly KubeObject[] {
     if (object.kind !== CHART_KIND) { return super._expand(object, form); }
-    if (form === 'flux') { return chartForFlux(this.node.path, object); }
-    throw new Error(`${this.node.path}: the chart '${object.metadata.name}' cannot be delivered in the form '${form}': `
-      + 'place the service on clusters whose reconciler takes a chart as one of \'flux\'');
+    const shape = SHAPES[form];
+    if (shape) { return shape(object); }
+    throw new Error(`the chart '${object.metadata.name}' cannot be delivered in the form '${form}': `
+      + `place the service on clusters whose reconciler takes a chart as one of ${Object.keys(SHAPES).join(', ')}`);
   }
 }
 

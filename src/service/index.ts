@@ -2,5 +2,6 @@ export * from './chart-repository';
 export * from './chart-verification';
 export * from './helm-service';
 export * from './kustomize-service';
+export * from './rollout';
 export * from './shared-service';
 export * from './yaml-service';

@@ -152,10 +152,10 @@ describe('a chart for Flux', () => {
 
   it.each<[object, string]>([
     [{ spec: { chart: 'x', repository: { type: 'oci' } } },
-      "p: the chart 'x' has no spec.version, spec.repository.url after all edits: patch it to a text, never to null"],
-    [{}, "p: the chart 'x' has no spec.chart, spec.version, spec.repository.type, spec.repository.url after all edits: patch it to a text, never to null"],
+      "the chart 'x' has no spec.version, spec.repository.url after all edits: patch it to a text, never to null"],
+    [{}, "the chart 'x' has no spec.chart, spec.version, spec.repository.type, spec.repository.url after all edits: patch it to a text, never to null"],
     [{ spec: { chart: 'x', version: '1.0.0', repository: { type: 'oci', url: 'oci://x' }, values: [1] } },
-      "p: spec.values of the chart 'x' is [1] after all edits: make it a map"],
+      "spec.values of the chart 'x' is [1] after all edits: make it a map"],
   ])('refuses %j', (fields, message) => {
     const service = new HelmService(platform(), 'p', PODINFO);
     const object = { apiVersion: 'forms.cdk8s-platform/v1', kind: 'Chart', metadata: { name: 'x' }, ...fields };
@@ -163,11 +163,52 @@ describe('a chart for Flux', () => {
   });
 });
 
+describe('a chart for Argo CD', () => {
+  const applicationOf = (props: HelmServiceProps) => {
+    const service = new HelmService(platform(), props.chart, props);
+    return service._expand(service.chart.toJson() as KubeObject, 'argocd');
+  };
+
+  it('is an Application that installs beside Argo CD', () => {
+    expect(applicationOf({ ...PODINFO, namespace: 'web', values: { a: 1 }, argocd: { application: { spec: { revisionHistoryLimit: 3 } } } })).toEqual([{
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'Application',
+      metadata: { name: 'podinfo', namespace: 'argocd' },
+      spec: {
+        project: 'platform',
+        source: {
+          repoURL: 'https://stefanprodan.github.io/podinfo',
+          chart: 'podinfo',
+          targetRevision: '6.9.0',
+          helm: { releaseName: 'podinfo', valuesObject: { a: 1 } },
+        },
+        destination: { server: 'https://kubernetes.default.svc', namespace: 'web' },
+        syncPolicy: {
+          automated: { prune: true, selfHeal: true },
+          retry: { limit: 5, backoff: { duration: '10s', factor: 2, maxDuration: '5m' } },
+          syncOptions: ['ServerSideApply=true', 'CreateNamespace=false', 'FailOnSharedResource=true', 'PruneLast=true'],
+        },
+        revisionHistoryLimit: 3,
+      },
+    }]);
+  });
+
+  it('names a registry without its scheme', () => {
+    const [{ spec }] = applicationOf({ ...CERT_MANAGER, releaseName: 'certs' });
+    expect((spec as { source: unknown }).source)
+      .toEqual({ repoURL: 'quay.io/jetstack/charts', chart: 'cert-manager', targetRevision: 'v1.18.2', helm: { releaseName: 'certs' } });
+  });
+
+  it.each<Partial<HelmServiceProps>>([{ verify: ChartVerification.cosignKeys('keys') }, { digest: `sha256:${'a'.repeat(64)}` }])('does not drop %j silently', (props) => {
+    expect(() => applicationOf({ ...CERT_MANAGER, ...props })).toThrow("Argo CD checks neither signature nor digest of the chart 'cert-manager'");
+  });
+});
+
 describe('bad input to a chart', () => {
   it.each<[Partial<HelmServiceProps>, string]>([
     [{ version: undefined }, "'p' has no version of its chart: give version, such as '1.15.3'"],
     [{ version: '1.x' }, "'p' has version '1.x', which names no single version of its chart: give one such as '1.15.3', or use versionRange if clusters may move by themselves"],
-    [{ versionRange: '1.x' }, "'p' has both version '6.9.0' and versionRange '1.x': keep one of them"],
+    [{ versionRange: '1.x' }, "'p' has version '6.9.0' and versionRange '1.x': keep one of them"],
     [{ chart: 'stable/podinfo' }, "'p' has the chart 'stable/podinfo': give its name alone, such as 'cert-manager', and its place as repository"],
     [{ releaseName: 'A' }, "'p' has the releaseName 'A': Helm takes at most 53 lower-case letters, digits, '-' and '.'"],
     [{ digest: 'abc' }, "'p' has the digest 'abc': give 'sha256:' and 64 hexadecimal digits"],
@@ -193,6 +234,6 @@ describe('bad input to a chart', () => {
   it('names the construct where a form is not known', () => {
     const service = new HelmService(platform(), 'p', PODINFO);
     expect(() => service._expand(service.chart.toJson() as KubeObject, 'cards'))
-      .toThrow("p: the chart 'p' cannot be delivered in the form 'cards'");
+      .toThrow("the chart 'p' cannot be delivered in the form 'cards'");
   });
 });
