@@ -1,10 +1,11 @@
 import { Claims } from './claims';
-import { replacedParts, TeamParts, TeamVariation } from './parts';
+import { replacedParts, TeamParts } from './decision';
+import { TeamVariation } from './parts';
 import { amountOf } from './quantity';
 import { TeamRole } from './role';
 import { breachesOf } from './role-fence';
 import { Bundle } from '../bundle';
-import { Finding, FindingSeverity, ICluster } from '../fleet';
+import { Finding, FindingSeverity, ICluster, Placement } from '../fleet';
 
 /** A wrapper, as its rules look at it. */
 export interface JudgedTeam {
@@ -14,15 +15,20 @@ export interface JudgedTeam {
   readonly claims: Claims;
 }
 
-/** What is wrong with a wrapper on the clusters of its platform. */
+/**
+ * What is wrong with a wrapper.
+ *
+ * @param clusters those that it is placed on
+ */
 export function teamFindings(judged: JudgedTeam, clusters: readonly ICluster[]): Finding[] {
   return [...placementFindings(judged, clusters), ...namespaceFindings(judged, clusters), ...partFindings(judged)];
 }
 
+/** A team without clusters is a team that cannot deliver; `Placement.none()` says that it is meant. */
 function placementFindings({ team }: JudgedTeam, clusters: readonly ICluster[]): Finding[] {
-  if (clusters.length === 0 || clusters.some((cluster) => team.placement.selects(cluster))) { return []; }
+  if (clusters.length > 0 || team.placement.toString() === Placement.none().toString()) { return []; }
   return [error(team, 'team.placement-empty', `team '${team.node.id}' is placed on ${team.placement}, and there is none`,
-    'place it on clusters that exist, or take the team out')];
+    'place it on clusters that exist, or say Placement.none() for a team that waits')];
 }
 
 function namespaceFindings({ team, claims }: JudgedTeam, clusters: readonly ICluster[]): Finding[] {

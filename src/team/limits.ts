@@ -70,7 +70,11 @@ export class Limits {
   public _manifests(space: string): Manifest[] {
     if (!this._props) { return []; }
     const { requests, limits, max, maxVolume } = this._props;
-    const container = { ...(limits ? { default: { ...limits } } : {}), ...(requests ? { defaultRequest: { ...requests } } : {}), ...(max ? { max: { ...max } } : {}) };
+    const container = {
+      ...(limits ? { default: { ...limits } } : {}),
+      ...(requests ? { defaultRequest: { ...requests } } : {}),
+      ...(max ? { max: { ...max } } : {}),
+    };
     const items = [
       ...(Object.keys(container).length > 0 ? [{ type: 'Container', ...container }] : []),
       ...(maxVolume !== undefined ? [{ type: 'PersistentVolumeClaim', max: { storage: maxVolume } }] : []),

@@ -155,7 +155,8 @@ function hard(props: QuotaProps): { [resource: string]: string } {
 }
 
 function check(props: QuotaProps): void {
-  const counts = { pods: props.pods, volumeClaims: props.volumeClaims, loadBalancers: props.loadBalancers, nodePorts: props.nodePorts, ...props.counts };
+  const { pods, volumeClaims, loadBalancers, nodePorts } = props;
+  const counts = { pods, volumeClaims, loadBalancers, nodePorts, ...props.counts };
   for (const [field, count] of Object.entries(counts)) {
     if (count !== undefined && !(Number.isInteger(count) && count >= 0)) { throw new Error(`quota ${field} ${count} is not a whole number from 0: give how many there may be`); }
   }

@@ -1,5 +1,6 @@
 import { TeamPath } from './path';
 import { canonicalUrl, parseRepositoryUrl } from './repository-url';
+import { SourceStatement } from './source';
 import { SourceVerification } from './verification';
 import { isDnsSubdomain } from '../fleet';
 
@@ -51,16 +52,6 @@ export interface TeamOciOptions {
    * @default '1m'
    */
   readonly interval?: string;
-}
-
-/** What the sync of a team reads, as a form object states it. */
-export interface SourceStatement {
-  readonly kind: 'Git' | 'OCI';
-  readonly url: string;
-  readonly ref: { readonly branch?: string; readonly tag?: string };
-  readonly interval: string;
-  readonly secretName?: string;
-  readonly verify?: object;
 }
 
 /** Where a team's own manifests come from. */

@@ -3,13 +3,14 @@ import { Construct } from 'constructs';
 import { TeamAccess } from './access';
 import { DefaultAccount, ReconcilerAccount } from './account';
 import { Claims } from './claims';
+import { decidedParts, followersOfClusterMinor, partsOn, TeamParts } from './decision';
 import { teamFindings } from './findings';
 import { Limits } from './limits';
 import { declare } from './manifest';
 import { TeamMarks } from './marks';
 import { checkedNamespaces } from './namespace-name';
 import { TeamNetwork } from './network';
-import { decidedParts, followersOfClusterMinor, partsOn, TeamPartProps, TeamParts, TeamVariation } from './parts';
+import { TeamPartProps, TeamVariation } from './parts';
 import { PodSecurity } from './pod-security';
 import { Quota } from './quota';
 import { TeamRepository } from './repository';
@@ -276,7 +277,7 @@ export class Team extends Bundle {
   }
 
   /**
-   * What is wrong with the team on the clusters of the platform.
+   * What is wrong with the team on the clusters that it is placed on.
    *
    * @internal
    */

@@ -353,7 +353,13 @@ describe('what is wrong with the model is a finding', () => {
       fix: 'choose another namespace for one of them, or place them on different clusters',
       clusters: ['a'],
     }]);
-    expect(second._findings([cluster('b'), cluster('c')]).map(({ code }) => code)).toEqual(['team.placement-empty']);
+  });
+
+  it('a team that is placed nowhere, unless that is meant', () => {
+    const root = platform();
+
+    expect(codes(new Team(root, 'shop', { placement: Placement.clusters() }))).toEqual(['team.placement-empty: team \'shop\' is placed on clusters , and there is none']);
+    expect(codes(new Team(root, 'waiting', { placement: Placement.none() }))).toEqual([]);
   });
 
   it('a quota that refuses pods without limits', () => {

@@ -1,7 +1,8 @@
 import { FORM_GROUP } from '../../bundle';
 import { KubeObject } from '../../object/kube-object';
 import { Manifest } from '../manifest';
-import { SourceStatement, TeamRepository } from '../repository';
+import { TeamRepository } from '../repository';
+import { SourceStatement } from '../source';
 
 /** Kind of the object that stands for the sync of a team's repository in one namespace. */
 export const TEAM_SYNC = 'TeamSync';

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'fs';
-import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { parse } from 'yaml';
 import {
   DefaultAccount, Limits, PodSecurity, Quota, ReconcilerAccount, Team, TeamAccess, TeamMarks, TeamNetwork, TeamRole,
 } from '../../../src/team';
 import { itShared, shared } from '../../support/shared';
-import { platform } from '../../team/fixture';
+import { cluster, objects, platform } from '../../team/fixture';
 
 interface SampleTeamProps {
   readonly admins: string;
@@ -39,9 +38,9 @@ function withoutNulls(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (_, inner) => (inner === null ? undefined : inner));
 }
 
-function sorted(objects: readonly any[]): unknown[] {
+function sorted(manifests: readonly any[]): unknown[] {
   const key = (object: any) => `${object.kind}/${object.metadata.namespace ?? ''}/${object.metadata.name}`;
-  return [...objects].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...manifests].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 itShared('the four teams of a Config Sync sample come out of one subclass that switches off what they do not have', () => {
@@ -53,10 +52,10 @@ itShared('the four teams of a Config Sync sample come out of one subclass that s
     // Not of a team: it shows that a file outside the folder can be read.
     .filter((object) => object.kind !== 'ConfigMap');
 
-  const rendered = teams.flatMap((team) => team.node.findAll().filter((child) => ApiObject.isApiObject(child)).map((child) => (child as ApiObject).toJson()));
+  const rendered = teams.flatMap((team) => [...objects(team).values()]);
 
   expect(wanted).toHaveLength(16);
   expect(sorted(rendered)).toEqual(sorted(wanted));
   expect(teams.flatMap((team) => team._overlays)).toEqual([]);
-  expect(teams.flatMap((team) => team._findings([]))).toEqual([]);
+  expect(teams.flatMap((team) => team._findings([cluster('a')]))).toEqual([]);
 });
