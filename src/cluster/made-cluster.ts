@@ -5,7 +5,7 @@ import { Cluster, ClusterProps } from './cluster';
 import { ClusterDefinition } from './definition';
 import { HealthCheck } from './health-check';
 import { Manifest, withoutUnset } from './manifest';
-import { checkNetwork, ClusterNetworkProps } from './network';
+import { ClusterNetworkProps } from './network';
 import { NodePool } from './node-pool';
 import { Finding, FindingSeverity, ICluster, Placement } from '../fleet';
 
@@ -91,7 +91,6 @@ export abstract class MadeCluster extends Cluster {
     this.workers = [...(props.workers ?? [])];
     this.namespace = props.namespace ?? 'default';
     this.keeps = (props.removalPolicy ?? ClusterRemovalPolicy.RETAIN) === ClusterRemovalPolicy.RETAIN;
-    checkNetwork(id, props.network ?? {}, undefined);
     this.definition = new ClusterDefinition(this, 'definition', {
       clusterName: id,
       placement: Placement.clusters(props.managedBy),

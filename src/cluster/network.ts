@@ -28,7 +28,7 @@ export interface ClusterNetworkProps {
   readonly nodePrefix?: number;
 }
 
-/** Throws where ranges of one cluster overlap, where a node's part does not fit and where the endpoint lies in what pods or services use. */
+/** Throws where ranges of one cluster overlap and where the endpoint lies in what pods or services use. */
 export function checkNetwork(cluster: string, network: ClusterNetworkProps, endpoint: string | undefined): void {
   const ranges = ([['pods', network.pods], ['services', network.services], ['nodes', network.nodes]] as const)
     .flatMap(([name, cidr]) => (cidr ? [{ name, cidr }] : []));
@@ -42,10 +42,10 @@ export function checkNetwork(cluster: string, network: ClusterNetworkProps, endp
   if (inside) {
     throw new Error(`cluster '${cluster}' has its endpoint ${endpoint} inside the range ${inside.cidr} of its ${inside.name}: choose a free address of the machines' network`);
   }
-  checkNodePrefix(cluster, network);
 }
 
-function checkNodePrefix(cluster: string, network: ClusterNetworkProps): void {
+/** Throws where the part of the pods' range that each node gets does not fit into it. */
+export function checkNodePrefix(cluster: string, network: ClusterNetworkProps): void {
   const { pods, nodePrefix } = network;
   if (!pods || (nodePrefix === undefined && pods.isIpv6)) { return; }
   const prefix = nodePrefix ?? 24;

@@ -1,6 +1,7 @@
 export * from './bare-metal';
 export * from './cluster';
 export * from './cluster-props';
+export * from './docker';
 export { BareMetalMachineProps, BmcProps, HardwareInventory } from './hardware';
 export * from './infrastructure';
 export * from './os-family';

@@ -1,4 +1,5 @@
 import { EksAnywhereBareMetal, EksAnywhereBareMetalProps } from './bare-metal';
+import { EksAnywhereDocker } from './docker';
 import { EksAnywhereInfrastructure } from './infrastructure';
 import { EksAnywhereVSphere, EksAnywhereVSphereProps } from './vsphere';
 
@@ -12,6 +13,11 @@ export class EksAnywhereProvider {
   /** Machines of one's own, installed over the network by Tinkerbell. */
   public static bareMetal(props: EksAnywhereBareMetalProps): EksAnywhereInfrastructure {
     return new EksAnywhereBareMetal(props);
+  }
+
+  /** Containers on one machine: for development only. */
+  public static docker(): EksAnywhereInfrastructure {
+    return new EksAnywhereDocker();
   }
 
   private constructor() {}

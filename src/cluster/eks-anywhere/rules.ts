@@ -1,7 +1,9 @@
 import { EksAnywhereClusterProps } from './cluster-props';
+import { networkWithDefaults } from './network';
 import { checkControlPlane } from '../control-plane';
 import { EksAnywhereVersion, kubernetesMinorsOf } from '../eks-anywhere-version';
 import { MadeCluster } from '../made-cluster';
+import { checkNetwork, checkNodePrefix } from '../network';
 import { isRepelling } from '../taint';
 
 /** Throws where a cluster of EKS Anywhere breaks a rule that its webhooks or its controller would find later. */
@@ -10,6 +12,8 @@ export function checkEksAnywhere(cluster: MadeCluster, props: EksAnywhereCluster
   checkName(name);
   checkControlPlane(name, props.controlPlane, props.etcd);
   checkReleases(cluster, release, manager);
+  checkNetwork(name, networkWithDefaults(props.network), props.controlPlane.endpoint);
+  checkNodePrefix(name, networkWithDefaults(props.network));
   checkRules(name, props);
   checkPools(cluster, props);
   if (props.access?.oidc && Object.keys(props.access.oidc.requiredClaims ?? {}).length > 1) {

@@ -1,5 +1,6 @@
 import { EksAnywhereClusterProps } from './cluster-props';
 import { MachinePlan } from './machine-plan';
+import { networkWithDefaults } from './network';
 import type { ClusterV1Alpha1, ClusterV1Alpha1Spec, OIDCConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
 import { OidcIssuerProps } from '../access';
 import { EksAnywhereVersion } from '../eks-anywhere-version';
@@ -33,12 +34,12 @@ export function clusterManifest(cluster: MadeCluster, props: EksAnywhereClusterP
 }
 
 function networkOf(props: EksAnywhereClusterProps): ClusterV1Alpha1Spec['clusterNetwork'] {
-  const { pods, services, nodePrefix } = props.network ?? {};
+  const { pods, services, nodePrefix } = networkWithDefaults(props.network);
   return {
     cniConfig: { cilium: {} },
     nodes: nodePrefix === undefined ? undefined : { cidrMaskSize: nodePrefix },
-    pods: { cidrBlocks: [String(pods ?? '192.168.0.0/16')] },
-    services: { cidrBlocks: [String(services ?? '10.96.0.0/12')] },
+    pods: { cidrBlocks: [String(pods)] },
+    services: { cidrBlocks: [String(services)] },
   };
 }
 

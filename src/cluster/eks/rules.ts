@@ -3,6 +3,7 @@ import { EksClusterProps } from './cluster-props';
 import { checkFargate } from './fargate';
 import { Cidr, didYouMean } from '../../fleet';
 import { MadeCluster } from '../made-cluster';
+import { checkNetwork } from '../network';
 
 const POD_RANGES = ['100.64.0.0/10', '198.19.0.0/16'].map((text) => Cidr.of(text));
 
@@ -20,6 +21,7 @@ export function checkEks(cluster: MadeCluster, props: EksClusterProps): void {
   if (props.access?.sshKeys?.length) {
     throw new Error(`cluster '${name}' of EKS is given SSH keys, and its machines take a key pair of EC2: name it in keyPair`);
   }
+  checkNetwork(name, props.network ?? {}, undefined);
   checkEksName(name, props.eksClusterName ?? name);
   checkFargate(name, props.fargate ?? [], pools);
   checkAuthentication(name, props.authentication, props.accessEntries ?? []);
