@@ -3,10 +3,12 @@ import { generateBundled } from '../src/import/bundled';
 import { changesOf, writeFolder } from '../src/import/folder';
 import { describeProblem } from '../src/import/import-types';
 
-/** Makes `imports/` from a folder of schemas: `import.ts [folder] [--check]`; with `--check` nothing is written and a difference is an error. */
+/**
+ * Makes `imports/` from a folder that holds `crds/` and `kubernetes/`: `import.ts [folder] [--check]`; with `--check` nothing is written and a
+ * difference is an error. Without a folder it is the one that `CDK8S_PLATFORM_SHARED` names, else `shared` beside this repository.
+ */
 async function main(args: readonly string[]): Promise<void> {
-  const folder = args.find((arg) => !arg.startsWith('--')) ?? process.env.CDK8S_PLATFORM_SHARED;
-  if (folder === undefined) { throw new Error('name the folder that holds crds/ and kubernetes/, or set CDK8S_PLATFORM_SHARED'); }
+  const folder = args.find((arg) => !arg.startsWith('--')) ?? process.env.CDK8S_PLATFORM_SHARED ?? join(__dirname, '..', '..', 'shared');
   const { files, problems } = await generateBundled(join(folder, 'crds'), join(folder, 'kubernetes'));
   for (const problem of problems) { console.error(describeProblem(problem)); }
   const imports = join(__dirname, '..', 'imports');

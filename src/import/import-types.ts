@@ -17,10 +17,16 @@ export interface ImportTypesResult extends FolderChanges {
   readonly problems: readonly ImportProblem[];
 }
 
-/** The command `cdk8s-platform import`: types of the user's own custom resources in the user's repository. */
+/**
+ * The command `cdk8s-platform import`: types and tokens of the user's own custom resources, in the user's repository.
+ *
+ * Throws where json-schema-to-typescript is not installed there.
+ */
 export async function importTypes({ from, into, mode }: ImportTypesOptions): Promise<ImportTypesResult> {
   const source = readSource(from);
-  const { files, problems } = await generateCustom(source.documents, 'cdk8s-platform/imports/kind');
+  const { files: all, problems } = await generateCustom(source.documents, 'cdk8s-platform/imports/kind');
+  // The checks read the definitions themselves (`addCustomResources`), not a stored form of them.
+  const files = new Map([...all].filter(([name]) => !name.endsWith('.schema.json')));
   // One run may import a part of what the folder holds: files of other groups stay.
   const changes = { written: changesOf(into, files).written, removed: [] };
   if (mode === 'write') { writeFolder(into, files, changes); }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'fs';
 import { basename, join, relative, sep } from 'path';
 import { parseAllDocuments } from 'yaml';
 import { Json } from '../object/json';
@@ -11,6 +11,7 @@ export interface Source {
 
 /** Reads the JSON and YAML documents of a file, or of a folder and the folders in it; files are named as seen from there. */
 export function readSource(path: string): Source {
+  if (!existsSync(path)) { return { documents: [], problems: [{ file: path, field: '', message: 'there is no file or folder of this name' }] }; }
   const folder = statSync(path).isDirectory();
   const files = folder ? filesOf(path) : [path];
   const documents: SourceDocument[] = [];
