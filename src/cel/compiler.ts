@@ -164,6 +164,7 @@ export class Compiler {
   }
 
   private invoke(style: CelFunction['style'], name: string, args: readonly Syntax[], offset: number, scope: Scope): Step {
+    const steps = args.map((argument) => this.step(argument, scope));
     const found = this.functions.resolve(style, name, args.length);
     if (found.kind === 'too-new') { throw tooNew(`'${name}'`, found.since, this.environment.kubernetesMinor, offset); }
     if (found.kind === 'unknown') {
@@ -174,7 +175,7 @@ export class Compiler {
       const expected = found.arities.map((arity) => arity - counted).join(' or ');
       throw new Fault(`'${name}' takes ${expected} arguments, got ${args.length - counted}`, 'arguments', offset);
     }
-    return callStep(name, found.overloads, args.map((argument) => this.step(argument, scope)), offset);
+    return callStep(name, found.overloads, steps, offset);
   }
 
   /** `has(a.b)`: whether the field is there. */

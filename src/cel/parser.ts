@@ -87,7 +87,8 @@ class Parser {
     } else {
       operand = this.member();
     }
-    return offsets.reduceRight<Syntax>((inner, place) => ({ kind: 'unary', offset: place, operator, operand: inner }), operand);
+    // Two signs cancel out, whatever the type, as they do in the API server.
+    return offsets.length % 2 === 0 ? operand : { kind: 'unary', offset: offsets[0], operator, operand };
   }
 
   private member(): Syntax {
