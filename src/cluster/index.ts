@@ -1,6 +1,6 @@
-export { ClusterAccessProps, OidcIssuerProps } from './access';
+export type { ClusterAccessProps, OidcIssuerProps } from './access';
 export * from './cluster';
-export { ControlPlaneProps, EtcdProps } from './control-plane';
+export type { ControlPlaneProps, EtcdProps } from './control-plane';
 export * from './definition';
 export * from './eks';
 export * from './eks-anywhere';
@@ -10,6 +10,6 @@ export * from './health-check';
 export * from './machine-shape';
 export * from './made-cluster';
 export * from './management/management-cluster';
-export { ClusterNetworkProps } from './network';
+export type { ClusterNetworkProps } from './network';
 export * from './node-pool';
 export { Taint, TaintEffect } from './taint';

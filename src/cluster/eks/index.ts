@@ -3,7 +3,7 @@ export * from './addon';
 export { EksAmiType } from './ami';
 export * from './cluster';
 export * from './cluster-props';
-export { EksFargateProfileProps, EksFargateSelector } from './fargate';
+export type { EksFargateProfileProps, EksFargateSelector } from './fargate';
 export { EksMachines } from './machines';
 export * from './managed-pool';
 export * from './network';
