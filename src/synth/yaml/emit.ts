@@ -1,5 +1,5 @@
-import { isList, isMap, Json, JsonList, JsonMap } from '../../object/json';
 import { inlineScalar, literalBlock } from './scalar';
+import { isList, isMap, Json, JsonList, JsonMap } from '../../object/json';
 
 /** Readers of YAML refuse an implicit key of more than 1,024 characters, quotes included. */
 const LONGEST_KEY = 1000;

@@ -42,7 +42,11 @@ const objects: readonly JsonMap[] = [
   { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'keys' }, data: Object.fromEntries(carriedKeys.map((key) => [key, key])) },
   odd(0, { list: ODD_STRINGS, lists: [ODD_STRINGS.map((text) => [text])], maps: ODD_STRINGS.map((text) => ({ first: text, last: text })) }),
   odd(1, { keys: Object.fromEntries(carriedKeys.map((key) => [named(key), { [key]: [key] }])) }),
-  odd(2, { numbers: [0, -1, 1.5, 1e-7, 1e20, 1e21, 2 ** 53, 2 ** 53 + 2, 2 ** 62, -(2 ** 63), 1.5e300, 5e-324], empty: { map: {}, list: [] }, nothing: [null] }),
+  odd(2, {
+    numbers: [0, -1, 1.5, 1e-7, 1e20, 1e21, 2 ** 53, 2 ** 53 + 2, 2 ** 62, -(2 ** 63), 1.5e300, 5e-324],
+    empty: { map: {}, list: [] },
+    nothing: [null],
+  }),
 ];
 /** One after the other by all the ways in which the tree writes text: a JSON patch and a strategic merge inline in kustomization.yaml. */
 const patches: readonly JsonMap[] = [

@@ -1,0 +1,75 @@
+/** What a synth writes, as a value: paths relative to the output folder, `/` between their segments, each with the text of the file. */
+export type Tree = ReadonlyMap<string, string>;
+
+/** Why a path cannot be written; a tree with one is not written at all. */
+export interface Conflict {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** A tree by folders. */
+export interface TreeIndex {
+  /** The names of the files of each folder, sorted; folders above others included, each before those in it. The output folder itself is ''. */
+  readonly folders: ReadonlyMap<string, readonly string[]>;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** The paths that earlier synths wrote. */
+export const MANIFEST = '.synth.json';
+/** Holds what is being written; there only while a synth writes, and after one that was killed. */
+export const PENDING = '.synth.pending';
+
+const LEGAL = /^[^/\\\0]+(?:\/[^/\\\0]+)*$/;
+const DOTS = /(?:^|\/)\.\.?(?:\/|$)/;
+
+/** Whether the path stays inside the output folder and can be written on every machine. */
+export function isLegalPath(path: string): boolean {
+  return LEGAL.test(path) && !DOTS.test(path);
+}
+
+/** The folder that a path lies in, '' for the output folder. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** The path of a name in a folder of the tree. */
+export function pathIn(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** Sorts a tree into its folders and finds the paths that cannot be written whatever is on disk. */
+export function indexTree(tree: Tree): TreeIndex {
+  const folders = new Map<string, string[]>([['', []]]);
+  const conflicts: Conflict[] = [];
+  const seen = new Map<string, string>();
+  for (const path of [...tree.keys()].sort()) {
+    const folded = path.toLowerCase();
+    const reason = whyRefused(path, seen.get(folded));
+    if (reason) {
+      conflicts.push({ path, reason });
+    } else {
+      seen.set(folded, path);
+      namesOf(folders, folderOf(path)).push(path.slice(path.lastIndexOf('/') + 1));
+    }
+  }
+  for (const folder of folders.keys()) {
+    if (folder !== '' && tree.has(folder)) { conflicts.push({ path: folder, reason: 'the tree has both a file and a folder of this path: rename one of them' }); }
+  }
+  return { folders, conflicts };
+}
+
+function whyRefused(path: string, alike: string | undefined): string | undefined {
+  if (!isLegalPath(path)) { return 'not a path inside the output folder: segments are neither empty nor dots and hold no backslash'; }
+  if (path === MANIFEST || path === PENDING || path.startsWith(`${PENDING}/`)) { return 'the name is kept for what synth notes about the tree'; }
+  return alike && `differs from ${alike} only in case, and is the same file on some machines: rename one of them`;
+}
+
+function namesOf(folders: Map<string, string[]>, folder: string): string[] {
+  let names = folders.get(folder);
+  if (!names) {
+    namesOf(folders, folderOf(folder));
+    names = [];
+    folders.set(folder, names);
+  }
+  return names;
+}
