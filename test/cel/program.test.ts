@@ -34,6 +34,10 @@ describe('what does not compile', () => {
     ['math.greatest(1, 2)', "unknown-variable 1:1: undeclared reference to 'math'"],
     ['"a".startsWith()', "arguments 1:5: 'startsWith' takes 1 arguments, got 0"],
     ['object.name.matches("(")', 'arguments 1:13: invalid regular expression "(": missing closing )'],
+    ["[object.name, 'x']", "arguments 1:15: expected type 'dyn' but found 'string'"],
+    ["{'a': 1, 'b': 'c'}", "arguments 1:15: expected type 'int' but found 'string'"],
+    ["true ? 1 : 'a'", 'arguments 1:6: no matching overload: ? int : string'],
+    ['size(object.name) == "1"', 'arguments 1:19: no matching overload: int == string'],
     ['duration("1d")', 'arguments 1:1: invalid duration argument "1d"'],
   ])('%s', (expression, message) => {
     expect(refused(expression)).toBe(message);
@@ -81,13 +85,13 @@ describe('what fails when it is evaluated', () => {
 describe('results', () => {
   it.each([
     ['object', { a: 1 }],
-    ['[1, 2.5, "x", null, true]', [1, 2.5, 'x', null, true]],
+    ['[dyn(1), dyn(2.5), dyn("x"), dyn(null), dyn(true)]', [1, 2.5, 'x', null, true]],
     ['1.0', 1],
     ['9007199254740993', '9007199254740993'],
     ['b"abc"', 'YWJj'],
     ['duration("90s")', '90s'],
     ['timestamp("2024-01-02T03:04:05Z")', '2024-01-02T03:04:05Z'],
-    ['{1: "a", true: "b"}', { 1: 'a', true: 'b' }],
+    ['{1: "a", 2: "b"}', { 1: 'a', 2: 'b' }],
     ['optional.none()', null],
     ['optional.of(1)', 1],
     ['quantity("1Gi")', '1Gi'],

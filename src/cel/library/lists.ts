@@ -1,6 +1,7 @@
 import { compare, equals } from '../compare';
-import { Fault } from '../error';
+import { Fault, NO_OVERLOAD } from '../error';
 import { CelLibrary, memberFunction } from '../library';
+import { numberIn } from '../numeric';
 import { OPERATORS } from '../operators';
 import { list } from '../take';
 import { Duration } from '../time';
@@ -16,6 +17,7 @@ function isSorted(value: CelValue): CelValue {
 /** The sum, whose type is that of the items; of none, the int 0. */
 function sum(value: CelValue): CelValue {
   const items = list(value);
+  if (!items.every((item) => item instanceof Duration || numberIn(item) !== undefined)) { throw NO_OVERLOAD; }
   const zero = items[0] instanceof Duration ? new Duration(0n) : items[0] instanceof Double ? new Double(0) : undefined;
   return items.reduce<CelValue | undefined>((total, item) => total === undefined ? item : OPERATORS['+'](total, item), zero) ?? 0;
 }
