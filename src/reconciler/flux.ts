@@ -1,3 +1,9 @@
+import { sharedEntry } from './entry';
+import { healthExpressions } from './flux-health';
+import { ignoreRules } from './flux-ignore';
+import { FluxLockdown } from './flux-lockdown';
+import { FluxSource, FluxVerification } from './flux-source';
+import { lockdownComponent } from './lockdown-component';
 import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFolder, IReconciler } from './reconciler';
 import { Repository } from '../fleet';
 
@@ -30,9 +36,27 @@ export interface FluxProps {
   /**
    * How long a unit may take to become ready.
    *
-   * @default '15m' for clusters, '5m' for all else
+   * @default '15m' for clusters and charts, '5m' for all else
    */
   readonly timeout?: string;
+  /**
+   * Where the tree is read.
+   *
+   * @default FluxSource.git()
+   */
+  readonly source?: FluxSource;
+  /**
+   * Who must have signed what is read.
+   *
+   * @default - nobody
+   */
+  readonly verify?: FluxVerification;
+  /**
+   * Writes `delivery/flux/lockdown`, a Kustomize component for the kustomization.yaml that `flux bootstrap` made.
+   *
+   * @default - not written
+   */
+  readonly lockdown?: FluxLockdown;
 }
 
 /** Name of the source that the units of a cluster read. */
@@ -42,11 +66,14 @@ const SOURCE = 'platform';
 export class Flux implements IReconciler {
   public readonly type = 'flux';
   public readonly chartForm = 'flux';
+  public readonly readsRendered = false;
   private readonly namespace: string;
+  private readonly source: FluxSource;
   private readonly props: FluxProps;
 
   constructor(props: FluxProps = {}) {
     this.namespace = props.namespace ?? 'flux-system';
+    this.source = props.source ?? FluxSource.git();
     this.props = props;
   }
 
@@ -56,34 +83,40 @@ export class Flux implements IReconciler {
       const own = cluster.units.filter((unit) => unit.isOwn);
       const shared = cluster.units.filter((unit) => !unit.isOwn);
       for (const unit of shared) {
-        const path = entryPath(unit);
+        const path = sharedEntry(unit);
         if (!entries.has(path)) { entries.set(path, { path, resources: [], objects: [this.kustomization(unit, delivery.repository)] }); }
       }
       return {
         path: cluster.cluster,
-        resources: shared.map((unit) => `delivery/${this.type}/${entryPath(unit)}`),
-        objects: [this.source(cluster, delivery.repository), ...own.map((unit) => this.kustomization(unit, delivery.repository))],
+        resources: shared.map((unit) => `delivery/${this.type}/${sharedEntry(unit)}`),
+        objects: [this.sourceOf(cluster, delivery.repository), ...own.map((unit) => this.kustomization(unit, delivery.repository))],
       };
     });
-    return [...clusters, ...entries.values()];
+    return this.withLockdown([...clusters, ...entries.values()]);
   }
 
-  private source(cluster: ClusterDelivery, repository: Repository): unknown {
+  private withLockdown(folders: readonly DeliveryFolder[]): DeliveryFolder[] {
+    const { lockdown } = this.props;
+    if (!lockdown || folders.length === 0) { return [...folders]; }
+    const [first, ...others] = folders;
+    return [{ ...first, files: [lockdownComponent(`delivery/${this.type}/lockdown/kustomization.yaml`, this.namespace, lockdown)] }, ...others];
+  }
+
+  private sourceOf(cluster: ClusterDelivery, repository: Repository): unknown {
     return {
       apiVersion: 'source.toolkit.fluxcd.io/v1',
-      kind: 'GitRepository',
+      kind: this.source._kind,
       metadata: { name: SOURCE, namespace: this.namespace },
       spec: {
         interval: this.props.sourceInterval ?? '1m',
-        ref: { branch: repository.branch },
-        secretRef: { name: this.props.secretName ?? 'flux-system' },
-        url: repository.url,
-        ignore: ignoreRules(cluster, repository),
+        ...this.source._spec(repository, this.props.secretName ?? 'flux-system', this.props.verify),
+        ignore: ignoreRules(cluster, this.source._root(repository)),
       },
     };
   }
 
   private kustomization(unit: DeliveredUnit, repository: Repository): unknown {
+    const expressions = healthExpressions(unit.kinds);
     return {
       apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
       kind: 'Kustomization',
@@ -92,50 +125,22 @@ export class Flux implements IReconciler {
         ...(unit.dependsOn.length > 0 ? { dependsOn: unit.dependsOn.map((name) => ({ name })) } : {}),
         interval: this.props.interval ?? '1h',
         retryInterval: '2m',
-        timeout: this.props.timeout ?? (unit.unit.startsWith('cluster-') ? '15m' : '5m'),
-        path: `./${[repository.path, unit.folder].filter(Boolean).join('/')}`,
+        timeout: this.props.timeout ?? (isSlow(unit) ? '15m' : '5m'),
+        path: `./${[this.source._root(repository), unit.folder].filter(Boolean).join('/')}`,
         prune: true,
         wait: true,
+        ...(expressions.length > 0 ? { healthCheckExprs: expressions } : {}),
+        // Definitions that go take every custom resource of theirs along.
+        ...(unit.unit === 'crds' ? { deletionPolicy: 'Orphan' } : {}),
         // Stated, so that the platform's units keep working once a default account is set for tenants.
         serviceAccountName: 'kustomize-controller',
-        sourceRef: { kind: 'GitRepository', name: SOURCE },
+        sourceRef: { kind: this.source._kind, name: SOURCE },
       },
     };
   }
 }
 
-function entryPath(unit: DeliveredUnit): string {
-  return `units/${unit.unit}/${unit.entry}`;
-}
-
-/** What lies in the repository and is nothing of this cluster's. */
-function ignoreRules(cluster: ClusterDelivery, repository: Repository): string {
-  const root = repository.path ? `/${repository.path}` : '';
-  const name = cluster.cluster;
-  const isUsed = (folder: string) => cluster.units.some((unit) => unit.folder.startsWith(`${folder}/`));
-  return [
-    ...(root ? ['/*', ...parents(repository.path)] : []),
-    `${root}/inventory.json`,
-    `${root}/.synth.json`,
-    `${root}/rendered/`,
-    `${root}/clusters/*`,
-    `!${root}/clusters/${name}`,
-    `${root}/delivery/*`,
-    `!${root}/delivery/flux`,
-    `${root}/delivery/flux/*`,
-    `!${root}/delivery/flux/${name}`,
-    `!${root}/delivery/flux/units`,
-    `${root}/**/cluster.*/`,
-    `!${root}/**/cluster.${name}/`,
-    ...(isUsed('provisioning') ? [] : [`${root}/provisioning/`]),
-  ].join('\n') + '\n';
-}
-
-/** Lets a nested folder through, level by level, and nothing beside it. */
-function parents(path: string): string[] {
-  const parts = path.split('/');
-  return parts.flatMap((_, i) => {
-    const folder = `/${parts.slice(0, i + 1).join('/')}`;
-    return i + 1 < parts.length ? [`!${folder}`, `${folder}/*`] : [`!${folder}`];
-  });
+/** Clusters and charts take longer; the unit's timeout must not be under that of a chart in it. */
+function isSlow(unit: DeliveredUnit): boolean {
+  return unit.unit.startsWith('cluster-') || unit.kinds.includes('helm.toolkit.fluxcd.io/v2 HelmRelease');
 }

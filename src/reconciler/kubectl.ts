@@ -4,6 +4,7 @@ import { Delivery, DeliveryFolder, IReconciler } from './reconciler';
 export class Kubectl implements IReconciler {
   public readonly type = 'kubectl';
   public readonly chartForm = 'objects';
+  public readonly readsRendered = false;
 
   public deliver(delivery: Delivery): DeliveryFolder[] {
     return delivery.clusters.flatMap(({ cluster, units }) => {

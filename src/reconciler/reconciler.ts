@@ -19,6 +19,10 @@ export interface DeliveredUnit {
   readonly isOwn: boolean;
   /** How many units stand before it on the longest way, from 0. */
   readonly depth: number;
+  /** What it holds, sorted: `v1 Namespace`, `apps/v1 Deployment`. */
+  readonly kinds: string[];
+  /** Folders that the build of its folder reads, from the root of the written tree, its own first. */
+  readonly builtFrom: string[];
 }
 
 /** What one cluster gets, and in which order. */
@@ -36,6 +40,13 @@ export interface Delivery {
   readonly clusters: ClusterDelivery[];
 }
 
+/** A YAML file that no kustomization names, such as settings that an agent looks for beside the objects. */
+export interface DeliveryFile {
+  /** From the root of the written tree: `rendered/store-lyon/service-ingress/fleet.yaml`. */
+  readonly path: string;
+  readonly content: any;
+}
+
 /** A Kustomize folder of an entry point. */
 export interface DeliveryFolder {
   /** Below `delivery/<type>/`: `store-lyon`, `units/service-ingress/edge`. */
@@ -44,6 +55,12 @@ export interface DeliveryFolder {
   readonly resources: string[];
   /** Objects that lie in it. */
   readonly objects: any[];
+  /**
+   * Files that go with it and are no objects.
+   *
+   * @default - none
+   */
+  readonly files?: DeliveryFile[];
 }
 
 /**
@@ -56,6 +73,8 @@ export interface IReconciler {
   readonly type: string;
   /** The shape in which it takes a chart, such as `flux` for a HelmRelease. */
   readonly chartForm: string;
+  /** Whether it reads flat copies, `rendered/<cluster>/<unit>`, since it cannot build folders on others. */
+  readonly readsRendered: boolean;
   /** The entry points of the clusters that use it. */
   deliver(delivery: Delivery): DeliveryFolder[];
 }

@@ -73,7 +73,26 @@ function delivered(
     entry: missing.length === 0 ? variant : `${variant}.without-${missing.join('.')}`,
     isOwn: variant.startsWith('cluster.'),
     depth,
+    kinds: members.length === 1 ? kindsOf(node) : [...new Set(members.flatMap((member) => kindsOf(member.node)))].sort(),
+    builtFrom: [...isGathered ? [`clusters/${cluster}/${unit}`] : [], ...members.flatMap(({ tree: { folder }, node: last }) => chain(folder, last))],
   };
+}
+
+const KINDS = new WeakMap<UnitNode, string[]>();
+
+/** What a variant holds; the same list for every cluster that reads it. */
+function kindsOf(node: UnitNode): string[] {
+  let kinds = KINDS.get(node);
+  if (!kinds) {
+    kinds = [...new Set([...node.state.values()].map(({ object }) => `${object.apiVersion} ${object.kind}`))].sort();
+    KINDS.set(node, kinds);
+  }
+  return kinds;
+}
+
+/** The folder of a variant and those that it is built on. */
+function chain(folder: string, node: UnitNode): string[] {
+  return [`${folder}/${node.name}`, ...(node.parent ? chain(folder, node.parent) : [])];
 }
 
 function cycleFinding(cycle: string, clusters: readonly string[]): Finding {

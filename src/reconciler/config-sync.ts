@@ -1,0 +1,102 @@
+import { inRepository, sharedEntry } from './entry';
+import { DeliveredUnit, Delivery, DeliveryFolder, IReconciler } from './reconciler';
+import { Repository } from '../fleet';
+
+/** How Config Sync reads the tree. */
+export interface ConfigSyncProps {
+  /**
+   * How it authenticates to the repository: `ssh`, `token`, `cookiefile`, `gcenode`, `gcpserviceaccount`, `githubapp` or `none`.
+   *
+   * @default 'token'
+   */
+  readonly auth?: string;
+  /**
+   * Secret in the namespace of Config Sync with the credentials, where `auth` needs one.
+   *
+   * @default 'git-creds'
+   */
+  readonly secretName?: string;
+  /**
+   * How often the repository is asked for a new revision.
+   *
+   * @default '60s'
+   */
+  readonly period?: string;
+  /**
+   * How long the objects of a unit may take to become ready.
+   *
+   * @default '15m'
+   */
+  readonly reconcileTimeout?: string;
+}
+
+const NAMESPACE = 'config-management-system';
+const AUTH_WITH_SECRET = ['ssh', 'token', 'cookiefile', 'githubapp'];
+const AUTH = [...AUTH_WITH_SECRET, 'gcenode', 'gcpserviceaccount', 'none'];
+
+/**
+ * Config Sync: one RootSync a unit, since a whole cluster is too large a build, and one that holds them.
+ *
+ * RootSyncs do not wait for each other: one whose definitions or namespaces are not there yet is tried again until they are.
+ */
+export class ConfigSync implements IReconciler {
+  public readonly type = 'config-sync';
+  public readonly chartForm = 'objects';
+  public readonly readsRendered = false;
+  private readonly props: ConfigSyncProps;
+
+  constructor(props: ConfigSyncProps = {}) {
+    if (props.auth !== undefined && !AUTH.includes(props.auth)) {
+      throw new Error(`Config Sync has the auth '${props.auth}': use one of ${AUTH.join(', ')}`);
+    }
+    this.props = props;
+  }
+
+  public deliver(delivery: Delivery): DeliveryFolder[] {
+    const { repository } = delivery;
+    const shared = new Map<string, DeliveryFolder>();
+    const clusters = delivery.clusters.map(({ cluster, units }): DeliveryFolder => {
+      const own = units.filter((unit) => unit.isOwn);
+      const common = units.filter((unit) => !unit.isOwn);
+      for (const unit of common) {
+        const path = sharedEntry(unit);
+        if (!shared.has(path)) { shared.set(path, { path, resources: [], objects: [this.rootSyncOf(unit, repository)] }); }
+      }
+      return {
+        path: cluster,
+        resources: common.map((unit) => `delivery/${this.type}/${sharedEntry(unit)}`),
+        objects: [
+          this.rootSync('platform', inRepository(repository, `delivery/${this.type}/${cluster}`), repository),
+          ...own.map((unit) => this.rootSyncOf(unit, repository)),
+        ],
+      };
+    });
+    return [...clusters, ...shared.values()];
+  }
+
+  private rootSyncOf(unit: DeliveredUnit, repository: Repository): unknown {
+    return this.rootSync(unit.unit, inRepository(repository, unit.folder), repository);
+  }
+
+  private rootSync(name: string, dir: string, repository: Repository): unknown {
+    const auth = this.props.auth ?? 'token';
+    return {
+      apiVersion: 'configsync.gke.io/v1beta1',
+      kind: 'RootSync',
+      metadata: { name, namespace: NAMESPACE },
+      spec: {
+        sourceFormat: 'unstructured',
+        git: {
+          repo: repository.url,
+          branch: repository.branch,
+          dir,
+          auth,
+          ...(AUTH_WITH_SECRET.includes(auth) ? { secretRef: { name: this.props.secretName ?? 'git-creds' } } : {}),
+          period: this.props.period ?? '60s',
+        },
+        // Namespaces are part of the tree; one that Config Sync made by itself would lack its labels.
+        override: { reconcileTimeout: this.props.reconcileTimeout ?? '15m', namespaceStrategy: 'explicit' },
+      },
+    };
+  }
+}

@@ -1,0 +1,26 @@
+/** How Flux tells that an object of a kind is ready, where its own reading of conditions is wrong. */
+interface HealthExpression {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly current: string;
+}
+
+/** True only where the condition is there: the form with `filter` and `all` holds for an object that has none. */
+function whenCondition(type: string): string {
+  return `status.conditions.exists(e, e.type == '${type}' && e.status == 'True')`;
+}
+
+const EXPRESSIONS: readonly HealthExpression[] = [
+  // It has no Ready condition from v1beta2 on.
+  { apiVersion: 'cluster.x-k8s.io/v1beta2', kind: 'Cluster', current: whenCondition('Available') },
+  { apiVersion: 'cluster.x-k8s.io/v1beta1', kind: 'Cluster', current: whenCondition('Ready') },
+  // It has no conditions, so it would count as ready before its constraint kind exists.
+  { apiVersion: 'templates.gatekeeper.sh/v1', kind: 'ConstraintTemplate', current: 'has(status.created) && status.created' },
+  { apiVersion: 'templates.gatekeeper.sh/v1beta1', kind: 'ConstraintTemplate', current: 'has(status.created) && status.created' },
+];
+
+/** The expressions that a unit with these kinds needs. */
+export function healthExpressions(kinds: readonly string[]): HealthExpression[] {
+  const there = new Set(kinds);
+  return EXPRESSIONS.filter(({ apiVersion, kind }) => there.has(`${apiVersion} ${kind}`));
+}

@@ -1,0 +1,37 @@
+import { ClusterDelivery } from './reconciler';
+
+/**
+ * What lies in the repository and is nothing of this cluster's, as the source of its units leaves it out.
+ *
+ * @param root folder of the tree in what is read; empty for all of it
+ */
+export function ignoreRules(cluster: ClusterDelivery, root: string): string {
+  const tree = root ? `/${root}` : '';
+  const name = cluster.cluster;
+  const isUsed = (folder: string) => cluster.units.some((unit) => unit.folder.startsWith(`${folder}/`));
+  return [
+    ...(root ? ['/*', ...letThrough(root)] : []),
+    `${tree}/inventory.json`,
+    `${tree}/.synth.json`,
+    `${tree}/rendered/`,
+    `${tree}/clusters/*`,
+    `!${tree}/clusters/${name}`,
+    `${tree}/delivery/*`,
+    `!${tree}/delivery/flux`,
+    `${tree}/delivery/flux/*`,
+    `!${tree}/delivery/flux/${name}`,
+    `!${tree}/delivery/flux/units`,
+    `${tree}/**/cluster.*/`,
+    `!${tree}/**/cluster.${name}/`,
+    ...(isUsed('provisioning') ? [] : [`${tree}/provisioning/`]),
+  ].join('\n') + '\n';
+}
+
+/** Lets a nested folder through, level by level, and nothing beside it. */
+function letThrough(path: string): string[] {
+  const parts = path.split('/');
+  return parts.flatMap((_, i) => {
+    const folder = `/${parts.slice(0, i + 1).join('/')}`;
+    return i + 1 < parts.length ? [`!${folder}`, `${folder}/*`] : [`!${folder}`];
+  });
+}

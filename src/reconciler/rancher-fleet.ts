@@ -1,0 +1,95 @@
+import { inRepository } from './entry';
+import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFile, DeliveryFolder, IReconciler } from './reconciler';
+import { Repository } from '../fleet';
+
+/** How Rancher Fleet reads the tree. */
+export interface RancherFleetProps {
+  /**
+   * Namespace of the clusters in Fleet's management cluster.
+   *
+   * @default 'fleet-default'
+   */
+  readonly workspace?: string;
+  /**
+   * Secret in the workspace with the credentials of the repository.
+   *
+   * @default - the repository is public, or opened by the workspace's own secret
+   */
+  readonly secretName?: string;
+  /**
+   * Account on each cluster as which the agent applies.
+   *
+   * @default - the agent's own
+   */
+  readonly serviceAccount?: string;
+  /**
+   * How often the repository is asked for a new revision.
+   *
+   * @default '60s'
+   */
+  readonly pollingInterval?: string;
+}
+
+/** Rancher Fleet: one GitRepo a cluster and one bundle a unit, from the flat copies under `rendered/`. */
+export class RancherFleet implements IReconciler {
+  public readonly type = 'rancher-fleet';
+  public readonly chartForm = 'objects';
+  /** An agent gets the files of a bundle's folder alone, without the folders that it is built on. */
+  public readonly readsRendered = true;
+  private readonly props: RancherFleetProps;
+
+  constructor(props: RancherFleetProps = {}) {
+    this.props = props;
+  }
+
+  public deliver(delivery: Delivery): DeliveryFolder[] {
+    return [{
+      path: this.props.workspace ?? 'fleet-default',
+      resources: [],
+      objects: delivery.clusters.map((cluster) => this.gitRepo(cluster, delivery)),
+      files: delivery.clusters.flatMap(({ cluster, units }) => units.map((unit) => bundleSettings(cluster, unit))),
+    }];
+  }
+
+  private gitRepo({ cluster, units }: ClusterDelivery, { platform, repository }: Delivery): unknown {
+    return {
+      apiVersion: 'fleet.cattle.io/v1alpha1',
+      kind: 'GitRepo',
+      metadata: { name: `${platform}-${cluster}`, namespace: this.props.workspace ?? 'fleet-default' },
+      spec: {
+        repo: repository.url,
+        branch: repository.branch,
+        paths: units.map((unit) => renderedFolder(repository, cluster, unit)).sort(),
+        targets: [{ clusterName: cluster }],
+        correctDrift: { enabled: true },
+        keepResources: false,
+        pollingInterval: this.props.pollingInterval ?? '60s',
+        ...(this.props.secretName ? { clientSecretName: this.props.secretName } : {}),
+        ...(this.props.serviceAccount ? { serviceAccount: this.props.serviceAccount } : {}),
+      },
+    };
+  }
+}
+
+function renderedFolder(repository: Repository, cluster: string, unit: DeliveredUnit): string {
+  return inRepository(repository, `rendered/${cluster}/${unit.unit}`);
+}
+
+/** The bundle's name and order; without the name Fleet would derive one from the path, cut it and add a hash. */
+function bundleSettings(cluster: string, unit: DeliveredUnit): DeliveryFile {
+  return {
+    path: `rendered/${cluster}/${unit.unit}/fleet.yaml`,
+    content: {
+      name: bundleName(cluster, unit.unit),
+      labels: { cluster, unit: unit.unit },
+      defaultNamespace: 'default',
+      ...(unit.dependsOn.length > 0
+        ? { dependsOn: unit.dependsOn.map((name) => ({ name: bundleName(cluster, name), acceptedStates: ['Ready'] })) }
+        : {}),
+    },
+  };
+}
+
+function bundleName(cluster: string, unit: string): string {
+  return `${cluster}-${unit}`;
+}
