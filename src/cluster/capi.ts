@@ -1,10 +1,15 @@
+import { HealthCheck } from './health-check';
 import { Manifest, referenceTo, unlessEmpty } from './manifest';
-import type { ClusterV1Beta2, MachinePoolV1Beta2 } from '../../imports/cluster.x-k8s.io';
 import { ClusterNetworkProps } from './network';
 import { NodePool } from './node-pool';
+import type { ClusterV1Beta2, MachineDeploymentV1Beta2, MachineHealthCheckV1Beta2, MachinePoolV1Beta2 } from '../../imports/cluster.x-k8s.io';
 
 /** Which cluster an object of Cluster API belongs to: selectors and tools go by it. */
 export const CLUSTER_NAME_LABEL = 'cluster.x-k8s.io/cluster-name';
+/** Which group of machines a machine belongs to; Cluster API sets it on what it starts. */
+export const POOL_LABEL = 'cluster.x-k8s.io/deployment-name';
+/** Which machines are the control plane's; Cluster API sets it on what it starts. */
+export const CONTROL_PLANE_LABEL = 'cluster.x-k8s.io/control-plane';
 
 /** Where the objects of one cluster are: one namespace, one label. */
 export interface CapiScope {
@@ -68,6 +73,58 @@ export function machinePool(scope: CapiScope, name: string, scale: CapiScale, ve
           version,
         },
       },
+    },
+  };
+}
+
+/** Machines of a node pool that Cluster API itself starts and replaces. */
+export function machineDeployment(scope: CapiScope, pool: NodePool, version: string | undefined, infrastructure: Manifest, bootstrap: Manifest): MachineDeploymentV1Beta2 {
+  const scale = capiScale(pool);
+  const labels = { [CLUSTER_NAME_LABEL]: scope.cluster, [POOL_LABEL]: poolObjectName(scope, pool) };
+  return {
+    apiVersion: 'cluster.x-k8s.io/v1beta2',
+    kind: 'MachineDeployment',
+    metadata: capiMetadata(scope, poolObjectName(scope, pool), unlessEmpty(scale.annotations)),
+    spec: {
+      clusterName: scope.cluster,
+      replicas: scale.replicas,
+      rollout: pool.rollout && {
+        strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: pool.rollout.maxSurge ?? 1, maxUnavailable: pool.rollout.maxUnavailable ?? 0 } },
+      },
+      selector: { matchLabels: labels },
+      template: {
+        metadata: { labels },
+        spec: {
+          bootstrap: { configRef: referenceTo(bootstrap) },
+          clusterName: scope.cluster,
+          infrastructureRef: referenceTo(infrastructure),
+          version,
+        },
+      },
+    },
+  };
+}
+
+/** A pool's name among the objects of all clusters of a namespace. */
+export function poolObjectName(scope: CapiScope, pool: NodePool): string {
+  return `${scope.cluster}-${pool.name}`;
+}
+
+/** Replaces machines of the control plane, or of a pool that Cluster API starts, that stay broken. */
+export function machineHealthCheck(scope: CapiScope, name: string, selector: { readonly [label: string]: string }, check: HealthCheck): MachineHealthCheckV1Beta2 {
+  const unhealthy = (status: string) => ({ type: 'Ready', status, timeoutSeconds: check.unhealthySeconds });
+  return {
+    apiVersion: 'cluster.x-k8s.io/v1beta2',
+    kind: 'MachineHealthCheck',
+    metadata: capiMetadata(scope, name),
+    spec: {
+      checks: {
+        nodeStartupTimeoutSeconds: check.nodeStartupSeconds,
+        unhealthyNodeConditions: [unhealthy('False'), unhealthy('Unknown')],
+      },
+      clusterName: scope.cluster,
+      remediation: { triggerIf: { unhealthyLessThanOrEqualTo: /^\d+$/.test(check.maxUnhealthy) ? Number(check.maxUnhealthy) : check.maxUnhealthy } },
+      selector: { matchLabels: { [CLUSTER_NAME_LABEL]: scope.cluster, ...selector } },
     },
   };
 }

@@ -134,8 +134,11 @@ describe('a cluster of EKS Anywhere', () => {
 
   it('makes virtual machines of the shape, in the place and from the template that are said', () => {
     const cluster = store({
-      provider: vsphere({ controlPlane: { cloneMode: VSphereCloneMode.LINKED, storagePolicy: 'gold' }, pools: { workers: { networks: ['/dc1/network/edge'], tags: ['urn:1'], failureDomain: 'rack-1' } },
-        failureDomains: [{ name: 'rack-1', computeCluster: 'c', datastore: '/d', folder: '/f', network: '/n', resourcePool: 'r' }] }),
+      provider: vsphere({
+        controlPlane: { cloneMode: VSphereCloneMode.LINKED, storagePolicy: 'gold' },
+        pools: { workers: { networks: ['/dc1/network/edge'], tags: ['urn:1'], failureDomain: 'rack-1' } },
+        failureDomains: [{ name: 'rack-1', computeCluster: 'c', datastore: '/d', folder: '/f', network: '/n', resourcePool: 'r' }],
+      }),
       workers: [NodePool.fixed('workers', 2, { shape: MachineShape.of({ cpus: 4, memoryGiB: 16, diskGiB: 80 }) })],
     });
     const common = { datastore: '/dc1/datastore/vsan', folder: '/dc1/vm/eksa', osFamily: 'ubuntu', resourcePool: '*/Resources', template: '/dc1/vm/Templates/ubuntu-2204-kube-v1.34', users: [{ name: 'capv', sshAuthorizedKeys: [SSH_KEY] }] };
@@ -314,10 +317,12 @@ describe('a cluster of EKS Anywhere is refused', () => {
       "'workers' of cluster 'store-lyon' needs 2 free machines labelled type=worker, the inventory has 1: label machines so, or select by type=cp, type=worker"],
     ['with hardware that belongs to a cluster already', () => store({ provider: bareMetal({ inventory: HardwareInventory.of([machine(1, 'cp'), machine(2, 'worker'), { ...machine(3, 'worker'), labels: { 'type': 'worker', 'v1alpha1.tinkerbell.org/ownerName': 'x' } }]) }) }),
       "'workers' of cluster 'store-lyon' needs 2 free machines labelled type=worker, the inventory has 1: label machines so, or select by type=cp, type=worker"],
-    ['with hardware that two selections match', () => store({ provider: bareMetal({
-      inventory: HardwareInventory.of([{ ...machine(1, 'cp'), labels: { type: 'cp', site: 'lyon' } }, { ...machine(2, 'x'), labels: { site: 'lyon' } }]),
-      pools: { workers: { hardware: label('site', 'lyon') } },
-    }) }),
+    ['with hardware that two selections match', () => store({
+      provider: bareMetal({
+        inventory: HardwareInventory.of([{ ...machine(1, 'cp'), labels: { type: 'cp', site: 'lyon' } }, { ...machine(2, 'x'), labels: { site: 'lyon' } }]),
+        pools: { workers: { hardware: label('site', 'lyon') } },
+      }),
+    }),
     "machine 'node-1' of cluster 'store-lyon' is selected for 'control-plane' by type=cp and for 'workers' by site=lyon: label it for one of them"],
     ['with two machines of one address', () => HardwareInventory.of([machine(1, 'cp'), { ...machine(2, 'cp'), ipAddress: '10.20.0.21' }]),
       "machines 'node-1' and 'node-2' of the hardware inventory share '10.20.0.21': names, hardware addresses and IP addresses are unique"],

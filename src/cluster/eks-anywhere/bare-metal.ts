@@ -1,11 +1,12 @@
 import { bmcManifest, hardwareManifest, HardwareInventory } from './hardware';
 import { checkHardware } from './hardware-choice';
 import { EksAnywhereInfrastructure } from './infrastructure';
+import { checkOneOsFamily, defaultConfigName, MachineConfigs } from './machine-config';
 import { MachineGroup, MachinePlan, MachineRequest, PlanWarning, ProviderRules } from './machine-plan';
-import { checkOneOsFamily, checkPoolSettings, defaultConfigName, MachineConfigs, saysMinor } from './machine-config';
 import { OsFamily } from './os-family';
 import type { TinkerbellDatacenterConfigV1Alpha1, TinkerbellMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
 import { checkLabels } from '../../fleet';
+import { checkSettings, saysMinor } from '../machine-group';
 import { IdentifiedManifest } from '../manifest';
 
 /** Machines that are preferred, and how much. */
@@ -135,7 +136,7 @@ export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
   /** @internal */
   public _plan(request: MachineRequest): MachinePlan {
     const { props } = this;
-    checkPoolSettings(request.cluster, 'bare metal', props.pools ?? {}, request.groups);
+    checkSettings(request.cluster, 'bare metal', props.pools ?? {}, request.groups.filter((group) => group.role === 'worker').map((group) => group.name));
     this.checkRequest(request);
     const configs = new MachineConfigs(request.cluster);
     const settings = request.groups.map((group) => ({ group, options: this.settingsOf(request.cluster, group) }));

@@ -1,17 +1,7 @@
 import { EksAnywhereReference, MachineGroup } from './machine-plan';
 import { OsFamily } from './os-family';
-import { didYouMean } from '../../fleet';
 import { equal, Json } from '../../object/json';
 import { IdentifiedManifest, Manifest, withoutUnset } from '../manifest';
-
-/** Throws where settings are given for a pool that the cluster does not have. */
-export function checkPoolSettings(cluster: string, provider: string, settings: object, groups: readonly MachineGroup[]): void {
-  const pools = groups.filter((group) => group.role === 'worker').map((group) => group.name);
-  const unknown = Object.keys(settings).find((name) => !pools.includes(name));
-  if (unknown === undefined) { return; }
-  throw new Error(`cluster '${cluster}' has settings of ${provider} for the node pool '${unknown}', which it does not have`
-    + `${didYouMean(unknown, pools) || `: name one of ${pools.map((pool) => `'${pool}'`).join(', ') || 'its workers, it has none'}`}`);
-}
 
 /** The name of a group's machine configuration where its settings give none. */
 export function defaultConfigName(cluster: string, group: MachineGroup): string {
@@ -47,9 +37,4 @@ export function checkOneOsFamily(cluster: string, families: readonly OsFamily[])
   const different = [...new Set(families)].sort();
   if (different.length <= 1) { return; }
   throw new Error(`cluster '${cluster}' mixes the operating systems ${different.join(' and ')}: choose one osFamily for all of its machines`);
-}
-
-/** Whether a name says the minor in one of the spellings that EKS Anywhere accepts: 1.35, 1-35, 1_35, 135. */
-export function saysMinor(text: string, minor: number): boolean {
-  return new RegExp(`1[._-]?${minor}(?!\\d)`).test(text);
 }

@@ -1,15 +1,11 @@
 import { EksAnywhereInfrastructure } from './infrastructure';
+import { checkOneOsFamily, defaultConfigName, MachineConfigs } from './machine-config';
 import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './machine-plan';
-import { checkOneOsFamily, checkPoolSettings, defaultConfigName, MachineConfigs, saysMinor } from './machine-config';
 import { OsFamily } from './os-family';
 import type { VSphereDatacenterConfigV1Alpha1, VSphereMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
+import { checkSettings, saysMinor } from '../machine-group';
 import { unlessEmpty } from '../manifest';
-
-/** How a virtual machine copies its template. */
-export enum VSphereCloneMode {
-  FULL = 'fullClone',
-  LINKED = 'linkedClone',
-}
+import { VSphereCloneMode } from '../vsphere-clone-mode';
 
 /** Where and from what virtual machines are made; all of it can differ by group of machines. */
 export interface VSphereMachineOptions {
@@ -142,7 +138,7 @@ export class EksAnywhereVSphere extends EksAnywhereInfrastructure {
 
   /** @internal */
   public _plan(request: MachineRequest): MachinePlan {
-    checkPoolSettings(request.cluster, 'vSphere', this.props.pools ?? {}, request.groups);
+    checkSettings(request.cluster, 'vSphere', this.props.pools ?? {}, request.groups.filter((group) => group.role === 'worker').map((group) => group.name));
     const configs = new MachineConfigs(request.cluster);
     const settings = request.groups.map((group) => ({ group, options: this.settingsOf(group) }));
     for (const { group, options } of settings) { configs.add(group, machineConfig(request, group, options)); }

@@ -1,0 +1,21 @@
+import { Construct } from 'constructs';
+import { EksDistroRelease } from './release';
+import { KubeadmCluster } from '../kubeadm/cluster';
+import { KubeadmFactsProps } from '../kubeadm/cluster-props';
+
+/** What a cluster of EKS Distro is told. */
+export interface EksDistroClusterProps extends KubeadmFactsProps {
+  /** The release, of the minor that the version says. */
+  readonly release: EksDistroRelease;
+}
+
+/** A cluster that runs the builds of EKS anywhere, made by kubeadm on machines of a provider of Cluster API. */
+export class EksDistroCluster extends KubeadmCluster {
+  /** The release that it runs. */
+  public readonly release: EksDistroRelease;
+
+  constructor(scope: Construct, id: string, props: EksDistroClusterProps) {
+    super(scope, id, { ...props, distribution: props.release });
+    this.release = props.release;
+  }
+}

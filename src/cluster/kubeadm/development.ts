@@ -1,0 +1,38 @@
+import { KubeadmInfrastructure } from './infrastructure';
+import { KubeadmPlan, KubeadmRequest } from './machine-plan';
+import type { DevClusterV1Beta2, DevMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { capiMetadata } from '../capi';
+
+/** kubeadm in containers, for development: made by `KubeadmProvider.development`. */
+export class KubeadmDevelopment extends KubeadmInfrastructure {
+  private readonly image?: string;
+
+  constructor(image?: string) {
+    super('the development provider');
+    this.image = image;
+  }
+
+  /** @internal */
+  public _plan({ scope, endpoint }: KubeadmRequest): KubeadmPlan {
+    if (endpoint !== undefined) {
+      throw new Error(`cluster '${scope.cluster}' on the development provider has the endpoint '${endpoint}': leave it out, the provider chooses one`);
+    }
+    const infrastructure: DevClusterV1Beta2 = {
+      apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
+      kind: 'DevCluster',
+      metadata: capiMetadata(scope, scope.cluster),
+      spec: { backend: { docker: {} } },
+    };
+    return { infrastructure, controllerManagerArguments: [], kubeletArguments: [], commands: [], controlPlaneCommands: [], controlPlaneFiles: [], sshUser: 'root' };
+  }
+
+  /** @internal */
+  public _template({ scope }: KubeadmRequest): DevMachineTemplateV1Beta2 {
+    return {
+      apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
+      kind: 'DevMachineTemplate',
+      metadata: capiMetadata(scope, ''),
+      spec: { template: { spec: { backend: { docker: this.image === undefined ? {} : { customImage: this.image } } } } },
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineTemplate } from './machine-plan';
+
+/**
+ * Who provides the machines of a kubeadm cluster through Cluster API: made by `KubeadmProvider`.
+ *
+ * A cluster cannot mix two of them.
+ */
+export abstract class KubeadmInfrastructure {
+  /** Name of the provider, as messages say it. */
+  public readonly providerName: string;
+
+  constructor(providerName: string) {
+    this.providerName = providerName;
+  }
+
+  /**
+   * The infrastructure and what kubeadm must do on its machines. Throws where the provider's settings do not fit the cluster.
+   *
+   * @internal
+   */
+  public abstract _plan(request: KubeadmRequest): KubeadmPlan;
+
+  /**
+   * The template of a group's machines, not yet named.
+   *
+   * @internal
+   */
+  public abstract _template(request: KubeadmRequest, group: KubeadmGroup): MachineTemplate;
+}

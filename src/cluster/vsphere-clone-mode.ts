@@ -1,0 +1,5 @@
+/** How a virtual machine copies its template. */
+export enum VSphereCloneMode {
+  FULL = 'fullClone',
+  LINKED = 'linkedClone',
+}
