@@ -13,6 +13,8 @@ export interface JudgedTeam {
   readonly parts: TeamParts;
   readonly variations: readonly TeamVariation[];
   readonly claims: Claims;
+  /** Whether its objects carry the marks by which policies know them. */
+  readonly isMarked: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface JudgedTeam {
  * @param clusters those that it is placed on
  */
 export function teamFindings(judged: JudgedTeam, clusters: readonly ICluster[]): Finding[] {
-  return [...placementFindings(judged, clusters), ...namespaceFindings(judged, clusters), ...partFindings(judged)];
+  return [...placementFindings(judged, clusters), ...namespaceFindings(judged, clusters), ...fenceFindings(judged, clusters), ...partFindings(judged)];
 }
 
 /** A team without clusters is a team that cannot deliver; `Placement.none()` says that it is meant. */
@@ -44,6 +46,19 @@ function namespaceFindings({ team, claims }: JudgedTeam, clusters: readonly IClu
       clusters: shared.map(({ clusterName }) => clusterName).sort(),
     }];
   }));
+}
+
+/** Rights alone leave some ways out open; a wrapper without marks says that it is not meant to be fenced. */
+function fenceFindings({ team, claims, isMarked }: JudgedTeam, clusters: readonly ICluster[]): Finding[] {
+  const fences = Bundle.isBundle(claims.fences) ? claims.fences : undefined;
+  const open = clusters.filter((cluster) => !fences?.placement.selects(cluster));
+  if (!isMarked || open.length === 0) { return []; }
+  return [{
+    ...error(team, 'team.unfenced', 'no admission policy holds the team inside its wrapper there: it could use accounts, sources and hosts that are not its own',
+      'declare new TeamFences(platform, \'team-fences\'), and run Kubernetes 1.30 or newer, which enforces them'),
+    severity: FindingSeverity.WARNING,
+    clusters: open.map(({ clusterName }) => clusterName).sort(),
+  }];
 }
 
 /** Parts are judged together as they stand by themselves and with each variation. */

@@ -1,5 +1,7 @@
 export * from './access';
 export * from './account';
+export * from './allowance';
+export * from './fences';
 export * from './limits';
 export * from './marks';
 export * from './network';

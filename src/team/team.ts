@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { TeamAccess } from './access';
 import { DefaultAccount, ReconcilerAccount } from './account';
+import { TeamAllowance } from './allowance';
 import { Claims } from './claims';
 import { decidedParts, followersOfClusterMinor, partsOn, TeamParts } from './decision';
 import { teamFindings } from './findings';
@@ -49,6 +50,12 @@ export interface TeamProps extends TeamPartProps {
    */
   readonly marks?: TeamMarks;
   /**
+   * What the platform's admission policies let the team use; see `TeamFences`.
+   *
+   * @default - its own repository
+   */
+  readonly allows?: TeamAllowance;
+  /**
    * Parts that differ on some clusters, such as a larger quota on larger clusters.
    *
    * @default - none
@@ -85,6 +92,7 @@ export class Team extends Bundle {
   /** Its namespaces and what the wrapper holds in each, in order of declaration. */
   public readonly namespaces: TeamNamespace[];
   public readonly marks: TeamMarks;
+  private readonly allows: TeamAllowance;
   private readonly parts: TeamParts;
   private readonly variations: readonly TeamVariation[];
   /** The syncs that stand where the wrapper differs. */
@@ -102,6 +110,7 @@ export class Team extends Bundle {
     });
     Object.defineProperty(this, TEAM, { value: true });
     this.marks = marks;
+    this.allows = props.allows ?? TeamAllowance.of({});
     this.parts = decidedParts(props);
     this.variations = [...(props.variations ?? [])];
     this.namespaces = checkedNamespaces(id, props.namespaces ?? [id]).map((name) => new TeamNamespace(this, name));
@@ -109,7 +118,8 @@ export class Team extends Bundle {
     this.namespaces.forEach((space) => this.fill(space));
     // What is declared again in an overlay says its differences by itself, and claims nothing.
     if (this._isRedeclaration) { return; }
-    this.namespaces.forEach((space) => Claims.of(platformOf(this)).add(space.namespaceName, this));
+    const access = [this.parts, ...this.variations].flatMap((parts) => parts.access ?? []);
+    Claims.of(platformOf(this)).add(this, this._ownNamespaces, access);
     this.pinPodSecurity();
     this.variations.forEach((variation) => this.vary(variation));
     this.namespaces.forEach((space) => this.sealNamespace(space));
@@ -142,12 +152,11 @@ export class Team extends Bundle {
 
   /** The Namespace with the labels that hold on every cluster; versions of Pod Security are added for each minor of Kubernetes. */
   protected createNamespace(scope: Construct, namespaceName: string, podSecurity: PodSecurity): ApiObject {
-    const [labels, annotations] = [podSecurity._labels, this.marks._namespaceAnnotations];
-    return declare(scope, [{
-      apiVersion: 'v1',
-      kind: 'Namespace',
-      metadata: { name: namespaceName, ...(Object.keys(labels).length > 0 ? { labels } : {}), ...(annotations ? { annotations } : {}) },
-    }])[0];
+    const labels = podSecurity._labels;
+    const { reconciler, repository } = this.parts;
+    const annotations = { ...this.marks._namespaceAnnotations, ...this.allows._annotations(this.node.id, reconciler.name, repository.url) };
+    const metadata = { name: namespaceName, ...(Object.keys(labels).length > 0 ? { labels } : {}), ...(this.marks.isOn ? { annotations } : {}) };
+    return declare(scope, [{ apiVersion: 'v1', kind: 'Namespace', metadata }])[0];
   }
 
   /** Roles of people and their bindings. */
@@ -282,7 +291,8 @@ export class Team extends Bundle {
    * @internal
    */
   public _findings(clusters: readonly ICluster[]): Finding[] {
-    return teamFindings({ team: this, parts: this.parts, variations: this.variations, claims: Claims.of(platformOf(this)) }, clusters);
+    const { parts, variations } = this;
+    return teamFindings({ team: this, parts, variations, claims: Claims.of(platformOf(this)), isMarked: this.marks.isOn }, clusters);
   }
 }
 

@@ -1,9 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { cluster, objects, platform } from './fixture';
-import { FORM_GROUP } from '../../src/bundle';
 import { KubernetesVersion, Placement } from '../../src/fleet';
-import { KubeObject } from '../../src/object/kube-object';
 import {
   DefaultAccount, Limits, PodSecurity, Quota, ReconcilerAccount, SourceVerification, Team, TeamAccess, TeamMarks, TeamNetwork,
   TeamPath, TeamProps, TeamRepository, TeamRole,
@@ -49,7 +47,14 @@ describe('what a team gets', () => {
           'pod-security.kubernetes.io/enforce': 'restricted',
           'pod-security.kubernetes.io/warn': 'restricted',
         },
-        annotations: { 'argocd.argoproj.io/sync-options': 'Prune=confirm,Delete=confirm', 'kustomize.toolkit.fluxcd.io/prune': 'disabled' },
+        annotations: {
+          'argocd.argoproj.io/sync-options': 'Prune=confirm,Delete=confirm',
+          'fences.cdk8s-platform/account': 'team-reconciler',
+          'fences.cdk8s-platform/argocd-project': 'shop',
+          'fences.cdk8s-platform/digests': 'required',
+          'fences.cdk8s-platform/verify': 'git\noci',
+          'kustomize.toolkit.fluxcd.io/prune': 'disabled',
+        },
       },
     });
   });
@@ -189,115 +194,6 @@ describe('the wrapper is sealed', () => {
   });
 });
 
-describe('the sync of the repository', () => {
-  const git = (props: Partial<TeamProps> = {}) => new Team(platform(), 'shop', { repository: TeamRepository.git('https://git.example.com/shop/apps.git'), ...props });
-  const sync = (team: Team, space = 'shop') => team.namespaceNamed(space).sync[0].toJson() as KubeObject;
-
-  it('is one object with forms, in a part of its own', () => {
-    const team = git();
-
-    expect(sync(team)).toEqual({
-      apiVersion: `${FORM_GROUP}/v1`,
-      kind: 'TeamSync',
-      metadata: { name: 'shop', namespace: 'shop', labels: MARKS },
-      spec: {
-        team: 'shop',
-        source: { kind: 'Git', url: 'https://git.example.com/shop/apps', ref: { branch: 'main' }, interval: '1m' },
-        path: 'deploy/clusters/-',
-        serviceAccountName: 'team-reconciler',
-        targetNamespace: 'shop',
-        interval: '1h',
-      },
-    });
-    expect(team._partOf(sync(team), new Set())).toBe('sync');
-    expect(team._partOf(team.namespaces[0].quota[0].toJson(), new Set())).toBe('');
-    expect(team._folder).toEqual({ category: 'teams', folder: 'shop', unit: 'team-shop' });
-  });
-
-  it('is a source and a Kustomization for Flux, as the team\'s account into the team\'s namespace', () => {
-    const team = git({ repository: TeamRepository.git('ssh://git@git.example.com/shop/apps', { path: TeamPath.shared(), secretName: 'git', verify: SourceVerification.gitKeys('keys') }) });
-
-    expect(team._expand(sync(team), 'flux')).toEqual([
-      {
-        apiVersion: 'source.toolkit.fluxcd.io/v1',
-        kind: 'GitRepository',
-        metadata: { name: 'shop', namespace: 'shop', labels: MARKS },
-        spec: { interval: '1m', ref: { branch: 'main' }, secretRef: { name: 'git' }, url: 'ssh://git@git.example.com/shop/apps', verify: { mode: 'HEAD', secretRef: { name: 'keys' } } },
-      },
-      {
-        apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
-        kind: 'Kustomization',
-        metadata: { name: 'shop', namespace: 'shop', labels: MARKS },
-        spec: {
-          interval: '1h',
-          retryInterval: '2m',
-          timeout: '5m',
-          path: './deploy',
-          prune: true,
-          wait: true,
-          serviceAccountName: 'team-reconciler',
-          sourceRef: { kind: 'GitRepository', name: 'shop' },
-          targetNamespace: 'shop',
-        },
-      },
-    ]);
-  });
-
-  it('is nothing for kubectl, and an error for a reconciler that nobody knows', () => {
-    const team = git();
-
-    expect(team._expand(sync(team), 'kubectl')).toEqual([]);
-    expect(() => team._expand(sync(team), 'carrier-pigeon')).toThrow('TeamSync \'shop\' has no form \'carrier-pigeon\'');
-  });
-
-  it('anchors the identities that may sign artifacts', () => {
-    const team = git({ repository: TeamRepository.oci('oci://registry.example.com/shop/manifests', { verify: SourceVerification.cosignIdentities({ issuer: 'https://ci.example.com', subject: 'shop' }) }) });
-
-    expect(team._expand(sync(team), 'flux')[0].spec).toMatchObject({
-      url: 'oci://registry.example.com/shop/manifests',
-      ref: { tag: 'latest' },
-      verify: { provider: 'cosign', matchOIDCIdentity: [{ issuer: '^https://ci\\.example\\.com$', subject: '^shop$' }] },
-    });
-  });
-
-  it('reads a folder for each cluster by default, and one inside it for each further namespace', () => {
-    const team = git({ namespaces: ['shop', 'shop-batch'] });
-    const overlay = team._overlayFor(cluster('store-lyon'));
-    team.customize(overlay, cluster('store-lyon'));
-
-    expect(overlay._statements.map(({ target, content }) => [(target as ApiObject).metadata.namespace, content])).toEqual([
-      ['shop', { spec: { path: 'deploy/clusters/store-lyon' } }],
-      ['shop-batch', { spec: { path: 'deploy/clusters/store-lyon/shop-batch' } }],
-    ]);
-  });
-
-  it('says nothing for a cluster where all share a folder', () => {
-    const team = git({ repository: TeamRepository.git('https://git.example.com/shop/apps', { path: TeamPath.shared('deploy/base') }) });
-    const overlay = team._overlayFor(cluster('store-lyon'));
-    team.customize(overlay, cluster('store-lyon'));
-
-    expect(overlay._statements).toEqual([]);
-    expect(sync(team).spec).toMatchObject({ path: 'deploy/base' });
-  });
-
-  it('is the one of the variation where there is one', () => {
-    const team = git({
-      variations: [
-        { name: 'edge', placement: Placement.named('store-lyon'), repository: TeamRepository.git('https://git.example.com/shop/edge') },
-        { name: 'quiet', placement: Placement.named('store-nice'), repository: TeamRepository.none() },
-      ],
-    });
-    const said = (name: string) => {
-      const overlay = team._overlayFor(cluster(name));
-      team.customize(overlay, cluster(name));
-      return overlay._statements.map(({ content }) => content);
-    };
-
-    expect(said('store-lyon')).toEqual([{ spec: { path: 'deploy/clusters/store-lyon' } }]);
-    expect(said('store-nice')).toEqual([]);
-  });
-});
-
 describe('what is called wrongly throws at once', () => {
   it.each<[string, TeamProps, string]>([
     ['a system namespace', { namespaces: ['kube-system'] }, 'namespace \'kube-system\' of team \'shop\' belongs to the cluster or a reconciler: choose a name such as \'shop-system\''],
@@ -327,67 +223,5 @@ describe('what is called wrongly throws at once', () => {
     ['the default account', () => ReconcilerAccount.of({ name: 'default' }), 'cannot be \'default\''],
   ])('%s', (_, call, message) => {
     expect(call).toThrow(message);
-  });
-});
-
-describe('what is wrong with the model is a finding', () => {
-  const codes = (team: Team, ...names: string[]) => team._findings(names.map((name) => cluster(name))).map(({ code, message }) => `${code}: ${message}`);
-
-  it('finds nothing in the default wrapper', () => {
-    expect(new Team(platform(), 'shop', { access: TeamAccess.operators('a') })._findings([cluster('a')])).toEqual([]);
-  });
-
-  it('a namespace that two teams claim on one cluster, told by the later one', () => {
-    const root = platform();
-    const first = new Team(root, 'shop', { namespaces: ['shared'] });
-    const second = new Team(root, 'pay', { namespaces: ['shared'], placement: Placement.named('a') });
-    const third = new Team(root, 'elsewhere', { namespaces: ['other'] });
-
-    expect([first, third].flatMap((team) => team._findings([cluster('a'), cluster('b')]))).toEqual([]);
-    expect(second._findings([cluster('a'), cluster('b')])).toEqual([{
-      code: 'team.namespace-taken',
-      severity: 'error',
-      path: 'pay',
-      object: 'Namespace shared',
-      message: 'namespace \'shared\' belongs to team \'shop\' on the same clusters',
-      fix: 'choose another namespace for one of them, or place them on different clusters',
-      clusters: ['a'],
-    }]);
-  });
-
-  it('a team that is placed nowhere, unless that is meant', () => {
-    const root = platform();
-
-    expect(codes(new Team(root, 'shop', { placement: Placement.clusters() }))).toEqual(['team.placement-empty: team \'shop\' is placed on clusters , and there is none']);
-    expect(codes(new Team(root, 'waiting', { placement: Placement.none() }))).toEqual([]);
-  });
-
-  it('a quota that refuses pods without limits', () => {
-    expect(codes(new Team(platform(), 'shop', { limits: Limits.none() }), 'a')).toEqual([
-      'team.quota-without-limits: the quota counts limits of cpu, and containers get none by default: pods that state none are refused',
-      'team.quota-without-limits: the quota counts limits of memory, and containers get none by default: pods that state none are refused',
-    ]);
-  });
-
-  it('a container that may take more than the whole namespace, in a variation as well', () => {
-    const team = new Team(platform(), 'shop', { variations: [{ name: 'edge', placement: Placement.all(), quota: Quota.of({ cpuLimits: '2', storage: '1Gi' }) }] });
-
-    expect(team._findings([cluster('a')]).map(({ path, message }) => `${path}: ${message}`)).toEqual([
-      'shop[edge]: the highest limit of cpu of one container is \'4\', the quota of the whole namespace \'2\'',
-    ]);
-  });
-
-  it.each<[string, [string[], string[], string[]], string[]]>([
-    ['everything', [['*'], ['*'], ['*']], ['error', 'error', 'error', 'error', 'error', 'error', 'error', 'error', 'warning', 'error', 'error', 'error', 'error', 'error', 'error', 'error']],
-    ['the own namespace', [[''], ['namespaces'], ['patch']], ['error']],
-    ['tokens by a wildcard before the subresource', [[''], ['*/token'], ['create']], ['error']],
-    ['bindings, which is a matter of policy', [['rbac.authorization.k8s.io'], ['rolebindings'], ['create']], ['warning']],
-    ['reading the own namespace', [[''], ['namespaces'], ['get']], []],
-    ['all verbs on deployments', [['apps'], ['deployments'], ['*']], []],
-    ['all resources of apps', [['apps'], ['*'], ['*']], []],
-  ])('a role that lets the team reach %s', (_, [apiGroups, resources, verbs], wanted) => {
-    const team = new Team(platform(), 'shop', { access: TeamAccess.of({ role: TeamRole.of('custom', { apiGroups, resources, verbs }), groups: ['a'] }) });
-
-    expect(team._findings([cluster('a')]).map(({ severity }) => severity)).toEqual(wanted);
   });
 });

@@ -1,0 +1,54 @@
+/** What a request must be about. */
+export interface AdmissionMatch {
+  readonly apiGroups: readonly string[];
+  readonly resources: readonly string[];
+  readonly operations: readonly ('CREATE' | 'UPDATE' | 'DELETE')[];
+  /** @default - both */
+  readonly scope?: 'Cluster' | 'Namespaced';
+}
+
+/** A name for an expression; later variables and the validations may use it as `variables.<name>`. */
+export interface AdmissionVariable {
+  readonly name: string;
+  readonly expression: string;
+}
+
+/** What must hold, and what to tell whoever breaks it. */
+export interface AdmissionValidation {
+  readonly expression: string;
+  readonly message: string;
+}
+
+/**
+ * One admission policy of the wrapper, for whatever engine enforces it.
+ *
+ * What differs by team stands in annotations of the team's namespaces, which expressions read from `namespaceObject`: no
+ * parameter object can be missing, and one policy holds for all teams.
+ */
+export interface AdmissionDefinition {
+  readonly id: string;
+  readonly title: string;
+  /** Rows of the table of known ways out that it closes. */
+  readonly escapes: readonly string[];
+  /** Objects in namespaces of teams, or requests anywhere. */
+  readonly holdsIn: 'team-namespaces' | 'everywhere';
+  readonly match: readonly AdmissionMatch[];
+  /** Left alone by it. @default - nothing */
+  readonly exclude?: readonly AdmissionMatch[];
+  /** True for the requests that it judges; may not use variables. */
+  readonly condition: string;
+  readonly variables: readonly AdmissionVariable[];
+  readonly validations: readonly AdmissionValidation[];
+}
+
+export const WRITES = ['CREATE', 'UPDATE'] as const;
+export const ALL_OPERATIONS = ['CREATE', 'UPDATE', 'DELETE'] as const;
+
+/** A CEL literal of a text; lists and maps of texts are made of it. */
+export function literal(text: string): string {
+  return `'${text.replace(/\\/g, '\\\\').replace(/'/g, '\\\'')}'`;
+}
+
+export function literals(texts: readonly string[]): string {
+  return `[${texts.map(literal).join(', ')}]`;
+}

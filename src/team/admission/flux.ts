@@ -1,0 +1,137 @@
+import { AdmissionDefinition, WRITES } from './definition';
+import { isAllowedRepository, listOf, valueOf } from './fence';
+import { isPlatform, Principals } from './principal';
+
+const OWN = 'orValue(request.namespace) == request.namespace';
+
+/** Flux objects of a team act as its account, in its namespace, on its cluster, from its repositories. */
+export function fluxDefinitions(principals: Principals): AdmissionDefinition[] {
+  return [reconciliations(principals), sources(principals), verification(principals), notifications(principals)];
+}
+
+function reconciliations(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-flux-reconciliations',
+    title: 'Flux applies what a team delivers as the team\'s account, in its own namespace',
+    escapes: ['E01', 'E02', 'E03', 'E04', 'E05', 'E06', 'E10', 'E11'],
+    holdsIn: 'team-namespaces',
+    match: [
+      { apiGroups: ['kustomize.toolkit.fluxcd.io'], resources: ['kustomizations'], operations: WRITES },
+      { apiGroups: ['helm.toolkit.fluxcd.io'], resources: ['helmreleases'], operations: WRITES },
+    ],
+    condition: `!${isPlatform(principals)}`,
+    variables: [{ name: 'account', expression: valueOf('account') }],
+    validations: [
+      {
+        expression: "variables.account != '' && object.spec.?serviceAccountName.orValue('') == variables.account",
+        message: 'set spec.serviceAccountName to the team\'s reconciler account',
+      },
+      {
+        expression: `object.spec.?targetNamespace.${OWN} && object.spec.?storageNamespace.${OWN}`,
+        message: 'targetNamespace and storageNamespace must be this namespace: leave them out or name it',
+      },
+      { expression: '!object.spec.?install.?createNamespace.orValue(false)', message: 'namespaces are made by the platform: leave install.createNamespace out' },
+      {
+        expression: `object.spec.?sourceRef.?namespace.${OWN} && object.spec.?chartRef.?namespace.${OWN}`
+          + ` && object.spec.?chart.?spec.?sourceRef.?namespace.${OWN}`,
+        message: 'sources must lie in this namespace: leave the namespace of the reference out',
+      },
+      { expression: '!has(object.spec.kubeConfig)', message: 'kubeConfig reaches another cluster: deliver there through that cluster\'s own reconciler' },
+      {
+        expression: '!has(object.spec.decryption) || has(object.spec.decryption.secretRef)'
+          + " || (variables.account != '' && object.spec.decryption.?serviceAccountName.orValue('') == variables.account)",
+        message: 'decryption without secretRef uses the identity of the controller: name a Secret with your key',
+      },
+    ],
+  };
+}
+
+const SOURCES = ['buckets', 'gitrepositories', 'helmrepositories', 'ocirepositories'];
+
+function sources(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-flux-sources',
+    title: 'Flux reads a team\'s manifests from the repositories that it is allowed',
+    escapes: ['E06', 'E07', 'E11', 'E39', 'E40'],
+    holdsIn: 'team-namespaces',
+    match: [
+      { apiGroups: ['source.toolkit.fluxcd.io'], resources: SOURCES, operations: WRITES },
+      { apiGroups: ['image.toolkit.fluxcd.io'], resources: ['imagerepositories'], operations: WRITES },
+    ],
+    condition: `!${isPlatform(principals)}`,
+    variables: [
+      { name: 'repositories', expression: listOf('repositories') },
+      { name: 'account', expression: valueOf('account') },
+      {
+        name: 'url',
+        expression: "object.kind == 'Bucket' ? 'https://' + object.spec.endpoint + '/' + object.spec.bucketName"
+          + " : object.kind == 'ImageRepository' ? 'oci://' + object.spec.image : object.spec.url",
+      },
+    ],
+    validations: [
+      { expression: isAllowedRepository('variables.url'), message: 'this repository is not one of the team\'s: ask the platform team to allow it, and write its address as allowed' },
+      { expression: '!object.spec.?insecure.orValue(false)', message: 'insecure skips the proof of who answers: leave it out' },
+      {
+        expression: "object.spec.?provider.orValue('generic') in ['generic', 'github'] || (variables.account != '' && object.spec.?serviceAccountName.orValue('') == variables.account)",
+        message: 'this provider uses the identity of the controller: use credentials in secretRef, or the team\'s account',
+      },
+    ],
+  };
+}
+
+function verification(principals: Principals): AdmissionDefinition {
+  const isVerified = 'has(object.spec.verify) && (has(object.spec.verify.secretRef) || size(object.spec.verify.?matchOIDCIdentity.orValue([])) > 0)';
+  return {
+    id: 'team-flux-verification',
+    title: 'What Flux reads for a team is signed',
+    escapes: ['E08'],
+    holdsIn: 'team-namespaces',
+    match: [
+      { apiGroups: ['source.toolkit.fluxcd.io'], resources: ['gitrepositories', 'helmcharts', 'ocirepositories'], operations: WRITES },
+      { apiGroups: ['helm.toolkit.fluxcd.io'], resources: ['helmreleases'], operations: WRITES },
+    ],
+    condition: `!${isPlatform(principals)}`,
+    variables: [
+      { name: 'verify', expression: listOf('verify') },
+      { name: 'needed', expression: "(object.kind == 'GitRepository' ? 'git' : 'oci') in variables.verify" },
+      { name: 'identities', expression: 'object.spec.?verify.?matchOIDCIdentity.orValue([])' },
+    ],
+    validations: [
+      {
+        expression: `!variables.needed || (object.kind == 'HelmRelease'
+          ? !has(object.spec.chart) || has(object.spec.chart.spec.verify) : ${isVerified})`.replace(/\s+/g, ' '),
+        message: 'what is read must be signed: add spec.verify with keys or identities',
+      },
+      {
+        expression: "variables.identities.all(i, [i.issuer, i.subject].all(t, t.startsWith('^') && t.size() > 3 && !t.startsWith('^.*') && !t.contains('|')))",
+        message: 'issuer and subject are regular expressions: start them with ^ and an exact text, so that no longer name passes',
+      },
+    ],
+  };
+}
+
+/** An outside name: a DNS name with a top-level domain of letters, over https, without user. Addresses in digits have too many spellings to be listed. */
+const OUTSIDE = '^https://([A-Za-z0-9-]+\\\\.)+[A-Za-z]{2,}(:[0-9]+)?(/.*)?$';
+const INSIDE = '^https://[^/]*\\\\.(svc|local|localhost|localdomain|internal|intranet|cluster|lan|home|corp|arpa|nip\\\\.io|sslip\\\\.io|xip\\\\.io)(:[0-9]+)?(/.*)?$';
+
+function notifications(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-flux-notifications',
+    title: 'Notifications of a team go to the outside and speak of its own namespace',
+    escapes: ['E44'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: ['notification.toolkit.fluxcd.io'], resources: ['alerts', 'providers', 'receivers'], operations: WRITES }],
+    condition: `!${isPlatform(principals)}`,
+    variables: [{ name: 'address', expression: "object.spec.?address.orValue('')" }],
+    validations: [
+      {
+        expression: `object.kind != 'Provider' || variables.address == '' || (variables.address.matches('${OUTSIDE}') && !variables.address.lowerAscii().matches('${INSIDE}'))`,
+        message: 'notifications go to https addresses outside the cluster, by name',
+      },
+      {
+        expression: `object.spec.?eventSources.orValue([]).all(s, s.?namespace.${OWN}) && object.spec.?resources.orValue([]).all(r, r.?namespace.${OWN})`,
+        message: 'name objects of this namespace only',
+      },
+    ],
+  };
+}

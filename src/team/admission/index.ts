@@ -1,0 +1,27 @@
+import { AdmissionDefinition } from './definition';
+import { deliveryDefinitions } from './delivery';
+import { fluxDefinitions } from './flux';
+import { kindDefinitions } from './kinds';
+import { networkDefinitions } from './network';
+import { ownershipDefinitions } from './ownership';
+import { Principals } from './principal';
+import { rightsDefinitions } from './rights';
+import { workloadDefinitions } from './workload';
+import { TeamMarks } from '../marks';
+
+export * from './definition';
+export * from './fence';
+export * from './principal';
+
+/** Every admission policy of the wrapper, by id. */
+export function teamAdmission(principals: Principals, marks: TeamMarks): AdmissionDefinition[] {
+  return [
+    ...ownershipDefinitions(principals, marks),
+    ...rightsDefinitions(principals),
+    ...kindDefinitions(principals),
+    ...fluxDefinitions(principals),
+    ...deliveryDefinitions(principals),
+    ...networkDefinitions(principals),
+    ...workloadDefinitions(principals),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,141 @@
+import { AdmissionDefinition, literal, WRITES } from './definition';
+import { isAllowedHost, listOf } from './fence';
+import { isPlatform, isPlatformOrCluster, Principals } from './principal';
+
+/** Traffic in and out of a team's namespaces. */
+export function networkDefinitions(principals: Principals): AdmissionDefinition[] {
+  return [policies(principals), services(principals), ingresses(principals), routes(principals)];
+}
+
+/** At least 16 of 32 bits, or 32 of 128: what is wider reaches the whole cluster or all the world in a few pieces. */
+const NARROW = "(p.ipBlock.cidr.contains(':') ? int(p.ipBlock.cidr.split('/')[1]) >= 32 : int(p.ipBlock.cidr.split('/')[1]) >= 16)";
+const METADATA = "(p.ipBlock.cidr.startsWith('169.254.') || p.ipBlock.cidr.lowerAscii().startsWith('fd00:ec2:') || p.ipBlock.cidr.lowerAscii().startsWith('fe80:'))";
+const NAMED = "(size(p.namespaceSelector.?matchLabels.orValue({})) > 0 || p.namespaceSelector.?matchExpressions.orValue([]).exists(e, e.operator == 'In'))";
+
+function policies(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-network-policies',
+    title: 'Network policies of a team name whom they let through',
+    escapes: ['E17'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: ['networking.k8s.io'], resources: ['networkpolicies'], operations: WRITES }],
+    condition: `!${isPlatform(principals)}`,
+    variables: [
+      { name: 'sides', expression: 'object.spec.?ingress.orValue([]).map(r, r.?from.orValue([])) + object.spec.?egress.orValue([]).map(r, r.?to.orValue([]))' },
+    ],
+    validations: [
+      { expression: 'variables.sides.all(side, size(side) > 0)', message: 'a rule without peers lets everybody through: name peers in from and to' },
+      {
+        expression: `variables.sides.all(side, side.all(p, !has(p.namespaceSelector) || ${NAMED}))`,
+        message: 'a namespaceSelector must name namespaces by labels: an empty one selects all',
+      },
+      {
+        expression: `variables.sides.all(side, side.all(p, !has(p.ipBlock) || (${NARROW} && !${METADATA})))`,
+        message: 'an ipBlock must be /16 or narrower (IPv6: /32), and not the metadata address of nodes',
+      },
+    ],
+  };
+}
+
+function services(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-services',
+    title: 'Services of a team are of the types that it is allowed and point to its own pods',
+    escapes: ['E24', 'E25'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: [''], resources: ['services'], operations: WRITES }],
+    condition: `!${isPlatformOrCluster(principals)}`,
+    variables: [{ name: 'types', expression: `['ClusterIP'] + ${listOf('serviceTypes')}` }],
+    validations: [
+      { expression: "object.spec.?type.orValue('ClusterIP') in variables.types", message: 'this type of service is not open to the team: use ClusterIP and a route' },
+      { expression: 'size(object.spec.?externalIPs.orValue([])) == 0', message: 'externalIPs catches traffic that is meant for others: leave it out' },
+    ],
+  };
+}
+
+const SNIPPETS = '(snippet|server-alias|modsecurity|lua-|fastcgi-params|stream-)';
+const REFERENCES = '^[^/]+/(auth-secret|auth-tls-secret|auth-proxy-set-headers|custom-headers|proxy-set-headers|proxy-ssl-secret|secure-verify-ca-secret)$';
+
+function ingresses(principals: Principals): AdmissionDefinition {
+  const annotations = 'object.metadata.?annotations.orValue({})';
+  const legacyClass = literal('kubernetes.io/ingress.class');
+  return {
+    id: 'team-ingresses',
+    title: 'Ingresses of a team use its host names and classes, and no snippets',
+    escapes: ['E26', 'E27', 'E39'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: ['networking.k8s.io'], resources: ['ingresses'], operations: WRITES }],
+    condition: `!${isPlatform(principals)}`,
+    variables: [
+      { name: 'hosts', expression: listOf('hosts') },
+      { name: 'classes', expression: listOf('ingressClasses') },
+      { name: 'annotations', expression: annotations },
+    ],
+    validations: [
+      {
+        expression: `size(object.spec.?rules.orValue([])) > 0 && object.spec.rules.all(r, ${isAllowedHost("r.?host.orValue('')")})`,
+        message: 'each rule needs a host name of the team\'s, without *',
+      },
+      {
+        expression: `object.spec.?tls.orValue([]).all(t, t.?hosts.orValue([]).all(h, ${isAllowedHost('h')}))`,
+        message: 'each host of tls must be one of the team\'s',
+      },
+      {
+        expression: '!has(object.spec.defaultBackend)',
+        message: 'a default backend takes the traffic of all hosts: leave defaultBackend out',
+      },
+      {
+        expression: `(has(object.spec.ingressClassName) || ${legacyClass} in variables.annotations)`
+          + ` && variables.annotations[?${legacyClass}].orValue(object.spec.?ingressClassName.orValue('')) in variables.classes`
+          + ` && object.spec.?ingressClassName.orValue(variables.annotations[?${legacyClass}].orValue('')) in variables.classes`,
+        message: 'set spec.ingressClassName to a class that the team is allowed',
+      },
+      {
+        expression: `!variables.annotations.exists(key, key.lowerAscii().matches('${SNIPPETS}'))`,
+        message: 'annotations that put configuration into the proxy reach all hosts: leave them out',
+      },
+      {
+        expression: `!variables.annotations.exists(key, key.lowerAscii().matches('${REFERENCES}')`
+          + " && variables.annotations[key].contains('/') && !variables.annotations[key].startsWith(request.namespace + '/'))",
+        message: 'annotations name objects of this namespace only',
+      },
+    ],
+  };
+}
+
+function routes(principals: Principals): AdmissionDefinition {
+  const own = 'orValue(request.namespace) == request.namespace';
+  return {
+    id: 'team-routes',
+    title: 'Routes of a team use its host names and the gateways that it is allowed',
+    escapes: ['E26', 'E27'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: ['gateway.networking.k8s.io'], resources: ['grpcroutes', 'httproutes', 'tlsroutes'], operations: WRITES }],
+    condition: `!${isPlatform(principals)}`,
+    variables: [
+      { name: 'hosts', expression: listOf('hosts') },
+      { name: 'gateways', expression: listOf('gateways') },
+      { name: 'rules', expression: 'object.spec.?rules.orValue([])' },
+    ],
+    validations: [
+      {
+        expression: `size(object.spec.?hostnames.orValue([])) > 0 && object.spec.hostnames.all(h, ${isAllowedHost('h')})`,
+        message: 'hostnames must be given, and be the team\'s, without *',
+      },
+      {
+        expression: "object.spec.?parentRefs.orValue([]).all(p, p.?kind.orValue('Gateway') == 'Gateway'"
+          + " && (p.?namespace.orValue(request.namespace) + '/' + p.name) in variables.gateways)",
+        message: 'a gateway of this route is not open to the team',
+      },
+      {
+        expression: `variables.rules.all(r, r.?backendRefs.orValue([]).all(b, b.?namespace.${own})`
+          + ` && r.?filters.orValue([]).all(f, f.?requestMirror.?backendRef.?namespace.${own}))`,
+        message: 'backends must be services of this namespace',
+      },
+      {
+        expression: `variables.rules.all(r, r.?backendRefs.orValue([]).all(b, b.?filters.orValue([]).all(f, f.?requestMirror.?backendRef.?namespace.${own})))`,
+        message: 'mirrors must be services of this namespace',
+      },
+    ],
+  };
+}

@@ -1,0 +1,90 @@
+import { AdmissionDefinition, ALL_OPERATIONS, WRITES } from './definition';
+import { ACCOUNT_NAMESPACE, isOfTeam, isPlatform, isPlatformOrCluster, Principals, teamMap } from './principal';
+import { TeamMarks } from '../marks';
+
+const REVIEWS = { apiGroups: ['authentication.k8s.io', 'authorization.k8s.io'], resources: ['*'], operations: ALL_OPERATIONS };
+
+/** What belongs to the platform stays with it: its objects, namespaces, what is cluster-scoped, and the namespaces of others. */
+export function ownershipDefinitions(principals: Principals, marks: TeamMarks): AdmissionDefinition[] {
+  return [managed(principals, marks), namespace(principals, marks), clusterScope(principals), aggregation(principals), home(principals)];
+}
+
+function managed(principals: Principals, { managedLabel }: TeamMarks): AdmissionDefinition {
+  const isMarked = (object: string) => `${object} != null && '${managedLabel}' in ${object}.metadata.?labels.orValue({})`;
+  return {
+    id: 'team-managed-objects',
+    title: 'Objects of the platform in a team namespace are changed by the platform only',
+    escapes: ['E16', 'E45'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: ['*'], resources: ['*'], operations: ALL_OPERATIONS, scope: 'Namespaced' }],
+    condition: `!${isPlatformOrCluster(principals)}`,
+    variables: [],
+    validations: [
+      { expression: `!(${isMarked('oldObject')})`, message: 'this object belongs to the platform: ask the platform team to change it' },
+      { expression: `(${isMarked('oldObject')}) || !(${isMarked('object')})`, message: `only the platform sets the label ${managedLabel}: leave it out` },
+    ],
+  };
+}
+
+function namespace(principals: Principals, { tenantLabel }: TeamMarks): AdmissionDefinition {
+  const isTenant = (object: string) => `(${object} != null && '${tenantLabel}' in ${object}.metadata.?labels.orValue({}))`;
+  return {
+    id: 'team-namespaces',
+    title: 'Namespaces of teams are made and changed by the platform only',
+    escapes: ['E14', 'E15'],
+    holdsIn: 'everywhere',
+    match: [{ apiGroups: [''], resources: ['namespaces'], operations: ALL_OPERATIONS }],
+    // The selector of a policy would look at the new labels, so an update that takes the label off would pass unseen.
+    condition: `!${isPlatformOrCluster(principals)}`,
+    variables: [],
+    validations: [{ expression: `!${isTenant('object')} && !${isTenant('oldObject')}`, message: 'namespaces of teams belong to the platform: ask the platform team' }],
+  };
+}
+
+function clusterScope(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-cluster-scope',
+    title: 'Teams write nothing that is cluster-scoped',
+    escapes: ['E05', 'E12', 'E13', 'E15', 'E33', 'E34'],
+    holdsIn: 'everywhere',
+    match: [{ apiGroups: ['*'], resources: ['*'], operations: ALL_OPERATIONS, scope: 'Cluster' }],
+    exclude: [REVIEWS],
+    condition: isOfTeam(principals),
+    variables: [],
+    validations: [{ expression: 'false', message: 'teams write into their own namespaces only: ask the platform team for cluster-scoped objects' }],
+  };
+}
+
+function aggregation(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-role-aggregation',
+    title: 'Only the platform adds to the built-in roles',
+    escapes: ['E13'],
+    holdsIn: 'everywhere',
+    match: [{ apiGroups: ['rbac.authorization.k8s.io'], resources: ['clusterroles'], operations: WRITES }],
+    condition: `!${isPlatformOrCluster(principals)}`,
+    variables: [],
+    validations: [{
+      expression: "!object.metadata.?labels.orValue({}).exists(key, key.startsWith('rbac.authorization.k8s.io/aggregate-to-'))",
+      message: 'labels that aggregate a ClusterRole into another one are for the platform: leave them out',
+    }],
+  };
+}
+
+/** Applications of Argo CD may lie in its own namespace; another policy judges them. */
+function home(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-home',
+    title: 'Teams write into their own namespaces only',
+    escapes: ['E35', 'E42'],
+    holdsIn: 'everywhere',
+    match: [{ apiGroups: ['*'], resources: ['*'], operations: ALL_OPERATIONS, scope: 'Namespaced' }],
+    exclude: [REVIEWS, { apiGroups: ['argoproj.io'], resources: ['applications'], operations: ALL_OPERATIONS }],
+    condition: `${isOfTeam(principals)} && !${isPlatform(principals)}`,
+    variables: [{ name: 'teamOf', expression: teamMap(principals) }],
+    validations: [{
+      expression: `request.namespace in variables.teamOf && (${ACCOUNT_NAMESPACE} == '' || variables.teamOf[request.namespace] == variables.teamOf[${ACCOUNT_NAMESPACE}])`,
+      message: 'this namespace is not one of the team\'s: write into your own',
+    }],
+  };
+}

@@ -1,0 +1,22 @@
+import { AdmissionMatch, AdmissionVariable, WRITES } from './definition';
+
+/** Pods, ephemeral containers of running ones, and every object that makes pods: whoever writes one is told at once. */
+export const PODS: readonly AdmissionMatch[] = [
+  { apiGroups: [''], resources: ['pods', 'pods/ephemeralcontainers', 'podtemplates', 'replicationcontrollers'], operations: WRITES },
+  { apiGroups: ['apps'], resources: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'], operations: WRITES },
+  { apiGroups: ['batch'], resources: ['cronjobs', 'jobs'], operations: WRITES },
+];
+
+/** The pod's spec wherever the object holds it, and all of its containers. */
+export const POD_VARIABLES: readonly AdmissionVariable[] = [
+  {
+    name: 'template',
+    expression: "object.kind == 'Pod' ? object : object.kind == 'CronJob' ? object.spec.jobTemplate.spec.template"
+      + " : object.kind == 'PodTemplate' ? object.template : object.spec.template",
+  },
+  { name: 'pod', expression: 'variables.template.spec' },
+  {
+    name: 'containers',
+    expression: 'variables.pod.containers + variables.pod.?initContainers.orValue([]) + variables.pod.?ephemeralContainers.orValue([])',
+  },
+];

@@ -1,0 +1,98 @@
+import { AdmissionDefinition, WRITES } from './definition';
+import { valueOf } from './fence';
+import { POD_VARIABLES, PODS } from './pod';
+import { isOfTeam, isPlatform, isPlatformOrCluster, Principals } from './principal';
+
+/** Rights: roles, bindings, accounts of pods, and tokens. */
+export function rightsDefinitions(principals: Principals): AdmissionDefinition[] {
+  return [bindings(principals), roles(principals), podAccounts(principals), tokens(principals), tokenSecrets(principals)];
+}
+
+function bindings(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-bindings',
+    title: 'Bindings of a team name roles and accounts of its own namespace',
+    escapes: ['E12'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: ['rbac.authorization.k8s.io'], resources: ['rolebindings'], operations: WRITES }],
+    condition: `!${isPlatformOrCluster(principals)}`,
+    variables: [],
+    validations: [
+      { expression: "object.roleRef.kind == 'Role'", message: 'a binding to a ClusterRole lets others add to its rights: bind a Role of this namespace' },
+      {
+        expression: "object.?subjects.orValue([]).all(s, s.kind == 'ServiceAccount' ? s.?namespace.orValue('') == request.namespace : !s.name.startsWith('system:'))",
+        message: 'a binding gives rights to accounts of this namespace and to people only',
+      },
+    ],
+  };
+}
+
+function roles(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-roles',
+    title: 'Roles of a team list what they allow',
+    escapes: ['E12'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: ['rbac.authorization.k8s.io'], resources: ['roles'], operations: WRITES }],
+    condition: `!${isPlatformOrCluster(principals)}`,
+    variables: [{ name: 'rules', expression: 'object.?rules.orValue([])' }],
+    validations: [
+      {
+        expression: "variables.rules.all(r, !('*' in r.?apiGroups.orValue([])) && !('*' in r.?resources.orValue([])) && !('*' in r.verbs))",
+        message: 'a role with * grows with the cluster: list groups, resources and verbs',
+      },
+      {
+        expression: "variables.rules.all(r, r.verbs.all(v, !(v in ['bind', 'escalate', 'impersonate']))"
+          + " && !r.?resources.orValue([]).exists(each, each == 'serviceaccounts/token' || each.startsWith('*/')))",
+        message: 'a role of a team cannot bind, escalate, impersonate or make tokens',
+      },
+    ],
+  };
+}
+
+function podAccounts(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-pod-accounts',
+    title: 'Pods do not run as the account of the reconcilers',
+    escapes: ['E32'],
+    holdsIn: 'team-namespaces',
+    match: PODS,
+    condition: `!${isPlatform(principals)}`,
+    variables: [...POD_VARIABLES, { name: 'account', expression: valueOf('account') }],
+    validations: [{
+      expression: "variables.account == '' || (variables.pod.?serviceAccountName.orValue('') != variables.account"
+        + " && variables.pod.?serviceAccount.orValue('') != variables.account)",
+      message: 'this account is for reconcilers: give pods an account of their own',
+    }],
+  };
+}
+
+function tokens(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-tokens',
+    title: 'Teams make no tokens of accounts',
+    escapes: ['E31'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: [''], resources: ['serviceaccounts/token'], operations: ['CREATE'] }],
+    condition: isOfTeam(principals),
+    variables: [],
+    validations: [{ expression: 'false', message: 'tokens reach pods through their account: do not make them by hand' }],
+  };
+}
+
+function tokenSecrets(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-token-secrets',
+    title: 'No Secret holds a token of an account',
+    escapes: ['E31'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: [''], resources: ['secrets'], operations: WRITES }],
+    condition: `!${isPlatformOrCluster(principals)}`,
+    variables: [],
+    validations: [{
+      expression: "!(object.?type.orValue('') in ['kubernetes.io/service-account-token', 'bootstrap.kubernetes.io/token'])",
+      message: 'a Secret of this type holds a token that never ends: use the token that a pod gets by itself',
+    }],
+  };
+}
+

@@ -1,0 +1,193 @@
+import { AdmissionDefinition, literals } from './definition';
+import { listOf } from './fence';
+import { POD_VARIABLES, PODS } from './pod';
+import { isPlatform, Principals } from './principal';
+
+/** Pods: what they reach on the node, where they run, and what they run. */
+export function workloadDefinitions(principals: Principals): AdmissionDefinition[] {
+  return [hostAccess(principals), probes(principals), nodes(principals), priorities(principals), images(principals)];
+}
+
+const ENFORCED = "namespaceObject.metadata.?labels[?'pod-security.kubernetes.io/enforce'].orValue('')";
+const RESTRICTED_VOLUMES = ['configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'image', 'persistentVolumeClaim', 'projected', 'secret'];
+const BASELINE_CAPABILITIES = [
+  'AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT',
+];
+const SYSCTLS = [
+  'kernel.shm_rmid_forced', 'net.ipv4.ip_local_port_range', 'net.ipv4.ip_local_reserved_ports', 'net.ipv4.ip_unprivileged_port_start',
+  'net.ipv4.ping_group_range', 'net.ipv4.tcp_fin_timeout', 'net.ipv4.tcp_keepalive_intvl', 'net.ipv4.tcp_keepalive_probes',
+  'net.ipv4.tcp_keepalive_time', 'net.ipv4.tcp_rmem', 'net.ipv4.tcp_syncookies', 'net.ipv4.tcp_wmem',
+];
+
+/** The part of the Pod Security Standards that lets a pod out of its container, again: for engines and clusters where the label does nothing. */
+function hostAccess(principals: Principals): AdmissionDefinition {
+  const contexts = '([variables.pod.?securityContext.orValue({})] + variables.containers.map(c, c.?securityContext.orValue({})))';
+  const unconfined = (field: string) => `${contexts}.all(s, s.?${field}.?type.orValue('') != 'Unconfined')`;
+  return {
+    id: 'team-host-access',
+    title: 'Pods of a team stay inside their containers',
+    escapes: ['E18', 'E19', 'E33'],
+    holdsIn: 'team-namespaces',
+    match: PODS,
+    // A platform engineer who takes the label off means it; a team cannot.
+    condition: `!${isPlatform(principals)} && ${ENFORCED} in ['baseline', 'restricted']`,
+    variables: [
+      ...POD_VARIABLES,
+      { name: 'restricted', expression: `${ENFORCED} == 'restricted'` },
+      { name: 'capabilities', expression: `variables.restricted ? ['NET_BIND_SERVICE'] : ${literals(BASELINE_CAPABILITIES)}` },
+      { name: 'drivers', expression: listOf('csiDrivers') },
+    ],
+    validations: [
+      {
+        expression: '!variables.pod.?hostNetwork.orValue(false) && !variables.pod.?hostPID.orValue(false) && !variables.pod.?hostIPC.orValue(false)',
+        message: 'hostNetwork, hostPID and hostIPC share the node with the pod: leave them out',
+      },
+      {
+        expression: 'variables.pod.?volumes.orValue([]).all(v, !has(v.hostPath))'
+          + ` && (!variables.restricted || variables.pod.?volumes.orValue([]).all(v, v.all(key, key == 'name' || key in ${literals(RESTRICTED_VOLUMES)})))`,
+        message: 'volumes of this kind reach the node or other systems: use a claim',
+      },
+      {
+        expression: 'variables.pod.?volumes.orValue([]).all(v, !has(v.csi) || v.csi.driver in variables.drivers)',
+        message: 'this CSI driver is not open to the team as an inline volume: use a claim',
+      },
+      {
+        expression: 'variables.containers.all(c, !c.?securityContext.?privileged.orValue(false))',
+        message: 'a privileged container is the node: leave securityContext.privileged out',
+      },
+      {
+        expression: 'variables.containers.all(c, c.?securityContext.?capabilities.?add.orValue([]).all(each, each in variables.capabilities))',
+        message: 'these capabilities reach the node: leave them out of capabilities.add',
+      },
+      {
+        expression: "variables.containers.all(c, c.?securityContext.?procMount.orValue('Default') == 'Default')",
+        message: 'procMount must be Default',
+      },
+      {
+        expression: `variables.pod.?securityContext.?sysctls.orValue([]).all(s, s.name in ${literals(SYSCTLS)})`,
+        message: 'these sysctls hold for the whole node: leave them out',
+      },
+      {
+        expression: `${contexts}.all(s, !s.?windowsOptions.?hostProcess.orValue(false))`,
+        message: 'a HostProcess container is the node: leave hostProcess out',
+      },
+      {
+        expression: 'variables.containers.all(c, c.?ports.orValue([]).all(p, p.?hostPort.orValue(0) == 0))',
+        message: 'hostPort takes a port of the node: use a Service',
+      },
+      { expression: `${unconfined('seccompProfile')} && ${unconfined('appArmorProfile')}`, message: 'seccomp and AppArmor profiles cannot be Unconfined' },
+    ],
+  };
+}
+
+function probes(principals: Principals): AdmissionDefinition {
+  const ask = (handler: string) => `${handler}.?httpGet.?host.orValue('') == '' && ${handler}.?tcpSocket.?host.orValue('') == ''`;
+  const probe = ['livenessProbe', 'readinessProbe', 'startupProbe'].map((name) => ask(`c.?${name}`));
+  const hook = ['postStart', 'preStop'].map((name) => ask(`c.?lifecycle.?${name}`));
+  return {
+    id: 'team-probe-hosts',
+    title: 'Probes and hooks of a team call the pod itself',
+    escapes: ['E20'],
+    holdsIn: 'team-namespaces',
+    match: PODS,
+    condition: `!${isPlatform(principals)}`,
+    variables: POD_VARIABLES,
+    validations: [{
+      expression: `variables.containers.all(c, ${[...probe, ...hook].join(' && ')})`,
+      message: 'the node would call this host on behalf of the pod: leave host out of probes and hooks',
+    }],
+  };
+}
+
+const ANYWHERE = [
+  'kubernetes.io/arch', 'kubernetes.io/os', 'node.kubernetes.io/instance-type', 'topology.kubernetes.io/region', 'topology.kubernetes.io/zone',
+];
+
+function nodes(principals: Principals): AdmissionDefinition {
+  const anywhere = literals(ANYWHERE);
+  const term = `(size(t.?matchFields.orValue([])) == 0 || variables.isDaemon) && t.?matchExpressions.orValue([]).all(e, e.key in ${anywhere} || e.operator in ['DoesNotExist', 'NotIn']`
+    + " || (e.operator == 'In' && !e.key.startsWith('node-role.kubernetes.io/') && e.?values.orValue([]).all(v, v in variables.pools)))";
+  return {
+    id: 'team-nodes',
+    title: 'Pods of a team run on the node pools that it is allowed',
+    escapes: ['E21', 'E22'],
+    holdsIn: 'team-namespaces',
+    match: PODS,
+    condition: `!${isPlatform(principals)}`,
+    variables: [
+      ...POD_VARIABLES,
+      { name: 'pools', expression: listOf('nodePools') },
+      { name: 'isDaemon', expression: "request.userInfo.username == 'system:serviceaccount:kube-system:daemon-set-controller'" },
+      {
+        name: 'terms',
+        expression: 'variables.pod.?affinity.?nodeAffinity.?requiredDuringSchedulingIgnoredDuringExecution.?nodeSelectorTerms.orValue([])'
+          + ' + variables.pod.?affinity.?nodeAffinity.?preferredDuringSchedulingIgnoredDuringExecution.orValue([]).map(p, p.preference)',
+      },
+    ],
+    validations: [
+      {
+        // The scheduler sets it later, and updates of a running pod carry it.
+        expression: "variables.pod.?nodeName.orValue('') == '' || (request.operation == 'UPDATE' && object.kind == 'Pod' && oldObject.spec.?nodeName.orValue('') == variables.pod.nodeName)",
+        message: 'nodeName goes past the scheduler: leave it out',
+      },
+      {
+        expression: `variables.pod.?nodeSelector.orValue({}).all(key, key in ${anywhere}`
+          + " || (!key.startsWith('node-role.kubernetes.io/') && variables.pod.nodeSelector[key] in variables.pools))",
+        message: 'nodeSelector names a pool that is not open to the team',
+      },
+      { expression: `variables.terms.all(t, ${term})`, message: 'node affinity names nodes or a pool that is not open to the team' },
+      {
+        expression: "variables.pod.?tolerations.orValue([]).all(t, t.?key.orValue('') != '' && !t.key.startsWith('node-role.kubernetes.io/')"
+          + " && (t.key.startsWith('node.kubernetes.io/') || t.key in variables.pools || (t.?operator.orValue('Equal') == 'Equal' && t.?value.orValue('') in variables.pools)))",
+        message: 'this toleration opens nodes that are not the team\'s: tolerate the taint of its own pool by value',
+      },
+    ],
+  };
+}
+
+function priorities(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-priorities',
+    title: 'Pods of a team have the priorities that it is allowed',
+    escapes: ['E23'],
+    holdsIn: 'team-namespaces',
+    match: PODS,
+    condition: `!${isPlatform(principals)}`,
+    variables: [...POD_VARIABLES, { name: 'classes', expression: listOf('priorityClasses') }],
+    validations: [{
+      expression: "variables.pod.?priorityClassName.orValue('') == '' || variables.pod.priorityClassName in variables.classes",
+      message: 'this priority class is not open to the team',
+    }],
+  };
+}
+
+function images(principals: Principals): AdmissionDefinition {
+  // An entry that ends in a slash stands for all images below it, any other for that image.
+  const isAllowed = (image: string) => `variables.registries.exists(r, r.endsWith('/') ? ${image}.startsWith(r) && !${image}.contains('..')`
+    + ` : ${image} == r || ${image}.startsWith(r + ':') || ${image}.startsWith(r + '@'))`;
+  return {
+    id: 'team-images',
+    title: 'Images of a team come from its registries and are named by digest',
+    escapes: ['E29', 'E39'],
+    holdsIn: 'team-namespaces',
+    match: PODS,
+    condition: `!${isPlatform(principals)}`,
+    variables: [
+      ...POD_VARIABLES,
+      { name: 'registries', expression: listOf('registries') },
+      { name: 'digests', expression: listOf('digests') },
+      {
+        name: 'images',
+        expression: "variables.containers.map(c, c.?image.orValue('')) + variables.pod.?volumes.orValue([]).filter(v, has(v.image)).map(v, v.image.?reference.orValue(''))",
+      },
+    ],
+    validations: [
+      { expression: `variables.images.all(i, ${isAllowed('i')})`, message: 'this registry is not open to the team: write images with the full name of an allowed one' },
+      {
+        expression: "'optional' in variables.digests ? variables.images.all(i, i.contains('@sha256:') || i.matches(':[A-Za-z0-9_][A-Za-z0-9_.-]*$') && !i.endsWith(':latest'))"
+          + " : variables.images.all(i, i.matches('@sha256:[a-f0-9]{64}$'))",
+        message: 'name images by digest, as in registry/image@sha256:…; a tag can be moved',
+      },
+    ],
+  };
+}

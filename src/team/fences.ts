@@ -1,0 +1,83 @@
+import { ApiObject, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import { AdmissionDefinition, teamAdmission } from './admission';
+import { admissionManifests } from './admission/manifest';
+import { Claims } from './claims';
+import { Manifest } from './manifest';
+import { TeamMarks } from './marks';
+import { Bundle, BundleFolder, platformOf } from '../bundle';
+import { KubernetesVersion, Placement } from '../fleet';
+
+/** What the policies around teams are told. */
+export interface TeamFencesProps {
+  /**
+   * Users that act for the platform, as the API server names them; the policies let them pass.
+   *
+   * @default - the controllers of Flux in `flux-system`
+   */
+  readonly platformUsers?: string[];
+  /**
+   * How objects of the platform and namespaces of teams are known; the same as the teams'.
+   *
+   * @default TeamMarks.standard()
+   */
+  readonly marks?: TeamMarks;
+  /**
+   * The clusters where they hold.
+   *
+   * @default - every cluster whose Kubernetes serves ValidatingAdmissionPolicy, that is 1.30 and newer
+   */
+  readonly placement?: Placement;
+}
+
+const FLUX = ['helm-controller', 'image-automation-controller', 'image-reflector-controller', 'kustomize-controller', 'notification-controller', 'source-controller']
+  .map((name) => `system:serviceaccount:flux-system:${name}`);
+const FIRST_MINOR = 30;
+
+/**
+ * The admission policies that hold every team of the platform inside its wrapper, whatever rights it was given by mistake.
+ *
+ * One for all teams; what each may use stands in annotations of its namespaces, which only the platform can write.
+ */
+export class TeamFences extends Bundle {
+  private readonly platformUsers: readonly string[];
+  private readonly marks: TeamMarks;
+
+  constructor(scope: Construct, id: string, props: TeamFencesProps = {}) {
+    super(scope, id, { placement: props.placement ?? Placement.versions(...servingVersions()) });
+    this.platformUsers = props.platformUsers ?? FLUX;
+    this.marks = props.marks ?? TeamMarks.standard();
+    if (!this._isRedeclaration) { Claims.of(platformOf(this)).fence(this); }
+    for (const [index, manifest] of this.manifests().entries()) {
+      // The teams are known at synth only: more of them may be declared after this.
+      new ApiObject(this, `${manifest.kind.toLowerCase()}-${manifest.metadata.name}`, {
+        ...manifest,
+        spec: Lazy.any({ produce: () => this.manifests()[index].spec }),
+      });
+    }
+    this.seal(this);
+  }
+
+  /**
+   * The policies as plain values, for engines other than the API server's own.
+   *
+   * @internal
+   */
+  public get _definitions(): AdmissionDefinition[] {
+    return teamAdmission(Claims.of(platformOf(this)).principals(this.platformUsers), this.marks);
+  }
+
+  private manifests(): Manifest[] {
+    return this._definitions.flatMap((definition) => admissionManifests(definition, this.marks));
+  }
+
+  /** @internal */
+  public get _folder(): BundleFolder {
+    return { category: 'policies', folder: this.node.id, unit: `policy-${this.node.id}`, gatheredIn: 'admission' };
+  }
+}
+
+function servingVersions(): KubernetesVersion[] {
+  return Object.values(KubernetesVersion as unknown as Record<string, unknown>)
+    .filter((value): value is KubernetesVersion => value instanceof KubernetesVersion && value.minor >= FIRST_MINOR);
+}

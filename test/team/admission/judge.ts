@@ -1,0 +1,110 @@
+import { CelError } from '../../../src/cel/error';
+import { compile, ComposedVariables, CelProgram } from '../../../src/cel/program';
+
+/** An admission request, as the shared cases state one. */
+export interface Request {
+  readonly operation: string;
+  readonly user: string;
+  readonly subresource?: string | null;
+  readonly object?: any;
+  readonly oldObject?: any;
+}
+
+const IRREGULAR: Record<string, string> = {
+  Endpoints: 'endpoints', NetworkPolicy: 'networkpolicies', EndpointSlice: 'endpointslices', Ingress: 'ingresses', StorageClass: 'storageclasses',
+};
+const CLUSTER_SCOPED = new Set([
+  'Namespace', 'ClusterRole', 'ClusterRoleBinding', 'PersistentVolume', 'CustomResourceDefinition', 'StorageClass', 'ValidatingAdmissionPolicy', 'SelfSubjectAccessReview', 'PriorityClass',
+]);
+const VARIABLES = ['object', 'oldObject', 'request', 'params', 'namespaceObject', 'variables', 'authorizer'];
+
+function resourceOf(kind: string): string {
+  const plain = kind.toLowerCase();
+  return IRREGULAR[kind] ?? (/[^aeiou]y$/.test(plain) ? `${plain.slice(0, -1)}ies` : plain.endsWith('s') ? `${plain}es` : `${plain}s`);
+}
+
+/** Evaluates policies and bindings as they were written, as an API server would; says which policies deny a request, and why. */
+export class Judge {
+  private readonly policies: Map<string, any>;
+  private readonly bindings: readonly any[];
+
+  constructor(manifests: readonly any[], private readonly namespaces: ReadonlyMap<string, any>, private readonly minor = 34) {
+    this.policies = new Map(manifests.filter(({ kind }) => kind === 'ValidatingAdmissionPolicy').map((policy) => [policy.metadata.name, policy]));
+    this.bindings = manifests.filter(({ kind }) => kind === 'ValidatingAdmissionPolicyBinding');
+  }
+
+  public denials(request: Request): string[] {
+    return this.bindings.flatMap((binding) => {
+      const policy = this.policies.get(binding.spec.policyName);
+      if (!this.isMatched(policy, binding, request)) { return []; }
+      return this.broken(policy, request).map((message) => `${policy.metadata.name}: ${message}`);
+    });
+  }
+
+  private isMatched(policy: any, binding: any, request: Request): boolean {
+    const { resourceRules, excludeResourceRules = [] } = policy.spec.matchConstraints;
+    const matches = (rule: any) => this.matchesRule(rule, request);
+    return resourceRules.some(matches) && !excludeResourceRules.some(matches) && this.isSelected(binding, request);
+  }
+
+  private matchesRule(rule: any, request: Request): boolean {
+    const { apiVersion, kind } = request.object ?? request.oldObject;
+    const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
+    const resource = resourceOf(kind) + (request.subresource ? `/${request.subresource}` : '');
+    const has = (list: readonly string[], value: string) => list.includes(value) || list.includes('*');
+    const isResource = rule.resources.includes(resource) || (rule.resources.includes('*') && !request.subresource);
+    const scope = CLUSTER_SCOPED.has(kind) ? 'Cluster' : 'Namespaced';
+    return has(rule.apiGroups, group) && isResource && has(rule.operations, request.operation) && [undefined, '*', scope].includes(rule.scope);
+  }
+
+  private isSelected(binding: any, request: Request): boolean {
+    const expressions = binding.spec.matchResources?.namespaceSelector?.matchExpressions ?? [];
+    const object = request.object ?? request.oldObject;
+    // The selector looks at the labels that a Namespace has after the request, and never leaves out other cluster-scoped objects.
+    const labels = object.kind === 'Namespace' ? object.metadata.labels ?? {} : this.namespaceOf(request)?.metadata.labels;
+    if (CLUSTER_SCOPED.has(object.kind) && object.kind !== 'Namespace') { return true; }
+    return expressions.every(({ key, operator }: any) => operator === 'Exists' && labels !== undefined && key in labels);
+  }
+
+  private namespaceOf(request: Request): any {
+    const object = request.object ?? request.oldObject;
+    return CLUSTER_SCOPED.has(object.kind) ? undefined : this.namespaces.get(object.metadata.namespace);
+  }
+
+  private broken(policy: any, request: Request): string[] {
+    const bindings = this.bindingsOf(request);
+    const { matchConditions = [], variables = [], validations } = policy.spec;
+    if (!matchConditions.every(({ expression }: any) => this.program(expression).evaluate(bindings) === true)) { return []; }
+    const programs = new Map<string, CelProgram>(variables.map(({ name, expression }: any) => [name, this.program(expression)]));
+    const all = { ...bindings, variables: new ComposedVariables(programs, bindings) };
+    return validations.flatMap(({ expression, message }: any) => {
+      const value = this.program(expression).evaluate(all);
+      if (value instanceof CelError) { return [`ERROR ${value.message} in ${expression}`]; }
+      return value === true ? [] : [message];
+    });
+  }
+
+  private program(expression: string): CelProgram {
+    const program = compile(expression, { kubernetesMinor: this.minor, variables: VARIABLES });
+    if (program instanceof CelError) { throw new Error(`${program.message} in ${expression}`); }
+    return program;
+  }
+
+  private bindingsOf({ operation, user, object, oldObject, subresource }: Request): any {
+    const subject = object ?? oldObject;
+    const account = user.startsWith('system:serviceaccount:') ? user.split(':') : undefined;
+    const groups = ['system:authenticated', ...(account ? ['system:serviceaccounts', `system:serviceaccounts:${account[2]}`] : [])];
+    return {
+      object: object ?? null,
+      oldObject: oldObject ?? null,
+      namespaceObject: this.namespaceOf({ operation, user, object, oldObject }) ?? null,
+      request: {
+        operation,
+        name: subject.metadata.name,
+        namespace: subject.kind === 'Namespace' ? subject.metadata.name : subject.metadata.namespace ?? '',
+        userInfo: { username: user, groups },
+        subResource: subresource ?? '',
+      },
+    };
+  }
+}

@@ -1,0 +1,117 @@
+import { ApiObject } from 'cdk8s';
+import { cluster, platform } from './fixture';
+import { FORM_GROUP } from '../../src/bundle';
+import { Placement } from '../../src/fleet';
+import { KubeObject } from '../../src/object/kube-object';
+import { SourceVerification, Team, TeamPath, TeamProps, TeamRepository } from '../../src/team';
+
+const MARKS = { 'cdk8s-platform/managed': 'true', 'toolkit.fluxcd.io/tenant': 'shop' };
+
+describe('the sync of the repository', () => {
+  const git = (props: Partial<TeamProps> = {}) => new Team(platform(), 'shop', { repository: TeamRepository.git('https://git.example.com/shop/apps.git'), ...props });
+  const sync = (team: Team, space = 'shop') => team.namespaceNamed(space).sync[0].toJson() as KubeObject;
+
+  it('is one object with forms, in a part of its own', () => {
+    const team = git();
+
+    expect(sync(team)).toEqual({
+      apiVersion: `${FORM_GROUP}/v1`,
+      kind: 'TeamSync',
+      metadata: { name: 'shop', namespace: 'shop', labels: MARKS },
+      spec: {
+        team: 'shop',
+        source: { kind: 'Git', url: 'https://git.example.com/shop/apps', ref: { branch: 'main' }, interval: '1m' },
+        path: 'deploy/clusters/-',
+        serviceAccountName: 'team-reconciler',
+        targetNamespace: 'shop',
+        interval: '1h',
+      },
+    });
+    expect(team._partOf(sync(team), new Set())).toBe('sync');
+    expect(team._partOf(team.namespaces[0].quota[0].toJson(), new Set())).toBe('');
+    expect(team._folder).toEqual({ category: 'teams', folder: 'shop', unit: 'team-shop' });
+  });
+
+  it('is a source and a Kustomization for Flux, as the team\'s account into the team\'s namespace', () => {
+    const team = git({ repository: TeamRepository.git('ssh://git@git.example.com/shop/apps', { path: TeamPath.shared(), secretName: 'git', verify: SourceVerification.gitKeys('keys') }) });
+
+    expect(team._expand(sync(team), 'flux')).toEqual([
+      {
+        apiVersion: 'source.toolkit.fluxcd.io/v1',
+        kind: 'GitRepository',
+        metadata: { name: 'shop', namespace: 'shop', labels: MARKS },
+        spec: { interval: '1m', ref: { branch: 'main' }, secretRef: { name: 'git' }, url: 'ssh://git@git.example.com/shop/apps', verify: { mode: 'HEAD', secretRef: { name: 'keys' } } },
+      },
+      {
+        apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+        kind: 'Kustomization',
+        metadata: { name: 'shop', namespace: 'shop', labels: MARKS },
+        spec: {
+          interval: '1h',
+          retryInterval: '2m',
+          timeout: '5m',
+          path: './deploy',
+          prune: true,
+          wait: true,
+          serviceAccountName: 'team-reconciler',
+          sourceRef: { kind: 'GitRepository', name: 'shop' },
+          targetNamespace: 'shop',
+        },
+      },
+    ]);
+  });
+
+  it('is nothing for kubectl, and an error for a reconciler that nobody knows', () => {
+    const team = git();
+
+    expect(team._expand(sync(team), 'kubectl')).toEqual([]);
+    expect(() => team._expand(sync(team), 'carrier-pigeon')).toThrow('TeamSync \'shop\' has no form \'carrier-pigeon\'');
+  });
+
+  it('anchors the identities that may sign artifacts', () => {
+    const team = git({ repository: TeamRepository.oci('oci://registry.example.com/shop/manifests', { verify: SourceVerification.cosignIdentities({ issuer: 'https://ci.example.com', subject: 'shop' }) }) });
+
+    expect(team._expand(sync(team), 'flux')[0].spec).toMatchObject({
+      url: 'oci://registry.example.com/shop/manifests',
+      ref: { tag: 'latest' },
+      verify: { provider: 'cosign', matchOIDCIdentity: [{ issuer: '^https://ci\\.example\\.com$', subject: '^shop$' }] },
+    });
+  });
+
+  it('reads a folder for each cluster by default, and one inside it for each further namespace', () => {
+    const team = git({ namespaces: ['shop', 'shop-batch'] });
+    const overlay = team._overlayFor(cluster('store-lyon'));
+    team.customize(overlay, cluster('store-lyon'));
+
+    expect(overlay._statements.map(({ target, content }) => [(target as ApiObject).metadata.namespace, content])).toEqual([
+      ['shop', { spec: { path: 'deploy/clusters/store-lyon' } }],
+      ['shop-batch', { spec: { path: 'deploy/clusters/store-lyon/shop-batch' } }],
+    ]);
+  });
+
+  it('says nothing for a cluster where all share a folder', () => {
+    const team = git({ repository: TeamRepository.git('https://git.example.com/shop/apps', { path: TeamPath.shared('deploy/base') }) });
+    const overlay = team._overlayFor(cluster('store-lyon'));
+    team.customize(overlay, cluster('store-lyon'));
+
+    expect(overlay._statements).toEqual([]);
+    expect(sync(team).spec).toMatchObject({ path: 'deploy/base' });
+  });
+
+  it('is the one of the variation where there is one', () => {
+    const team = git({
+      variations: [
+        { name: 'edge', placement: Placement.named('store-lyon'), repository: TeamRepository.git('https://git.example.com/shop/edge') },
+        { name: 'quiet', placement: Placement.named('store-nice'), repository: TeamRepository.none() },
+      ],
+    });
+    const said = (name: string) => {
+      const overlay = team._overlayFor(cluster(name));
+      team.customize(overlay, cluster(name));
+      return overlay._statements.map(({ content }) => content);
+    };
+
+    expect(said('store-lyon')).toEqual([{ spec: { path: 'deploy/clusters/store-lyon' } }]);
+    expect(said('store-nice')).toEqual([]);
+  });
+});
