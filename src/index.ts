@@ -1,1 +1,16 @@
-export {};
+export * from './fleet/capability';
+export * from './fleet/cidr';
+export * from './fleet/cluster';
+export * from './fleet/finding';
+export * from './fleet/kubernetes-version';
+export * from './fleet/location';
+export * from './fleet/placement';
+export * from './fleet/repository';
+export * from './fleet/signer-identity';
+export { Bundle, BundleProps, ObjectReference, ObjectReferenceProps, Overlay } from './bundle';
+export * from './reconciler';
+export * from './cluster';
+export * from './service';
+export * from './team';
+export * from './policy';
+export * from './platform';

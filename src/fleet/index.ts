@@ -7,4 +7,5 @@ export * from './location';
 export * from './name';
 export * from './placement';
 export * from './repository';
+export * from './signer-identity';
 export * from './suggestion';

@@ -42,7 +42,7 @@ export class Location {
   }
 
   /** A region of any other provider, such as `azure`, `gcp` or `openstack`. */
-  public static provider(provider: string, region: string, options: LocationOptions): Location {
+  public static of(provider: string, region: string, options: LocationOptions): Location {
     return new Location(provider, region, region, options.jurisdiction);
   }
 

@@ -1,10 +1,4 @@
-/** Somebody who signs without a key of their own, as a registry of signatures knows them. */
-export interface SignerIdentity {
-  /** The OpenID Connect issuer, such as `https://token.actions.githubusercontent.com`. */
-  readonly issuer: string;
-  /** The subject exactly, such as the address of the workflow that signs. */
-  readonly subject: string;
-}
+import { SignerIdentity } from '../fleet';
 
 /** Who must have signed a chart before a reconciler takes it. */
 export class ChartVerification {

@@ -1,4 +1,4 @@
-import { isDnsSubdomain } from '../fleet';
+import { isDnsSubdomain, SignerIdentity } from '../fleet';
 
 /** Which commits of a Git repository must be signed. */
 export interface GitVerificationOptions {
@@ -8,14 +8,6 @@ export interface GitVerificationOptions {
    * @default 'HEAD'
    */
   readonly mode?: string;
-}
-
-/** Who signs, as the identity provider states it. */
-export interface SignerIdentity {
-  /** Issuer of the identity, an exact address such as `https://token.actions.githubusercontent.com`. */
-  readonly issuer: string;
-  /** The signer, exactly as the certificate states it. */
-  readonly subject: string;
 }
 
 const MODES = ['HEAD', 'Tag', 'TagAndHEAD'];

@@ -3,9 +3,11 @@ import { IConstruct } from 'constructs';
 import { bundleFindings } from './bundle-findings';
 import { declaredClusters } from './clusters';
 import { customizedLayers } from './customize';
+import { kustomizeToolOf } from './kustomize-tool';
 import { baseLayer, overlayLayer, validate } from './layer';
 import { placed } from './placed';
-import { render } from './render';
+import { distinct, render } from './render';
+import { SourceReader } from './sources';
 import { Bundle } from '../../bundle';
 import { Cluster } from '../../cluster';
 import { Finding, FindingSeverity, Repository } from '../../fleet';
@@ -34,7 +36,8 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
   const clusters = declaredClusters(constructs, facts.reconciler, findings);
   const bundles = constructs.filter((construct): construct is Bundle => Bundle.isBundle(construct));
   const names = new Set(clusters.map((cluster) => cluster.name));
-  const models = bundles.map((bundle) => bundleModel(bundle, clusters, names, findings));
+  const sources = new SourceReader(kustomizeToolOf(process.env), lock, findings);
+  const models = bundles.map((bundle) => bundleModel(bundle, clusters, names, sources, findings));
   findings.push(...bundleFindings(models), ...ownFindings(constructs, bundles, clusters));
   const model = {
     platform: facts.name,
@@ -43,7 +46,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
     bundles: models.sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings,
   };
-  return { model, lock };
+  return { model, lock: sources.lock };
 }
 
 /** What clusters and bundles find wrong with themselves. */
@@ -55,11 +58,14 @@ function ownFindings(constructs: readonly IConstruct[], bundles: readonly Bundle
   ];
 }
 
-function bundleModel(bundle: Bundle, clusters: readonly ClusterModel[], names: ReadonlySet<string>, findings: Finding[]): BundleModel {
+function bundleModel(
+  bundle: Bundle, clusters: readonly ClusterModel[], names: ReadonlySet<string>, sources: SourceReader, findings: Finding[],
+): BundleModel {
   const path = bundle.node.path;
   const place = { scope: bundle, name: path };
   validate(place, findings);
-  const base = render(place, findings);
+  const constructed = render(place, findings);
+  const base = distinct([...constructed, ...sources.read(bundle)], findings);
   const own = placed(bundle.placement, path, clusters, names, findings);
   const overlays = bundle._overlays.map((overlay): OverlayModel => {
     const layer = overlayLayer(overlay, findings);
@@ -72,7 +78,7 @@ function bundleModel(bundle: Bundle, clusters: readonly ClusterModel[], names: R
     base,
     edits: baseLayer(bundle, path, findings),
     overlays,
-    customized: customizedLayers(bundle, own, base, findings),
+    customized: customizedLayers(bundle, own, constructed, findings),
     groupsBrought: bundle._groupsBrought,
     bundle,
     dependsOn: [...new Set(bundle._dependencies.map((dependency) => dependency.node.path))].sort(),
@@ -84,8 +90,11 @@ function placedInside(
   names: ReadonlySet<string>, findings: Finding[],
 ): ReadonlySet<string> {
   const inside = new Set(own.map((cluster) => cluster.name));
-  const selected = placed(overlay.placement, overlay._path, clusters, names, findings);
-  const outside = overlay.placement._names.filter((name) => names.has(name) && !inside.has(name)).sort();
+  // What a wrapper declares for whichever clusters there may be is no mistake of its user's.
+  const noted = overlay._throughDoor ? [] : findings;
+  const selected = placed(overlay.placement, overlay._path, clusters, names, noted);
+  const named = new Set(overlay.placement._names);
+  const outside = selected.map((cluster) => cluster.name).filter((name) => named.has(name) && !inside.has(name)).sort();
   if (outside.length > 0) { findings.push(outsideOf(bundle, overlay, outside)); }
   return new Set(selected.map((cluster) => cluster.name).filter((name) => inside.has(name)));
 }

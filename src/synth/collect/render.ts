@@ -19,17 +19,19 @@ export function said({ scope, name }: RenderScope, construct: IConstruct): strin
 
 /** Renders every object under a scope once, in order of declaration; two of one identity are a finding. */
 export function render(place: RenderScope, findings: Finding[]): Declared[] {
+  const rendered = place.scope.node.findAll()
+    .filter((construct) => ApiObject.isApiObject(construct))
+    .map((construct) => renderOne(place, construct as ApiObject, findings))
+    .filter((declared) => declared !== undefined);
+  return distinct(rendered, findings);
+}
+
+/** The first object of each identity; another one is a finding. */
+export function distinct(objects: readonly Declared[], findings: Finding[]): Declared[] {
   const byKey = new Map<string, Declared>();
-  for (const construct of place.scope.node.findAll()) {
-    if (!ApiObject.isApiObject(construct)) { continue; }
-    const declared = renderOne(place, construct as ApiObject, findings);
-    if (!declared) { continue; }
+  for (const declared of objects) {
     const first = byKey.get(declared.key);
-    if (first) {
-      findings.push(duplicate(first, declared));
-    } else {
-      byKey.set(declared.key, declared);
-    }
+    if (first) { findings.push(duplicate(first, declared)); } else { byKey.set(declared.key, declared); }
   }
   return [...byKey.values()];
 }

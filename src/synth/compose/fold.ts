@@ -1,12 +1,12 @@
+import type { Operation } from './prepare';
 import { Entry, State } from './state';
 import { UsageLog } from './usage';
+import { Finding } from '../../fleet';
 import { apply, jsonPatchEdit, JsonPatchOperation, ListKeys, mergeEdit, ObjectEdit } from '../../object/edit';
 import { JsonMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { groupOf, idOf, keyOf } from '../../object/object-id';
-import { Finding } from '../../fleet';
 import { Declared, EditStep, Layer, Target } from '../model';
-import type { Operation } from './prepare';
 
 /** The base as declared: its constructs with the edits made on the bundle itself. */
 export function foldBase(base: readonly Declared[], edits: Layer, lists: ListKeys, findings: Finding[]): State {

@@ -81,26 +81,40 @@ export class UsageLog {
 function findingsOf(use: Use): Finding[] {
   const common = { path: use.path, ...(use.object ? { object: use.object } : {}) };
   if (use.ambiguous) {
-    return [{ ...common, code: 'edit.ambiguous', severity: FindingSeverity.ERROR,
+    return [{
+      ...common,
+      code: 'edit.ambiguous',
+      severity: FindingSeverity.ERROR,
       message: `${use.text} fits ${use.ambiguous.length} objects: ${use.ambiguous.join(', ')}`,
-      fix: 'say the namespace and API group of the one that is meant' }];
+      fix: 'say the namespace and API group of the one that is meant',
+    }];
   }
   if (use.renamed) {
-    return [{ ...common, code: 'edit.changes-identity', severity: FindingSeverity.ERROR,
+    return [{
+      ...common,
+      code: 'edit.changes-identity',
+      severity: FindingSeverity.ERROR,
       message: `${use.text} makes it ${describeId(idOf(use.renamed))}, which is another object`,
-      fix: 'remove the object and add the other one instead' }];
+      fix: 'remove the object and add the other one instead',
+    }];
   }
   if (use.matched === 0) {
-    return [{ ...common, code: 'edit.unmatched', severity: FindingSeverity.ERROR,
+    return [{
+      ...common,
+      code: 'edit.unmatched',
+      severity: FindingSeverity.ERROR,
       message: `${use.text} matches nothing: no such object stands there when it is applied`,
-      fix: 'name an object that the bundle has and that no earlier overlay removes' }];
+      fix: 'name an object that the bundle has and that no earlier overlay removes',
+    }];
   }
   return [...missingFields(use, common), ...partly(use, common), ...unchanging(use, common)];
 }
 
 function missingFields(use: Use, common: { path: string; object?: string }): Finding[] {
   return [...use.missing].map(([field, { reason, times }]): Finding => ({
-    ...common, field, code: 'edit.unmatched',
+    ...common,
+    field,
+    code: 'edit.unmatched',
     severity: times === use.matched ? FindingSeverity.ERROR : FindingSeverity.WARNING,
     message: `${use.text} finds nothing to act on: ${reason}`,
     fix: 'correct the field, or leave this part of the edit out',
@@ -108,14 +122,22 @@ function missingFields(use: Use, common: { path: string; object?: string }): Fin
 }
 
 function partly(use: Use, common: { path: string; object?: string }): Finding[] {
-  return use.matched === use.times ? [] : [{ ...common, code: 'edit.unmatched', severity: FindingSeverity.WARNING,
+  return use.matched === use.times ? [] : [{
+    ...common,
+    code: 'edit.unmatched',
+    severity: FindingSeverity.WARNING,
     message: `${use.text} matches nothing in ${use.times - use.matched} of ${use.times} stacks of overlays: an earlier one removes the object there`,
-    fix: 'narrow the placement of the overlay, or of the one that removes the object' }];
+    fix: 'narrow the placement of the overlay, or of the one that removes the object',
+  }];
 }
 
 function unchanging(use: Use, common: { path: string; object?: string }): Finding[] {
   if (use.changed || !use.mustChange || use.missing.size > 0) { return []; }
-  return [{ ...common, code: 'edit.no-change', severity: FindingSeverity.ERROR,
+  return [{
+    ...common,
+    code: 'edit.no-change',
+    severity: FindingSeverity.ERROR,
     message: `${use.text} changes nothing anywhere: the object says so already`,
-    fix: 'leave the edit out, or correct its value' }];
+    fix: 'leave the edit out, or correct its value',
+  }];
 }

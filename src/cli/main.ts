@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { importCommand } from './import';
+import { synthCommand } from './synth';
+
+const USAGE = `usage: cdk8s-platform <command>
+
+  synth [PROGRAM] [--directory DIR] [--explain KIND/NAMESPACE/NAME]
+      Runs the platform program (default: main.js) in the directory and writes its tree.
+      --explain says where an object comes from and writes nothing.
+  import FILE|FOLDER [--out FOLDER]
+      Writes types for the custom resources that the definitions describe (default: imports/).
+`;
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
+  synth: synthCommand,
+  import: importCommand,
+};
+
+async function main(): Promise<void> {
+  const [name, ...args] = process.argv.slice(2);
+  const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined;
+  if (!command) {
+    (name === '--help' || name === 'help' ? process.stdout : process.stderr).write(USAGE);
+    process.exitCode = name === '--help' || name === 'help' ? 0 : 2;
+    return;
+  }
+  await command(args);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

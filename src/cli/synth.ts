@@ -1,0 +1,45 @@
+import { resolve } from 'path';
+import { pathToFileURL } from 'url';
+import { parseArgs } from 'util';
+import { mistakeText } from './mistake';
+import { startSession } from '../session';
+import { writeSynthesis } from '../synth/deliver';
+import { explain } from '../synth/explain';
+import { findingsText } from '../synth/report';
+import { pendingWrite } from '../synth/write';
+
+/** Runs a platform program in its folder; what its `synth()` gives is written, or explained. */
+export async function synthCommand(args: string[]): Promise<void> {
+  const started = process.hrtime.bigint();
+  const { values, positionals } = parseArgs({
+    args, allowPositionals: true, options: { directory: { type: 'string' }, explain: { type: 'string' } },
+  });
+  if (values.directory !== undefined) { process.chdir(values.directory); }
+  const program = resolve(positionals[0] ?? 'main.js');
+  let synthesized = 0;
+  startSession({
+    onSynthesis(synthesis, outdir) {
+      synthesized++;
+      if (values.explain === undefined) {
+        if (!writeSynthesis(synthesis, outdir, started)) { process.exitCode = 1; }
+        return;
+      }
+      if (pendingWrite(outdir)) { process.stderr.write(`an earlier synth of ${outdir} was interrupted: run synth to complete it\n`); }
+      process.stderr.write(findingsText(synthesis));
+      process.stdout.write(explain(synthesis, values.explain));
+    },
+  });
+  // Stack frames then name the lines that the user wrote, not those that were compiled from them.
+  process.setSourceMapsEnabled(true);
+  try {
+    await import(pathToFileURL(program).href);
+  } catch (error) {
+    process.stderr.write(mistakeText(error, program));
+    process.exitCode = 1;
+    return;
+  }
+  if (synthesized === 0 && process.exitCode === undefined) {
+    process.stderr.write(`${program} made no tree: end it with platform.synth()\n`);
+    process.exitCode = 1;
+  }
+}

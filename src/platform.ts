@@ -1,0 +1,119 @@
+import { readFileSync } from 'fs';
+import { resolve } from 'path';
+import { App, IResolver } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { belongsTo, Bundle, platformOf } from './bundle';
+import { checkDnsLabel, Repository } from './fleet';
+import { IReconciler } from './reconciler';
+import { currentSession } from './session';
+import { writeSynthesis } from './synth/deliver';
+import { EMPTY_LOCK, LockFile, LOCK_FILE, parseLock } from './synth/lock';
+import { synthesize, Synthesis } from './synth/synthesize';
+
+/** What a platform is told. */
+export interface PlatformProps {
+  /** A DNS label. */
+  readonly name: string;
+  /** The repository that holds the written tree. */
+  readonly repository: Repository;
+  /** The pull agent of clusters that name none. */
+  readonly reconciler: IReconciler;
+  /**
+   * Folder that the tree is written to, from the working directory.
+   *
+   * @default 'deploy', or what `cdk8s synth -o` says
+   */
+  readonly outdir?: string;
+  /**
+   * cdk8s resolvers for values of all manifests.
+   *
+   * @default - those that cdk8s has built in
+   */
+  readonly resolvers?: IResolver[];
+}
+
+const PLATFORM = Symbol.for('cdk8s-platform.Platform');
+
+/**
+ * One platform repository: the root of every cluster, shared service, team and policy.
+ *
+ * A program makes one, declares the rest under it, and ends with `synth()`.
+ */
+export class Platform extends App {
+  /** Whether the value is a platform, also one of another copy of this library. */
+  public static isPlatform(x: any): x is Platform {
+    return typeof x === 'object' && x !== null && PLATFORM in x;
+  }
+
+  /**
+   * The platform that a construct belongs to, also when it stands in an overlay.
+   *
+   * Throws for a construct outside every platform. (Other languages than TypeScript reach it as `App.of`.)
+   *
+   * @jsii ignore
+   */
+  public static of(construct: IConstruct): Platform {
+    return platformOf(construct) as Platform;
+  }
+
+  public readonly platformName: string;
+  public readonly repository: Repository;
+  /** The pull agent of clusters that name none. */
+  public readonly reconciler: IReconciler;
+
+  constructor(props: PlatformProps) {
+    checkDnsLabel('platform', props.name);
+    super({ outdir: props.outdir ?? process.env.CDK8S_OUTDIR ?? 'deploy', resolvers: props.resolvers });
+    this.platformName = props.name;
+    this.repository = props.repository;
+    this.reconciler = props.reconciler;
+    Object.defineProperty(this, PLATFORM, { value: true });
+    belongsTo(this, this);
+  }
+
+  /**
+   * Computes the tree, prints every finding, and writes what changed.
+   *
+   * Where a finding is an error nothing is written and the process ends with exit code 1.
+   */
+  public synth(): void {
+    const started = process.hrtime.bigint();
+    const synthesis = this._synthesize();
+    const session = currentSession();
+    if (session) {
+      session.onSynthesis(synthesis, resolve(this.outdir));
+    } else if (!writeSynthesis(synthesis, resolve(this.outdir), started)) {
+      process.exitCode = 1;
+    }
+  }
+
+  /** Mixins reach what overlays have declared so far as well. */
+  public with(...mixins: Parameters<App['with']>): IConstruct {
+    super.with(...mixins);
+    for (const construct of this.node.findAll()) {
+      if (Bundle.isBundle(construct)) { construct._overlaysWith(...mixins); }
+    }
+    return this;
+  }
+
+  /**
+   * Everything that comes of the program, with nothing printed and nothing written.
+   *
+   * @internal
+   */
+  public _synthesize(): Synthesis {
+    return synthesize(this, { name: this.platformName, repository: this.repository, reconciler: this.reconciler }, readLock());
+  }
+}
+
+/** The lock file lies beside the program's package.json, where the program runs. */
+function readLock(): LockFile {
+  let content: string;
+  try {
+    content = readFileSync(resolve(LOCK_FILE), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') { return EMPTY_LOCK; }
+    throw error;
+  }
+  return parseLock(content);
+}

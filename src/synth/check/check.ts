@@ -1,0 +1,19 @@
+import { unbuildableObjects } from './buildable';
+import { duplicateObjects } from './duplicates';
+import { foreignObjects } from './own-namespaces';
+import { brokenSeals } from './sealed';
+import { largeUnits } from './unit-size';
+import { Finding } from '../../fleet';
+import { ListKeys } from '../../object/edit';
+import { Composition } from '../compose';
+
+/** Judges the final objects, each distinct one once. */
+export function check(composition: Composition, lists: ListKeys): Finding[] {
+  return [
+    ...duplicateObjects(composition),
+    ...brokenSeals(composition, lists),
+    ...foreignObjects(composition),
+    ...largeUnits(composition),
+    ...unbuildableObjects(composition),
+  ];
+}

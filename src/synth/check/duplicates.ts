@@ -1,0 +1,44 @@
+import { Finding, FindingSeverity } from '../../fleet';
+import { describeId, idOf } from '../../object/object-id';
+import { Composition, Entry, UnitTree } from '../compose';
+
+/** Two units of one cluster that hold the same object would overwrite each other for ever. */
+export function duplicateObjects({ trees }: Composition): Finding[] {
+  const holders = new Map<string, Set<UnitTree>>();
+  for (const tree of trees) {
+    for (const node of tree.nodes) {
+      for (const key of node.state.keys()) {
+        const known = holders.get(key);
+        if (known) { known.add(tree); } else { holders.set(key, new Set([tree])); }
+      }
+    }
+  }
+  return [...holders].filter(([, held]) => held.size > 1).flatMap(([key, held]) => onOneCluster(key, [...held]));
+}
+
+/** Trees may hold the same object as long as no cluster reads two of them. */
+function onOneCluster(key: string, trees: readonly UnitTree[]): Finding[] {
+  const clashes = new Map<string, { first: Entry; second: Entry; clusters: string[] }>();
+  const seen = new Map<string, Entry>();
+  for (const tree of trees) {
+    for (const [cluster, node] of tree.ofCluster) {
+      const entry = node.state.get(key);
+      if (!entry) { continue; }
+      const first = seen.get(cluster);
+      if (!first) { seen.set(cluster, entry); continue; }
+      const pair = `${first.origin}\u0000${entry.origin}`;
+      const clash = clashes.get(pair) ?? { first, second: entry, clusters: [] };
+      clash.clusters.push(cluster);
+      clashes.set(pair, clash);
+    }
+  }
+  return [...clashes.values()].map(({ first, second, clusters }) => ({
+    code: 'object.duplicate',
+    severity: FindingSeverity.ERROR,
+    path: second.origin,
+    object: describeId(idOf(second.object)),
+    message: `'${first.origin}' and '${second.origin}' both deliver the object, and would overwrite each other`,
+    fix: 'give one of them another name or namespace, leave one out, or place them on different clusters',
+    clusters: clusters.sort(),
+  }));
+}

@@ -1,0 +1,96 @@
+import { Seal } from '../../bundle';
+import { Finding, FindingSeverity } from '../../fleet';
+import { ListKeys } from '../../object/edit';
+import { equal, isMap, Json } from '../../object/json';
+import { KubeObject } from '../../object/kube-object';
+import { describeId, idOf, keyOf } from '../../object/object-id';
+import { composeBundle, ComposedBundle, Composition, State } from '../compose';
+import { BundleModel, Declared, Layer } from '../model';
+
+/**
+ * Compares what wrappers seal with what comes out, whatever changed it: an overlay, an escape hatch, a mixin.
+ *
+ * What should come out is the wrapper's own declaration, with the edits made through its protected door, folded the same way.
+ */
+export function brokenSeals({ bundles }: Composition, lists: ListKeys): Finding[] {
+  return bundles.flatMap((bundle) => brokenSealsOf(bundle, lists));
+}
+
+function brokenSealsOf(composed: ComposedBundle, lists: ListKeys): Finding[] {
+  const seals = composed.model.bundle._seals;
+  if (seals.length === 0) { return []; }
+  const wrapper = composeBundle(asWrapped(composed.model, seals), lists, []);
+  const broken = new Map<string, { finding: Finding; clusters: string[] }>();
+  const compared = new Set<string>();
+  for (const [cluster, variant] of composed.ofCluster) {
+    const wanted = wrapper.ofCluster.get(cluster)!;
+    const pair = `${composed.variants.indexOf(variant)},${wrapper.variants.indexOf(wanted)}`;
+    const findings = compared.has(pair) ? [] : seals.flatMap((seal) => compareSealed(composed.model, seal, wanted.state, variant.state));
+    if (findings.length === 0) { compared.add(pair); }
+    for (const finding of findings) {
+      const id = `${finding.object} ${finding.field} ${finding.message}`;
+      const known = broken.get(id) ?? { finding, clusters: [] };
+      known.clusters.push(cluster);
+      broken.set(id, known);
+    }
+  }
+  return [...broken.values()].map(({ finding, clusters }) => ({ ...finding, clusters: clusters.sort() }));
+}
+
+/** The bundle as its wrapper alone would have it: sealed objects as declared, changed only through the door. */
+function asWrapped(model: BundleModel, seals: readonly Seal[]): BundleModel {
+  const declared = new Map(seals.map((seal) => {
+    const object = seal.declared as KubeObject;
+    return [keyOf(idOf(object)), object] as const;
+  }));
+  const base = [...declared].map(([key, object]): Declared => ({ key, object, origin: model.path }));
+  const sealed = (layer: Layer) => ({
+    ...layer,
+    steps: layer.steps.filter((step) => (step.says === 'declare' || step.says === 'declare-all' ? layer.throughDoor : step.throughDoor)),
+  });
+  return {
+    ...model,
+    base,
+    edits: sealed(model.edits),
+    overlays: model.overlays.map((overlay) => ({ ...overlay, ...sealed(overlay) })),
+    customized: new Map(),
+  };
+}
+
+function compareSealed(model: BundleModel, seal: Seal, wanted: State, actual: State): Finding[] {
+  const key = keyOf(idOf(seal.declared as KubeObject));
+  const should = wanted.get(key)?.object;
+  const is = actual.get(key)?.object;
+  const common = { code: 'seal.broken', severity: FindingSeverity.ERROR, path: model.path, object: describeId(idOf(seal.declared as KubeObject)) };
+  const fix = 'take the change out, or ask the platform team to open it in the wrapper (amend or wrapperOverlay)';
+  if (!should) { return []; }
+  if (!is) { return [{ ...common, message: 'the wrapper seals this object, and it is gone or renamed', fix }]; }
+  const paths = seal.fields.length > 0 ? seal.fields.map((field) => field.split('.')) : Object.keys({ ...should, ...is }).map((field) => [field]);
+  return paths
+    .map((path) => firstDifference(should, is, path))
+    .filter((path) => path !== undefined)
+    .map((path) => ({
+      ...common,
+      field: path.join('.'),
+      message: `the wrapper seals this field as ${shown(at(should, path))}, and it comes out as ${shown(at(is, path))}`,
+      fix,
+    }));
+}
+
+/** The deepest map field on the way down at which the two differ. */
+function firstDifference(should: Json, is: Json, path: readonly string[]): readonly string[] | undefined {
+  const [a, b] = [at(should, path), at(is, path)];
+  if (equal(a, b)) { return undefined; }
+  if (!isMap(a) || !isMap(b)) { return path; }
+  const inner = Object.keys({ ...a, ...b }).sort().find((key) => !equal(a[key], b[key]));
+  return inner === undefined ? path : firstDifference(should, is, [...path, inner]);
+}
+
+function at(value: Json, path: readonly string[]): Json | undefined {
+  return path.reduce<Json | undefined>((inner, key) => (isMap(inner) ? inner[key] : undefined), value);
+}
+
+function shown(value: Json | undefined): string {
+  const text = value === undefined ? 'absent' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}

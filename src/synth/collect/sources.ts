@@ -1,0 +1,47 @@
+import { isAbsolute, resolve } from 'path';
+import { FolderReading, readKustomizeFolder } from './kustomize-folder';
+import { FindKustomizeTool } from './kustomize-tool';
+import { readYamlFolder } from './yaml-folder';
+import { Bundle } from '../../bundle';
+import { Finding, FindingSeverity } from '../../fleet';
+import { idOf, keyOf } from '../../object/object-id';
+import { LOCK_FILE, LockFile } from '../lock';
+import { Declared } from '../model';
+
+/** Reads the files that bundles take objects from, and remembers the releases of the tools that had to build some of them. */
+export class SourceReader {
+  private readonly used = new Map<string, string>();
+
+  constructor(private readonly findTool: FindKustomizeTool, private readonly locked: LockFile, private readonly findings: Finding[]) {}
+
+  /** The objects that the bundle's files hold, made by the bundle itself as far as messages go. */
+  public read(bundle: Bundle): Declared[] {
+    const origin = bundle.node.path;
+    return bundle._sources.flatMap(({ kind, path }) => {
+      const folder = isAbsolute(path) ? path : resolve(path);
+      const reading = kind === 'kustomize' ? readKustomizeFolder(origin, folder, this.findTool) : readYamlFolder(origin, folder);
+      this.findings.push(...reading.findings);
+      this.remember(origin, reading);
+      return reading.objects.map((object) => ({ key: keyOf(idOf(object)), object, origin }));
+    });
+  }
+
+  /** The lock file with the tools that this synth used; those that it did not use are forgotten. */
+  public get lock(): LockFile {
+    return { ...this.locked, tools: Object.fromEntries(this.used) };
+  }
+
+  private remember(origin: string, { tool }: FolderReading): void {
+    if (!tool) { return; }
+    const before = this.locked.tools.kustomize;
+    this.used.set('kustomize', before ?? tool.version);
+    if (before === undefined || before === tool.version) { return; }
+    this.findings.push({
+      code: 'lock.other-tool',
+      severity: FindingSeverity.ERROR,
+      path: origin,
+      message: `${tool.neededFor} needs kustomize, and the one found (${tool.name}) is ${tool.version} where ${LOCK_FILE} says ${before}: another release may build other objects`,
+      fix: `use kustomize ${before}, or delete the entry in ${LOCK_FILE} to move on to ${tool.version}`,
+    });
+  }
+}

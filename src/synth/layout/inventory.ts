@@ -1,0 +1,68 @@
+import { TreeBuilder } from './tree';
+import { FleetDelivery, unitName, UnitTree } from '../compose';
+import { ClusterModel, Model } from '../model';
+
+/** What one cluster is and runs, for people and tools: `clusters/<cluster>/cluster.json`. */
+export function addClusterFacts(model: Model, fleet: FleetDelivery, files: TreeBuilder): void {
+  for (const cluster of model.clusters) {
+    const units = fleet.byCluster.get(cluster.name)!.units;
+    files.add(`clusters/${cluster.name}/cluster.json`, json({
+      ...facts(cluster),
+      reconciler: cluster.reconciler.type,
+      units: Object.fromEntries(units.map(({ unit, folder }) => [unit, folder])),
+    }));
+  }
+}
+
+/** What runs where in the whole fleet, at a glance: `inventory.json`. */
+export function addInventory(model: Model, fleet: FleetDelivery, trees: readonly UnitTree[], files: TreeBuilder): void {
+  const units = new Map<string, Record<string, string[] | string>>();
+  for (const tree of [...trees].sort((a, b) => (a.folder < b.folder ? -1 : 1))) {
+    units.set(tree.folder, variantsOf(tree, model.clusters.length));
+  }
+  files.add('inventory.json', json({
+    platform: model.platform,
+    clusters: Object.fromEntries(model.clusters.map((cluster) => [cluster.name, facts(cluster)])),
+    units: Object.fromEntries(trees.map((tree) => unitName(tree)).sort().map((unit) => [unit, {
+      dependsOn: commonEdges(unit, fleet),
+      folders: Object.fromEntries(trees.filter((tree) => unitName(tree) === unit).map((tree) => [tree.folder, units.get(tree.folder)!])),
+    }])),
+  }));
+}
+
+function facts({ facts: { location, version, clusterLabels } }: ClusterModel) {
+  return {
+    provider: location.provider,
+    ...(location.region ? { region: location.region } : {}),
+    site: location.site,
+    jurisdiction: location.jurisdiction,
+    kubernetes: version.toString(),
+    labels: Object.fromEntries(Object.entries(clusterLabels).sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** Clusters by the variant that they read; one's own folders are counted together, since each names its cluster. */
+function variantsOf(tree: UnitTree, clusters: number): Record<string, string[] | string> {
+  const byName = new Map<string, string[]>();
+  for (const [cluster, node] of tree.ofCluster) {
+    const name = node.name.startsWith('cluster.') ? 'cluster.*' : node.name;
+    const names = byName.get(name);
+    if (names) { names.push(cluster); } else { byName.set(name, [cluster]); }
+  }
+  return Object.fromEntries([...byName].sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, names]) => [name, names.length === clusters ? 'all' : names.sort()]));
+}
+
+/** The dependencies that a unit has on every cluster that gets it. */
+function commonEdges(unit: string, fleet: FleetDelivery): string[] {
+  let common: readonly string[] | undefined;
+  for (const { units } of fleet.byCluster.values()) {
+    const here = units.find((delivered) => delivered.unit === unit)?.dependsOn;
+    if (here) { common = common === undefined ? here : common.filter((name) => here.includes(name)); }
+  }
+  return [...(common ?? [])];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

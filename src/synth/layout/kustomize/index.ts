@@ -1,0 +1,3 @@
+export * from './difference';
+export * from './kustomization';
+export * from './unbuildable';

@@ -1,0 +1,25 @@
+/** The written tree as a value: content by path, from its root, with `/` between folders. */
+export type Tree = ReadonlyMap<string, string>;
+
+/** Collects the files of a tree; two contents for one path are a fault of the layout, not of the program. */
+export class TreeBuilder {
+  private readonly files = new Map<string, string>();
+
+  public add(path: string, content: string): void {
+    if (this.files.has(path)) { throw new Error(`the layout has two contents for ${path}`); }
+    this.files.set(path, content);
+  }
+
+  public get tree(): Tree {
+    return this.files;
+  }
+}
+
+/** The way from one folder of the tree to another, as a kustomization names it: `../../services/ingress/base`. */
+export function relativeFolder(from: string, to: string): string {
+  const a = from.split('/');
+  const b = to.split('/');
+  let common = 0;
+  while (common < a.length && common < b.length && a[common] === b[common]) { common++; }
+  return [...a.slice(common).map(() => '..'), ...b.slice(common)].join('/') || '.';
+}

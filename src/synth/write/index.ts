@@ -1,0 +1,2 @@
+export { pendingWrite } from './journal';
+export * from './write';
