@@ -6,10 +6,14 @@ const CONTROL: Readonly<Record<string, number>> = { a: 7, f: 12, n: 10, r: 13, t
 const CACHE_SIZE = 1000;
 const cache = new Map<string, RegExp>();
 
-/** A pattern in the syntax of RE2 as a JavaScript expression with the flags `gu`. Throws a fault where RE2 refuses it. */
+/** A pattern in the syntax of RE2 as a JavaScript expression with the flags `gu`, ready to search from the start. Throws a fault where RE2 refuses it. */
 export function compileRe2(pattern: string): RegExp {
   const known = cache.get(pattern);
-  if (known) { return known; }
+  if (known) {
+    // It is shared, and remembers where its last match ended.
+    known.lastIndex = 0;
+    return known;
+  }
   let made: RegExp;
   try {
     made = new RegExp(new Translation(pattern).whole(), 'gu');

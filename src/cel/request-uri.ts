@@ -3,11 +3,17 @@ import type { Json } from '../object/json';
 
 /** A URL as Go's `net/url` takes it apart, which is not how a browser does. */
 export class RequestUri extends CelObject {
-  /** An absolute URL or path; undefined where Go's `url.ParseRequestURI` refuses the text. */
-  static parse(text: string): RequestUri | undefined {
+  /** Whether a text is an absolute URL or path to Go's `url.ParseRequestURI`. */
+  static isOne(text: string): boolean {
     // eslint-disable-next-line no-control-regex
-    if (text === '' || /[\x00-\x1f\x7f]/.test(text)) { return undefined; }
-    return takeApart(text) && takeApart(text.replace(/#[^]*$/, ''), '');
+    return text !== '' && !/[\x00-\x1f\x7f]/.test(text) && takeApart(text, 'request') !== undefined;
+  }
+
+  /** An absolute URL or path with its parts; undefined where the text is none. */
+  static parse(text: string): RequestUri | undefined {
+    const fragment = text.indexOf('#');
+    if (!RequestUri.isOne(text) || (fragment >= 0 && !wellEscaped(text.slice(fragment)))) { return undefined; }
+    return takeApart(fragment < 0 ? text : text.slice(0, fragment), 'reference');
   }
 
   readonly type = 'kubernetes.URL';
@@ -41,7 +47,8 @@ export class RequestUri extends CelObject {
   toJson(): Json { return this.text; }
 }
 
-function takeApart(text: string, fallback?: string): RequestUri | undefined {
+/** In a request, a path is never a host; a reference may be relative. */
+function takeApart(text: string, as: 'request' | 'reference'): RequestUri | undefined {
   if (text === '*') { return new RequestUri(text, '', '', '*', ''); }
   if (text.startsWith(':')) { return undefined; }
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(text);
@@ -50,11 +57,11 @@ function takeApart(text: string, fallback?: string): RequestUri | undefined {
   const [beforeQuery, query] = question < 0 ? [rest, ''] : [rest.slice(0, question), rest.slice(question + 1)];
   const name = scheme?.[1].toLowerCase() ?? '';
   if (!beforeQuery.startsWith('/')) {
-    return scheme || fallback !== undefined ? new RequestUri(text, name, '', scheme ? '' : escapePath(beforeQuery), query) : undefined;
+    return scheme || as === 'reference' ? new RequestUri(text, name, '', scheme ? '' : escapePath(beforeQuery), query) : undefined;
   }
-  const mayHaveHost = scheme || (fallback !== undefined && !beforeQuery.startsWith('///'));
+  const mayHaveHost = scheme || (as === 'reference' && !beforeQuery.startsWith('///'));
   const authority = mayHaveHost ? /^\/\/([^/]*)/.exec(beforeQuery) : null;
-  const host = authority ? hostOf(authority[1]) : '';
+  const host = authority ? hostOf(authority[1], name) : '';
   const path = authority ? beforeQuery.slice(authority[0].length) : beforeQuery;
   if (host === undefined || !wellEscaped(path)) { return undefined; }
   return new RequestUri(text, name, host, escapePath(path), query);
@@ -78,7 +85,7 @@ function unescapeBytes(text: string): Buffer {
 }
 
 /** The host with its port, undefined where it is not one. */
-function hostOf(authority: string): string | undefined {
+function hostOf(authority: string, scheme: string): string | undefined {
   const at = authority.lastIndexOf('@');
   const user = at < 0 ? '' : authority.slice(0, at);
   if (!/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) || !wellEscaped(user)) { return undefined; }
@@ -86,7 +93,8 @@ function hostOf(authority: string): string | undefined {
   const bracketed = host.startsWith('[');
   const port = bracketed ? /^\[[^\]]*\](.*)$/.exec(host)?.[1] : /(:[^:]*)?$/.exec(host)?.[0];
   if (port === undefined || !/^(?::\d*)?$/.test(port)) { return undefined; }
-  if (!bracketed && host.slice(0, host.length - port.length).includes(':')) { return undefined; }
+  if (!bracketed && host.includes('[')) { return undefined; }
+  if (!bracketed && /^https?$/.test(scheme) && host.slice(0, host.length - port.length).includes(':')) { return undefined; }
   // eslint-disable-next-line no-control-regex
   if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:[\]<>"]|[^\x00-\x7f]|%25|%[89A-Fa-f][0-9A-Fa-f])*$/.test(host)) { return undefined; }
   return unescapeBytes(host).toString();

@@ -35,11 +35,12 @@ export class Duration extends CelObject {
 
 /** A point in time, in nanoseconds since 1970 (UTC). */
 export class Timestamp extends CelObject {
-  /** A time in the form of RFC 3339; undefined where the text is none. */
+  /** A time in the form of RFC 3339, an hour of one digit let through as Go does; undefined where the text is none. */
   static parse(text: string): Timestamp | undefined {
-    const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:[.,](\d+))?(Z|[+-]\d\d:\d\d)$/.exec(text);
+    const match = /^(\d{4}-\d\d-\d\dT)(\d{1,2})(:\d\d:\d\d)(?:[.,](\d+))?(Z|[+-]\d\d:\d\d)$/.exec(text);
     if (!match) { return undefined; }
-    const [, local, fraction = '', zone] = match;
+    const [, day, hour, rest, fraction = '', zone] = match;
+    const local = day + hour.padStart(2, '0') + rest;
     const millis = Date.parse(`${local}Z`);
     if (Number.isNaN(millis) || new Date(millis).toISOString().slice(0, 19) !== local) { return undefined; }
     const offset = offsetMinutes(zone);

@@ -71,7 +71,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map(Object.entries<Check>({
   dns1123SubdomainPrefix: prefix(subdomain),
   dns1035LabelPrefix: prefix(label1035),
   labelValue: (text) => text === '' ? [] : word(text),
-  uri: (text) => RequestUri.parse(text) ? [] : [`invalid URI ${JSON.stringify(text)}`],
+  uri: (text) => RequestUri.isOne(text) ? [] : [`invalid URI ${JSON.stringify(text)}`],
   uuid: test(/^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i, 'does not match the UUID format'),
   byte: test(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/, 'invalid base64'),
   date,

@@ -12,6 +12,7 @@ const MAX_BINARY = (2n ** 63n - 1n) * NANO;
 const MAX_POWER = 10_000;
 /** Up to so many digits Kubernetes computes with 64 bits; what is longer is no integer to it. */
 const FAST_DIGITS = 18;
+const FAST_BINARY_DIGITS = 14;
 const DECIMAL: Readonly<Record<string, number>> = { 'n': -9, 'u': -6, 'm': -3, '': 0, 'k': 3, 'M': 6, 'G': 9, 'T': 12, 'P': 15, 'E': 18 };
 const BINARY: Readonly<Record<string, bigint>> = {
   Ki: 2n ** 10n, Mi: 2n ** 20n, Gi: 2n ** 30n, Ti: 2n ** 40n, Pi: 2n ** 50n, Ei: 2n ** 60n,
@@ -32,8 +33,8 @@ export class Quantity extends CelObject {
     const unit = BINARY[suffix];
     const magnitude = scaled(BigInt(digits || '0') * (unit ?? 1n), scale);
     const capped = unit && magnitude > MAX_BINARY ? MAX_BINARY : magnitude;
-    const fast = digits.length <= FAST_DIGITS && !(unit && (fraction !== '' || magnitude > MAX_BINARY));
-    return new Quantity(sign === '-' ? -capped : capped, Math.max(scale, FINEST), fast, text);
+    const fast = unit ? fraction === '' && digits.length + binaryDigits(unit) <= FAST_BINARY_DIGITS : digits.length <= FAST_DIGITS;
+    return new Quantity(sign === '-' ? -capped : capped, unit && !fast ? FINEST : Math.max(scale, FINEST), fast, text);
   }
 
   readonly type = 'kubernetes.Quantity';
@@ -74,6 +75,11 @@ export class Quantity extends CelObject {
     const unit = ['', 'm', 'u', 'n'].find((suffix) => this.nanos % 10n ** BigInt(DECIMAL[suffix] - FINEST) === 0n) ?? 'n';
     return `${this.nanos / 10n ** BigInt(DECIMAL[unit] - FINEST)}${unit}`;
   }
+}
+
+/** Decimal digits of a power of two, as Kubernetes estimates them. */
+function binaryDigits(unit: bigint): number {
+  return (unit.toString(2).length - 1) * 3 / 10;
 }
 
 /** A number times a power of ten in billionths, rounded up. */

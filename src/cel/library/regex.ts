@@ -6,15 +6,11 @@ import { CelValue } from '../value';
 const checkPattern: CelFunction['check'] = ([, pattern]) => typeof pattern === 'string' ? re2Error(pattern) : undefined;
 
 function matches(text: CelValue, pattern: CelValue): CelValue {
-  const expression = compileRe2(string(pattern));
-  expression.lastIndex = 0;
-  return expression.test(string(text));
+  return compileRe2(string(pattern)).test(string(text));
 }
 
 function find(text: CelValue, pattern: CelValue): CelValue {
-  const expression = compileRe2(string(pattern));
-  expression.lastIndex = 0;
-  return expression.exec(string(text))?.[0] ?? '';
+  return compileRe2(string(pattern)).exec(string(text))?.[0] ?? '';
 }
 
 function findAll(text: CelValue, pattern: CelValue, limit: number): CelValue {

@@ -20,7 +20,7 @@ export const URLS: CelLibrary = {
   since: 0,
   functions: [
     globalFunction('url', undefined, (text) => url(string(text))),
-    globalFunction('isURL', undefined, (text) => RequestUri.parse(string(text)) !== undefined),
+    globalFunction('isURL', undefined, (text) => RequestUri.isOne(string(text))),
     method('getScheme', (self) => self.scheme),
     method('getHost', (self) => self.host),
     method('getHostname', (self) => self.hostname),
