@@ -1,9 +1,10 @@
+import { capabilityFindings } from './capability-findings';
 import { Finding, FindingSeverity } from '../../fleet';
 import { BundleModel } from '../model';
 
 /** What is wrong with the bundles as a set: two of one unit, a dependency that a cluster does not have, a cycle. */
 export function bundleFindings(bundles: readonly BundleModel[]): Finding[] {
-  return [...sameUnit(bundles), ...missingDependencies(bundles)];
+  return [...sameUnit(bundles), ...missingDependencies(bundles), ...capabilityFindings(bundles)];
 }
 
 function sameUnit(bundles: readonly BundleModel[]): Finding[] {

@@ -10,6 +10,7 @@ export const ADMISSION = 'admission';
 export class Edges {
   private readonly byBundle = new Map<string, string[]>();
   private readonly byDefinition = new Map<string, Set<string>>();
+  private readonly byCapability = new Map<string, Set<string>>();
   private readonly byNamespace = new Map<string, Set<string>>();
   private readonly known = new Map<UnitNode, ReadonlyMap<string, readonly string[]>>();
 
@@ -19,6 +20,7 @@ export class Edges {
     this.units = new Set(trees.map(unitName));
     for (const tree of trees) {
       add(this.byBundle, tree.bundle.path, unitName(tree));
+      tree.bundle.bundle.provides.forEach(({ name }) => insert(this.byCapability, name, tree.bundle.path));
       if (tree.part === '') { tree.bundle.groupsBrought.forEach((group) => insert(this.byDefinition, group, unitName(tree))); }
       for (const node of tree.nodes) { this.indexState(node.state, unitName(tree)); }
     }
@@ -32,12 +34,18 @@ export class Edges {
     const before = new Set<string>();
     if (tree.part !== '') { before.add(tree.bundle.folder.unit); }
     for (const path of tree.bundle.dependsOn) { last(this.byBundle.get(path))?.forEach((name) => before.add(name)); }
+    for (const path of this.providersFor(tree)) { last(this.byBundle.get(path))?.forEach((name) => before.add(name)); }
     for (const { object } of node.state.values()) { this.neededBy(object, before); }
     if (!tree.bundle.folder.gatheredIn) { before.add(ADMISSION); }
     before.delete(unit);
     const edges = [...before].filter((name) => this.units.has(name)).sort();
     this.known.set(node, new Map([...(this.known.get(node) ?? []), [unit, edges]]));
     return edges;
+  }
+
+  /** Every bundle that provides what this one requires; a cluster has one of them. */
+  private providersFor(tree: UnitTree): readonly string[] {
+    return tree.bundle.bundle.requires.flatMap(({ name }) => [...this.byCapability.get(name) ?? []]);
   }
 
   private neededBy(object: KubeObject, before: Set<string>): void {
