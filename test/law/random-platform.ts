@@ -81,7 +81,7 @@ function saidSpec(draw: Draw, bundle: string, token: string, base: readonly Decl
     return { say: 'declare', declared: { id, object: randomObject(draw, `${id}-${bundle}-${token}`) } };
   }
   if (kind < 62) { return { say: 'remove', id: there.id }; }
-  if (kind < 70) { return { say: 'json-patch', id: there.id, path: '/metadata/annotations', value: { note: `v${overlay}`, 'example.com/odd': 'y' } }; }
+  if (kind < 70) { return { say: 'json-patch', id: there.id, path: '/metadata/annotations', value: { 'note': `v${overlay}`, 'example.com/odd': 'y' } }; }
   return { say: 'patch', id: there.id, fields: fieldsOf(draw, there.object) };
 }
 

@@ -1,5 +1,5 @@
-import { Capability, ChartRepository, HelmService, Placement, Platform, SharedService } from 'cdk8s-platform';
 import { ApiObject } from 'cdk8s';
+import { Capability, ChartRepository, HelmService, Placement, Platform, SharedService } from 'cdk8s-platform';
 import { Construct } from 'constructs';
 
 const NOT_BERN = Placement.except(Placement.named('store-bern'));

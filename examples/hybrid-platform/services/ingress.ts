@@ -1,5 +1,5 @@
-import { Capability, Placement, Platform } from 'cdk8s-platform';
 import { ApiObject } from 'cdk8s';
+import { Capability, Placement, Platform } from 'cdk8s-platform';
 import { ConfigMap } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { Ingress, IngressProps } from '../vendor/ingress';

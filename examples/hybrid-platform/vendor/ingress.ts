@@ -2,9 +2,9 @@
  * An ingress controller as another company publishes it: a class that knows nothing of Acme. In a real repository this comes
  * from a package.
  */
+import { Size } from 'cdk8s';
 import { SharedService, SharedServiceProps } from 'cdk8s-platform';
 import { ConfigMap, Deployment, DeploymentStrategy, Service, ServiceType } from 'cdk8s-plus-27';
-import { Size } from 'cdk8s';
 import { Construct } from 'constructs';
 
 export interface IngressProps extends SharedServiceProps {
