@@ -2,7 +2,7 @@ import { App } from 'cdk8s';
 import { manager, objectOf, objectsOf, platform, SSH_KEY } from './fleet';
 import {
   EksAccessEntry, EksAccessPolicy, EksAddon, EksAmiType, EksAuthentication, EksCluster, EksClusterProps, EksEndpoint, EksLog, EksPool, EksVpc,
-  CpuArchitecture, MachineShape, NodePool, Taint,
+  CpuArchitecture, EbsVolume, HealthCheck, MachineShape, NodePool, Taint,
 } from '../../src/cluster';
 import { Cidr, KubernetesVersion, Location } from '../../src/fleet';
 
@@ -115,6 +115,55 @@ describe('a cluster of EKS', () => {
     });
   });
 
+  it('starts instances one by one, by immutable templates that are named by their content', () => {
+    const cluster = eks({
+      workers: [NodePool.fixed('gpu', 2, { labels: { gpu: 'a10', tier: 'ml' }, taints: [Taint.noSchedule('gpu'), Taint.noExecute('owner', 'ml')], shape: MachineShape.of({ cpus: 4, memoryGiB: 16, diskGiB: 200 }) })],
+      machines: { gpu: EksPool.selfManaged({ instanceType: 'g5.xlarge', spotMaxPrice: '0.8', subnetIds: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'] }) },
+      healthCheck: HealthCheck.of(),
+    });
+    expect(objectsOf(cluster).slice(3).map((object) => `${object.kind} ${object.metadata.name.replace(/[0-9a-f]{8}$/, '#')}`)).toEqual([
+      'MachineDeployment payments-eu-gpu', 'AWSMachineTemplate payments-eu-gpu-#', 'NodeadmConfigTemplate payments-eu-gpu-#', 'MachineHealthCheck payments-eu-gpu',
+    ]);
+    expect(objectOf(cluster, 'AWSMachineTemplate').spec.template.spec).toEqual({
+      additionalSecurityGroups: [{ id: 'sg-1' }],
+      ami: { eksLookupType: 'AmazonLinux2023' },
+      iamInstanceProfile: 'nodes.cluster-api-provider-aws.sigs.k8s.io',
+      instanceMetadataOptions: { httpEndpoint: 'enabled', httpTokens: 'required' },
+      instanceType: 'g5.xlarge',
+      rootVolume: { encrypted: true, size: 200, type: 'gp3' },
+      spotMarketOptions: { maxPrice: '0.8' },
+      subnet: { id: 'subnet-1' },
+    });
+    expect(objectOf(cluster, 'NodeadmConfigTemplate').spec.template.spec).toEqual({
+      kubelet: { flags: ['--node-labels=gpu=a10,tier=ml', '--register-with-taints=gpu=:NoSchedule,owner=ml:NoExecute'] },
+    });
+    expect(objectOf(cluster, 'MachineDeployment').spec.template.spec.bootstrap.configRef.kind).toBe('NodeadmConfigTemplate');
+  });
+
+  it('has an autoscaling group start instances, whose join is the plain kind and no template', () => {
+    const cluster = eks({
+      workers: [NodePool.autoscaled('burst', 0, 20)],
+      machines: { burst: EksPool.autoScalingGroup({ instanceType: 'm7i.large', rootVolume: EbsVolume.provisioned(100, 4000), subnetIds: ['subnet-1', 'subnet-2'] }) },
+    });
+    expect(objectOf(cluster, 'MachinePool').spec.template.spec.bootstrap).toEqual({ configRef: { apiGroup: 'bootstrap.cluster.x-k8s.io', kind: 'NodeadmConfig', name: 'payments-eu-burst' } });
+    expect(objectOf(cluster, 'AWSMachinePool').spec).toEqual({
+      awsLaunchTemplate: {
+        ami: { eksLookupType: 'AmazonLinux2023' },
+        iamInstanceProfile: 'nodes.cluster-api-provider-aws.sigs.k8s.io',
+        instanceMetadataOptions: { httpEndpoint: 'enabled', httpTokens: 'required' },
+        instanceType: 'm7i.large',
+        rootVolume: { encrypted: true, iops: 4000, size: 100, type: 'io2' },
+      },
+      maxSize: 20,
+      minSize: 0,
+      subnets: [{ id: 'subnet-1' }, { id: 'subnet-2' }],
+    });
+  });
+
+  it('repairs nodes of a managed pool where a health check is asked for', () => {
+    expect(objectOf(eks({ healthCheck: HealthCheck.of() }), 'AWSManagedMachinePool').spec.nodeRepairConfig).toEqual({ enabled: true });
+  });
+
   it('says access, add-ons, endpoint, encryption, logs and network in the control plane', () => {
     const cluster = eks({
       vpc: EksVpc.create(Cidr.of('10.0.0.0/16'), { zoneLimit: 2, subnets: [{ id: 'private-a', zone: 'eu-west-3a', cidr: Cidr.of('10.0.0.0/16').subnet(20, 1) }] }),
@@ -191,6 +240,12 @@ describe('a cluster of EKS is refused', () => {
       'a managed node pool with a launch template has remoteAccess beside it: name the key pair in launchTemplate.keyPair'],
     ['with a pool newer than the control plane', () => eks(pool({ version: KubernetesVersion.V1_35 })),
       "node pool 'general' of cluster 'payments-eu' has Kubernetes 1.35, newer than the control plane's 1.34: raise the cluster's version first"],
+    ['with instances of no type', () => eks({ machines: { general: EksPool.selfManaged() } }),
+      "node pool 'general' does not say what its instances are: give the pool a shape, or its machines an instanceType"],
+    ['with instances for which there is no image', () => eks({ ...pool({ shape: MachineShape.of({ cpus: 4, memoryGiB: 16, architecture: CpuArchitecture.ARM_64 }) }), machines: { general: EksPool.selfManaged() } }),
+      "node pool 'general' has machines with arm64, for which the provider looks up no image: give its amiId, or let EKS manage the pool"],
+    ['with a disk that is too small', () => EbsVolume.general(4), 'a volume of EBS has 4 GiB: give a whole number from 8'],
+    ['with a disk of too few operations', () => EbsVolume.provisioned(100, 50), 'a volume is provisioned with 50 operations a second: give a whole number from 100'],
     ['with access entries that its mode does not read', () => eks({ authentication: EksAuthentication.CONFIG_MAP, accessEntries: [EksAccessEntry.principal(ROLE)] }),
       "cluster 'payments-eu' has access entries and EksAuthentication.CONFIG_MAP, which does not read them: use API or API_AND_CONFIG_MAP"],
     ['with two access entries of one principal', () => eks({ accessEntries: [EksAccessEntry.principal(ROLE), EksAccessEntry.linuxNodes(ROLE)] }),

@@ -25,7 +25,8 @@ export class EksCluster extends MadeCluster {
     this._emit('control-plane', controlPlane);
     for (const pool of this.workers) {
       const machines = props.machines?.[pool.name] ?? EksPool.managed();
-      for (const object of machines._objects({ scope: place, pool, version: pool.version ?? this.version })) { this._emit(object.id, object.manifest); }
+      const request = { scope: place, pool, version: pool.version ?? this.version, healthCheck: pool.healthCheck ?? props.healthCheck };
+      for (const object of machines._objects(request)) { this._emit(object.id, object.manifest); }
     }
     for (const profile of props.fargate ?? []) {
       this._emit(`fargate-${profile.name}`, fargateManifest(place, profile));

@@ -8,3 +8,5 @@ export { EksMachines } from './machines';
 export * from './managed-pool';
 export * from './network';
 export * from './pool';
+export * from './self-managed-pool';
+export * from './volume';

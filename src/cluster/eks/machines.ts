@@ -1,5 +1,6 @@
 import { KubernetesVersion } from '../../fleet';
 import { CapiScope } from '../capi';
+import { HealthCheck } from '../health-check';
 import { IdentifiedManifest } from '../manifest';
 import { NodePool } from '../node-pool';
 
@@ -8,6 +9,8 @@ export interface EksPoolRequest {
   readonly scope: CapiScope;
   readonly pool: NodePool;
   readonly version: KubernetesVersion;
+  /** The pool's own, else the cluster's. */
+  readonly healthCheck?: HealthCheck;
 }
 
 /** How the machines of a node pool come about on EKS: made by `EksPool`. */

@@ -152,7 +152,7 @@ export class EksManagedMachines extends EksMachines {
       apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
       kind: 'AWSManagedMachinePool',
       metadata: capiMetadata(request.scope, name),
-      spec: { ...this.machineSpec(request), ...poolSpec(request.pool) },
+      spec: { ...this.machineSpec(request), ...poolSpec(request) },
     };
   }
 
@@ -182,10 +182,10 @@ function scaleOf(pool: NodePool): CapiScale {
   return pool.isAutoscaled ? { annotations: { 'cluster.x-k8s.io/replicas-managed-by': 'external-autoscaler' } } : capiScale(pool);
 }
 
-function poolSpec(pool: NodePool): AWSManagedMachinePoolV1Beta2Spec {
+function poolSpec({ pool, healthCheck }: EksPoolRequest): AWSManagedMachinePoolV1Beta2Spec {
   return {
     labels: unlessEmpty(pool.labels),
-    nodeRepairConfig: pool.healthCheck && { enabled: true },
+    nodeRepairConfig: healthCheck && { enabled: true },
     scaling: pool.isAutoscaled ? { minSize: pool.minCount, maxSize: pool.maxCount } : undefined,
     taints: unlessEmpty(pool.taints.map(taintOf)),
     updateConfig: pool.rollout?.maxUnavailable === undefined ? undefined : { maxUnavailable: pool.rollout.maxUnavailable },
