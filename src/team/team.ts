@@ -191,8 +191,9 @@ export class Team extends Bundle {
 
   /** What makes reconcilers read the team's repository for this namespace; one object that takes its form for each reconciler. */
   protected createSync(scope: Construct, namespaceName: string, repository: TeamRepository): ApiObject[] {
-    const isFirst = namespaceName === this.namespaces[0].namespaceName;
-    return declare(scope, syncManifests(this.node.id, namespaceName, isFirst, this.parts.reconciler.name, repository));
+    const { reconciler: account } = this.parts;
+    const options = { team: this.node.id, namespaces: this._ownNamespaces, account, repository };
+    return declare(scope, syncManifests(namespaceName, options));
   }
 
   private checkSync(props: TeamProps): void {

@@ -23,8 +23,11 @@ describe('the sync of the repository', () => {
         source: { kind: 'Git', url: 'https://git.example.com/shop/apps', ref: { branch: 'main' }, interval: '1m' },
         path: 'deploy/clusters/-',
         serviceAccountName: 'team-reconciler',
+        role: 'team-deployer',
         targetNamespace: 'shop',
         interval: '1h',
+        namespaces: ['shop'],
+        kinds: expect.arrayContaining([{ group: 'apps', kind: 'Deployment' }]),
       },
     });
     expect(team._partOf(sync(team), new Set())).toBe('sync');
@@ -113,5 +116,66 @@ describe('the sync of the repository', () => {
 
     expect(said('store-lyon')).toEqual([{ spec: { path: 'deploy/clusters/store-lyon' } }]);
     expect(said('store-nice')).toEqual([]);
+  });
+
+  it('is a project and an Application for Argo CD, with the project said once', () => {
+    const team = git({ namespaces: ['shop', 'shop-batch'], repository: TeamRepository.git('https://git.example.com/shop/apps', { path: TeamPath.shared() }) });
+    const [project, first] = team._expand(sync(team), 'argocd') as any[];
+    const further = team._expand(sync(team, 'shop-batch'), 'argocd') as any[];
+    const server = 'https://kubernetes.default.svc';
+
+    expect(project.spec).toMatchObject({
+      sourceRepos: ['https://git.example.com/shop/apps'],
+      destinations: [{ server, namespace: 'shop' }, { server, namespace: 'shop-batch' }],
+      sourceNamespaces: [],
+      clusterResourceWhitelist: [],
+      destinationServiceAccounts: ['shop', 'shop-batch'].map((namespace) => ({ server, namespace, defaultServiceAccount: 'team-reconciler' })),
+    });
+    expect(project.spec.namespaceResourceWhitelist.map(({ kind }: any) => kind)).toEqual([
+      'Bucket', 'ConfigMap', 'CronJob', 'DaemonSet', 'Deployment', 'GitRepository', 'GRPCRoute', 'HelmChart', 'HelmRelease', 'HelmRepository',
+      'HorizontalPodAutoscaler', 'HTTPRoute', 'Ingress', 'Job', 'Kustomization', 'NetworkPolicy', 'OCIRepository', 'PersistentVolumeClaim',
+      'PodDisruptionBudget', 'Pod', 'Secret', 'Service', 'StatefulSet',
+    ]);
+    expect(first.metadata).toMatchObject({ name: 'shop', namespace: 'argocd' });
+    expect(first.spec).toMatchObject({
+      project: 'shop',
+      source: { repoURL: 'https://git.example.com/shop/apps', targetRevision: 'main', path: 'deploy' },
+      destination: { server, namespace: 'shop' },
+    });
+    expect(further.map(({ kind, metadata }) => [kind, metadata.name])).toEqual([['Application', 'shop.shop-batch']]);
+  });
+
+  it('is a RepoSync and a binding of the team\'s own role for Config Sync', () => {
+    const team = git({ repository: TeamRepository.git('ssh://git@git.example.com/shop/apps', { path: TeamPath.shared(), secretName: 'git' }) });
+
+    expect(team._expand(sync(team), 'config-sync')).toEqual([
+      {
+        apiVersion: 'configsync.gke.io/v1beta1',
+        kind: 'RepoSync',
+        metadata: { name: 'repo-sync', namespace: 'shop', labels: MARKS },
+        spec: {
+          sourceFormat: 'unstructured',
+          sourceType: 'git',
+          git: { repo: 'ssh://git@git.example.com/shop/apps', branch: 'main', dir: 'deploy', auth: 'ssh', secretRef: { name: 'git' }, period: '1m' },
+        },
+      },
+      {
+        apiVersion: 'rbac.authorization.k8s.io/v1',
+        kind: 'RoleBinding',
+        metadata: { name: 'team-config-sync', namespace: 'shop', labels: MARKS },
+        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'team-deployer' },
+        subjects: [{ kind: 'ServiceAccount', name: 'ns-reconciler-shop', namespace: 'config-management-system' }],
+      },
+    ]);
+  });
+
+  it.each([
+    ['argocd', 'Argo CD does not verify the repository'],
+    ['config-sync', 'Config Sync verifies no signatures'],
+    ['rancher-fleet', 'from its management cluster'],
+  ])('says so where %s cannot do what is asked', (form, message) => {
+    const team = git({ repository: TeamRepository.git('https://git.example.com/shop/apps', { verify: SourceVerification.gitKeys('keys') }) });
+
+    expect(() => team._expand(sync(team), form)).toThrow(message);
   });
 });

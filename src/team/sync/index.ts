@@ -1,3 +1,5 @@
+import { argoCdObjects } from './argocd';
+import { configSyncObjects } from './config-sync';
 import { fluxObjects } from './flux';
 import { Sync } from './statement';
 import { KubeObject } from '../../object/kube-object';
@@ -10,7 +12,13 @@ export function syncObjects(sync: Sync, form: string): readonly KubeObject[] | u
 }
 
 const FORMS: { readonly [form: string]: (sync: Sync) => readonly KubeObject[] } = {
-  flux: fluxObjects,
+  'argocd': argoCdObjects,
+  'config-sync': configSyncObjects,
+  'flux': fluxObjects,
   // Nothing pulls there: whoever applies the platform's tree applies the team's repository as well.
-  kubectl: () => [],
+  'kubectl': () => [],
+  'rancher-fleet': ({ team }) => {
+    throw new Error(`Rancher Fleet reads the repository of team '${team}' from its management cluster, where a GitRepo names account and namespace: `
+      + 'declare that there, and give the team a variation with TeamRepository.none() for these clusters');
+  },
 };

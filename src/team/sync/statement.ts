@@ -1,5 +1,7 @@
+import { creatableKinds, ListedKind } from './kind-of-resource';
 import { FORM_GROUP } from '../../bundle';
 import { KubeObject } from '../../object/kube-object';
+import { ReconcilerAccount } from '../account';
 import { Manifest } from '../manifest';
 import { TeamRepository } from '../repository';
 import { SourceStatement } from '../source';
@@ -17,8 +19,23 @@ export interface SyncSpec {
   readonly serviceAccountName: string;
   /** The one namespace that it reaches. */
   readonly targetNamespace: string;
+  /** The role of that account in its namespace. */
+  readonly role: string;
   /** How often drift is mended. */
   readonly interval: string;
+  /** All namespaces of the team; said for the first only, which stands for what the team has once. */
+  readonly namespaces?: readonly string[];
+  /** Kinds that the team may deliver, for reconcilers that go by kind; said for the first namespace only. */
+  readonly kinds?: readonly ListedKind[];
+}
+
+/** What a sync is made of. */
+export interface SyncOptions {
+  readonly team: string;
+  /** The namespaces of the team, the first one first. */
+  readonly namespaces: readonly string[];
+  readonly account: ReconcilerAccount;
+  readonly repository: TeamRepository;
 }
 
 /** A sync as its form object holds it. */
@@ -28,21 +45,26 @@ export interface Sync extends SyncSpec {
 }
 
 /** Fields of a sync that only the wrapper changes; path and interval are open to overlays. */
-export const SEALED_SYNC_FIELDS = ['metadata', 'spec.team', 'spec.source', 'spec.serviceAccountName', 'spec.targetNamespace'];
+export const SEALED_SYNC_FIELDS = [
+  'metadata', 'spec.kinds', 'spec.namespaces', 'spec.role', 'spec.serviceAccountName', 'spec.source', 'spec.targetNamespace', 'spec.team',
+];
 
 /** No cluster is called so, and no folder: a cluster whose own path was never said reads nothing instead of all. */
 const UNSAID = '-';
 
 /** The form object of a namespace's sync; nothing without a repository. */
-export function syncManifests(team: string, space: string, isFirst: boolean, account: string, repository: TeamRepository): Manifest[] {
+export function syncManifests(space: string, { team, namespaces, account, repository }: SyncOptions): Manifest[] {
   if (!repository._source) { return []; }
+  const isFirst = space === namespaces[0];
   const spec: SyncSpec = {
     team,
     source: repository._source,
     path: repository.path._of(UNSAID, isFirst ? undefined : space),
-    serviceAccountName: account,
+    serviceAccountName: account.name,
+    role: account.role?.name ?? '',
     targetNamespace: space,
     interval: '1h',
+    ...(isFirst ? { namespaces, kinds: creatableKinds(account.role) } : {}),
   };
   return [{ apiVersion: `${FORM_GROUP}/v1`, kind: TEAM_SYNC, metadata: { name: team, namespace: space }, spec }];
 }

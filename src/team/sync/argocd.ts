@@ -1,0 +1,70 @@
+import { Sync } from './statement';
+import { KubeObject } from '../../object/kube-object';
+
+const NAMESPACE = 'argocd';
+const IN_CLUSTER = 'https://kubernetes.default.svc';
+/** Projects of the platform and of Argo CD itself. */
+const TAKEN = ['default', 'platform'];
+/** Never a team's, whatever its role says: without impersonation the lists of the project are the only fence. */
+const FENCES = [
+  { group: '', kind: 'Endpoints' },
+  { group: '', kind: 'LimitRange' },
+  { group: '', kind: 'ResourceQuota' },
+  { group: 'discovery.k8s.io', kind: 'EndpointSlice' },
+  { group: 'rbac.authorization.k8s.io', kind: 'Role' },
+  { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding' },
+];
+
+/** A project of the team's and an Application a namespace, for the Argo CD inside the cluster; its own credentials open the repository. */
+export function argoCdObjects(sync: Sync): KubeObject[] {
+  if (TAKEN.includes(sync.team)) {
+    throw new Error(`team '${sync.team}' would have the project '${sync.team}' of Argo CD, which is the platform's: give the team another id`);
+  }
+  if (sync.source.verify) {
+    throw new Error(`Argo CD does not verify the repository of team '${sync.team}' with a Secret of the team's: `
+      + 'use SourceVerification.none() in a variation for its clusters, and sourceIntegrity of the project, which names keys of the instance');
+  }
+  return [...(sync.namespaces ? [project(sync, sync.namespaces)] : []), application(sync)] as unknown as KubeObject[];
+}
+
+function project(sync: Sync, namespaces: readonly string[]): object {
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'AppProject',
+    metadata: metadata(sync, sync.team),
+    spec: {
+      description: `Team ${sync.team}`,
+      sourceRepos: [sync.source.url],
+      destinations: namespaces.map((namespace) => ({ server: IN_CLUSTER, namespace })),
+      sourceNamespaces: [],
+      clusterResourceWhitelist: [],
+      namespaceResourceWhitelist: sync.kinds ?? [],
+      namespaceResourceBlacklist: FENCES,
+      destinationServiceAccounts: namespaces.map((namespace) => ({ server: IN_CLUSTER, namespace, defaultServiceAccount: sync.serviceAccountName })),
+      permitOnlyProjectScopedClusters: true,
+    },
+  };
+}
+
+function application(sync: Sync): object {
+  const isFirst = sync.namespaces !== undefined;
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: { ...metadata(sync, isFirst ? sync.team : `${sync.team}.${sync.targetNamespace}`), finalizers: ['resources-finalizer.argocd.argoproj.io'] },
+    spec: {
+      project: sync.team,
+      source: { repoURL: sync.source.url, targetRevision: sync.source.ref.tag ?? sync.source.ref.branch, path: sync.path },
+      destination: { server: IN_CLUSTER, namespace: sync.targetNamespace },
+      syncPolicy: {
+        automated: { prune: true, selfHeal: true },
+        retry: { limit: 5, backoff: { duration: '10s', factor: 2, maxDuration: '5m' } },
+        syncOptions: ['ServerSideApply=true', 'CreateNamespace=false', 'FailOnSharedResource=true', 'PruneLast=true'],
+      },
+    },
+  };
+}
+
+function metadata(sync: Sync, name: string): object {
+  return { name, namespace: NAMESPACE, ...(sync.labels ? { labels: sync.labels } : {}) };
+}
