@@ -17,13 +17,19 @@ export interface ReconcilerAccountProps {
    * @default TeamRole.deployer()
    */
   readonly role?: TeamRole;
+  /**
+   * Name of the RoleBinding.
+   *
+   * @default - the account's name
+   */
+  readonly bindingName?: string;
 }
 
 /** Whether reconcilers act for the team, and with which rights. */
 export class ReconcilerAccount {
   /** A ServiceAccount of its own in each namespace, without a token that pods could mount, bound to a role of that namespace. */
   public static of(props: ReconcilerAccountProps = {}): ReconcilerAccount {
-    return new ReconcilerAccount(props.name ?? 'team-reconciler', props.role ?? TeamRole.deployer());
+    return new ReconcilerAccount(props.name ?? 'team-reconciler', props.role ?? TeamRole.deployer(), props.bindingName);
   }
 
   /** None: nothing is reconciled for the team. */
@@ -36,13 +42,16 @@ export class ReconcilerAccount {
   /** What it may do; nothing where there is no account. */
   public readonly role?: TeamRole;
 
-  private constructor(name: string, role: TeamRole | undefined) {
+  private readonly bindingName: string;
+
+  private constructor(name: string, role: TeamRole | undefined, bindingName: string = name) {
     if (role) {
       checkDnsLabel('account', name);
       if (name === 'default') { throw new Error('the reconciler account cannot be \'default\', which every pod gets: give it a name of its own'); }
     }
     this.name = name;
     this.role = role;
+    this.bindingName = bindingName;
   }
 
   /** @internal */
@@ -51,7 +60,7 @@ export class ReconcilerAccount {
     return [
       accountManifest(space, this.name),
       roleManifest(space, this.role),
-      bindingManifest(space, this.name, this.role, [{ kind: 'ServiceAccount', name: this.name, namespace: space }]),
+      bindingManifest(space, this.bindingName, this.role, [{ kind: 'ServiceAccount', name: this.name, namespace: space }]),
     ];
   }
 }

@@ -13,4 +13,5 @@ export * from './repository';
 export * from './role';
 export * from './team';
 export * from './team-namespace';
+export * from './team-props';
 export * from './verification';

@@ -17,63 +17,13 @@ import { Quota } from './quota';
 import { TeamRepository } from './repository';
 import { SEALED_SYNC_FIELDS, syncManifests, syncObjects, syncOf } from './sync';
 import { TeamNamespace } from './team-namespace';
+import { TeamProps } from './team-props';
+import { weaveTeams } from './weave-tenancy';
 import { Bundle, BundleFolder, FormContext, hasForms, Overlay, platformOf } from '../bundle';
-import { Capability, checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Placement } from '../fleet';
+import { checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Placement } from '../fleet';
 import { KubeObject } from '../object/kube-object';
 
 const TEAM = Symbol.for('cdk8s-platform.Team');
-
-/** What a team is told. Every part can be replaced or switched off. */
-export interface TeamProps extends TeamPartProps {
-  /**
-   * The clusters that the team may use.
-   *
-   * @default Placement.all()
-   */
-  readonly placement?: Placement;
-  /**
-   * Its namespaces. The first is where its repository starts; later ones can be added without moving that.
-   *
-   * @default - one, named like the team
-   */
-  readonly namespaces?: string[];
-  /**
-   * Labels that all objects of the wrapper carry.
-   *
-   * @default - none beside the marks
-   */
-  readonly labels?: { [key: string]: string };
-  /**
-   * How the objects of the wrapper are marked.
-   *
-   * @default TeamMarks.standard()
-   */
-  readonly marks?: TeamMarks;
-  /**
-   * What the platform's admission policies let the team use; see `TeamFences`.
-   *
-   * @default - its own repository
-   */
-  readonly allows?: TeamAllowance;
-  /**
-   * Parts that differ on some clusters, such as a larger quota on larger clusters.
-   *
-   * @default - none
-   */
-  readonly variations?: TeamVariation[];
-  /**
-   * Bundles that must be ready on a cluster before the team's wrapper is applied there.
-   *
-   * @default - none
-   */
-  readonly dependsOn?: Bundle[];
-  /**
-   * What the team needs on its clusters, whoever provides it.
-   *
-   * @default - nothing
-   */
-  readonly requires?: Capability[];
-}
 
 /**
  * The platform's part of a team: its namespaces with rights, quota, limits, network fences and the accounts and sources by which
@@ -87,6 +37,21 @@ export class Team extends Bundle {
   /** Whether the value is a team, also one of another copy of this library. */
   public static isTeam(x: any): x is Team {
     return typeof x === 'object' && x !== null && TEAM in x;
+  }
+
+  /**
+   * Declares the teams of a tenancy file of Weave GitOps Enterprise.
+   *
+   * Names stay, so that what runs goes on; accounts that the file binds to a cluster role get a role with listed kinds instead.
+   * What the file does not speak of, such as quota and network, is switched off until you say otherwise. Its policies become
+   * `TeamFences`, which you declare once.
+   *
+   * Throws for what is no tenancy file.
+   *
+   * @param content the text of the file
+   */
+  public static fromWeaveTenancy(scope: Construct, content: string): Team[] {
+    return weaveTeams(content).map(({ id, props }) => new Team(scope, id, props));
   }
 
   /** Its namespaces and what the wrapper holds in each, in order of declaration. */
