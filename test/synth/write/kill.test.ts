@@ -57,6 +57,14 @@ function dieWriting(root: string, n: number, moment: 'before' | 'within'): boole
   }
 }
 
+/** Files in their place, what is pending aside, that are neither as with tree A nor as with tree B. */
+function tornFiles(root: string): readonly string[] {
+  return Object.entries(filesIn(root))
+    .filter(([path]) => !path.endsWith('/') && !path.includes('.synth.pending'))
+    .filter(([path, content]) => content !== STATE_A[path] && content !== STATE_B[path])
+    .map(([path]) => path);
+}
+
 describe.each(['before', 'within'] as const)('killed %s a change of the disk', (moment) => {
   it('recovers to exactly the one tree or the other, from every point', () => {
     const outcomes: string[] = [];
@@ -65,6 +73,7 @@ describe.each(['before', 'within'] as const)('killed %s a change of the disk', (
         writeA(root);
         const dead = dieWriting(root, n, moment);
         const pending = pendingWrite(join(root, 'deploy'));
+        expect(tornFiles(root)).toEqual([]);
         expect(recover(join(root, 'deploy'))).toBe(pending);
         expect(pendingWrite(join(root, 'deploy'))).toBeUndefined();
         const state = filesIn(root);
