@@ -19,6 +19,12 @@ export interface PlatformProps {
   /** The pull agent of clusters that name none. */
   readonly reconciler: IReconciler;
   /**
+   * Whether every cluster gets flat copies of its units as well, `rendered/<cluster>/<unit>`, for people and pipelines that read the result.
+   *
+   * @default false, so that only clusters whose reconciler reads them do
+   */
+  readonly rendered?: boolean;
+  /**
    * Folder that the tree is written to, from the working directory.
    *
    * @default 'deploy', or what `cdk8s synth -o` says
@@ -61,12 +67,15 @@ export class Platform extends App {
   /** The pull agent of clusters that name none. */
   public readonly reconciler: IReconciler;
 
+  private readonly rendered: boolean;
+
   constructor(props: PlatformProps) {
     checkDnsLabel('platform', props.name);
     super({ outdir: props.outdir ?? process.env.CDK8S_OUTDIR ?? 'deploy', resolvers: props.resolvers });
     this.platformName = props.name;
     this.repository = props.repository;
     this.reconciler = props.reconciler;
+    this.rendered = props.rendered ?? false;
     Object.defineProperty(this, PLATFORM, { value: true });
     belongsTo(this, this);
   }
@@ -102,7 +111,7 @@ export class Platform extends App {
    * @internal
    */
   public _synthesize(): Synthesis {
-    return synthesize(this, { name: this.platformName, repository: this.repository, reconciler: this.reconciler }, readLock());
+    return synthesize(this, { name: this.platformName, repository: this.repository, reconciler: this.reconciler, rendered: this.rendered }, readLock());
   }
 }
 

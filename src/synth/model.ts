@@ -90,6 +90,8 @@ export interface ClusterModel {
 export interface Model {
   readonly platform: string;
   readonly repository: Repository;
+  /** Whether flat copies are written for every cluster, not only for those whose reconciler reads them. */
+  readonly isRendered: boolean;
   /** Sorted by name. */
   readonly clusters: readonly ClusterModel[];
   /** Sorted by path. */

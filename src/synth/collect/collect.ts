@@ -20,6 +20,8 @@ export interface PlatformFacts {
   readonly name: string;
   readonly repository: Repository;
   readonly reconciler: IReconciler;
+  /** Whether flat copies are written for every cluster. */
+  readonly rendered?: boolean;
 }
 
 /** What collect gives to the later steps. */
@@ -42,6 +44,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
   const model = {
     platform: facts.name,
     repository: facts.repository,
+    isRendered: facts.rendered ?? false,
     clusters,
     bundles: models.sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings,

@@ -1,6 +1,7 @@
 import { addEntryPoints } from './entry-points';
 import { addGatheredUnits } from './gathered-units';
 import { addClusterFacts, addInventory } from './inventory';
+import { addRendered } from './rendered';
 import { Tree, TreeBuilder } from './tree';
 import { addUnitFolders } from './unit-folders';
 import { Composition } from '../compose';
@@ -11,6 +12,7 @@ export function layOut(model: Model, { trees, fleet }: Composition): Tree {
   const files = new TreeBuilder();
   for (const tree of trees) { addUnitFolders(tree, files); }
   addGatheredUnits(fleet, files);
+  addRendered(model, fleet, files);
   addEntryPoints(model, fleet, files);
   addClusterFacts(model, fleet, files);
   addInventory(model, fleet, trees, files);

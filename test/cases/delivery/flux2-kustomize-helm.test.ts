@@ -49,8 +49,8 @@ class InfrastructureConfigs extends SharedService {
   }
 }
 
-function declarePodinfo(platform: Platform, infrastructure: SharedService): void {
-  const podinfo = new HelmService(platform, 'podinfo', {
+function declarePodinfo(scope: Platform, infrastructure: SharedService): void {
+  const podinfo = new HelmService(scope, 'podinfo', {
     keepNamespace: false,
     namespaceLabels: { 'toolkit.fluxcd.io/tenant': 'dev-team' },
     chart: 'podinfo',

@@ -1,0 +1,118 @@
+import { execFileSync } from 'child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { dirname, join } from 'path';
+import { parse } from 'yaml';
+import { World } from './replay-world';
+import { KubeObject } from '../../src/object/kube-object';
+import { built } from '../cases/delivery/real-flux';
+
+/** A repository on disk, with the written tree under `deploy`. */
+export type Repository = string;
+
+/** Applies what an agent reads for a cluster, in the agent's order; gives what was refused on the way. */
+export type Agent = (repository: Repository, cluster: string, world: World) => string[];
+
+interface Step { readonly name: string; readonly needs: readonly string[]; readonly objects: readonly KubeObject[] }
+
+/** Each step once those that it needs are ready, as agents do that wait. */
+function inOrder(steps: readonly Step[], world: World): string[] {
+  const open = new Map(steps.map((step) => [step.name, step]));
+  const refused: string[] = [];
+  while (open.size > 0) {
+    const next = [...open.values()].find((step) => step.needs.every((name) => !open.has(name)));
+    if (!next) { return [...refused, `nothing can start: ${[...open.keys()].join(', ')}`]; }
+    refused.push(...world.refusals(next.objects).map((reason) => `${next.name}: ${reason}`));
+    world.apply(next.objects);
+    open.delete(next.name);
+  }
+  return refused;
+}
+
+function temporary(): string {
+  return mkdtempSync(join(tmpdir(), 'replay-'));
+}
+
+/** What a source of Flux makes of a repository: what its ignore rules let through. */
+export function artifactOf(repository: Repository, ignore: string): string {
+  const rules = join(temporary(), 'ignore');
+  writeFileSync(rules, ignore);
+  if (!existsSync(join(repository, '.git'))) { execFileSync('git', ['init', '--quiet', repository]); }
+  const list = execFileSync('git', ['-C', repository, 'ls-files', '-z', '--others', `--exclude-from=${rules}`], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const artifact = temporary();
+  for (const file of list.split('\0').filter(Boolean)) {
+    mkdirSync(dirname(join(artifact, file)), { recursive: true });
+    cpSync(join(repository, file), join(artifact, file));
+  }
+  return artifact;
+}
+
+/** Bootstrap reads the entry point from the whole repository; each Kustomization reads the artifact of the source that it names. */
+export const flux: Agent = (repository, cluster, world) => {
+  const entry = built(join(repository, 'deploy/delivery/flux', cluster)) as any[];
+  const artifacts = new Map(entry.filter((object) => object.kind === 'GitRepository')
+    .map((source) => [source.metadata.name, artifactOf(repository, source.spec.ignore)]));
+  return inOrder(entry.filter((object) => object.kind === 'Kustomization').map(({ metadata, spec }) => ({
+    name: metadata.name,
+    needs: (spec.dependsOn ?? []).map((dependency: { name: string }) => dependency.name),
+    objects: built(join(artifacts.get(spec.sourceRef.name)!, spec.path)),
+  })), world);
+};
+
+/** Applications by wave, those of one wave in any order. */
+export const argoCd: Agent = (repository, cluster, world) => {
+  const entry = built(join(repository, 'deploy/delivery/argocd', cluster)) as any[];
+  const applications = entry.filter((object) => object.kind === 'Application' && object.metadata.name !== 'platform');
+  const waveOf = (application: any) => Number(application.metadata.annotations['argocd.argoproj.io/sync-wave']);
+  const names = (wave: number) => applications.filter((application) => waveOf(application) < wave).map((application) => application.metadata.name);
+  return inOrder(applications.map((application) => ({
+    name: application.metadata.name,
+    needs: names(waveOf(application)),
+    objects: built(join(repository, application.spec.source.path)),
+  })), world);
+};
+
+/** A bundle's folder alone, copied elsewhere; it is one Helm release, so a definition and its resources cannot come together. */
+export const rancherFleet: Agent = (repository, cluster, world) => {
+  const workspace = built(join(repository, 'deploy/delivery/rancher-fleet/fleet-default')) as any[];
+  const { spec } = workspace.find((object) => object.kind === 'GitRepo' && object.spec.targets[0].clusterName === cluster);
+  const steps = (spec.paths as string[]).map((path): Step => {
+    const alone = join(temporary(), 'bundle');
+    cpSync(join(repository, path), alone, { recursive: true });
+    const settings = parse(readFileSync(join(alone, 'fleet.yaml'), 'utf8'));
+    const needs = (settings.dependsOn ?? []).map((dependency: { name: string }) => dependency.name);
+    return { name: settings.name, needs, objects: built(alone) };
+  });
+  const together = steps.flatMap(({ name, objects }) => {
+    const defined = objects.filter((object) => object.kind === 'CustomResourceDefinition').map((object) => (object.spec as { names: { kind: string } }).names.kind);
+    return objects.filter((object) => defined.includes(object.kind)).map((object) => `${name}: ${object.kind} comes with its definition`);
+  });
+  return [...together, ...inOrder(steps, world)];
+};
+
+/** Stage after stage. */
+export const kubectl: Agent = (repository, cluster, world) => {
+  const folder = join(repository, 'deploy/delivery/kubectl', cluster);
+  const stages = readdirSync(folder).sort((a, b) => Number(a.split('-')[1]) - Number(b.split('-')[1]));
+  return inOrder(stages.map((stage, i) => ({ name: stage, needs: stages.slice(0, i), objects: built(join(folder, stage)) })), world);
+};
+
+/** RootSyncs in the order given, each again until it is not refused. */
+export function configSync(orderOf: (names: string[]) => string[]): Agent {
+  return (repository, cluster, world) => {
+    const entry = built(join(repository, 'deploy/delivery/config-sync', cluster)) as any[];
+    const steps = new Map(entry.filter((object) => object.kind === 'RootSync' && object.metadata.name !== 'platform')
+      .map(({ metadata, spec }) => [metadata.name as string, built(join(repository, spec.git.dir))]));
+    let open = orderOf([...steps.keys()].sort());
+    while (open.length > 0) {
+      const still = open.filter((name) => {
+        if (world.refusals(steps.get(name)!).length > 0) { return true; }
+        world.apply(steps.get(name)!);
+        return false;
+      });
+      if (still.length === open.length) { return still.map((name) => `${name} is never ready: ${world.refusals(steps.get(name)!).join('; ')}`); }
+      open = still;
+    }
+    return [];
+  };
+}

@@ -1,0 +1,139 @@
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { dirname, join } from 'path';
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { Agent, argoCd, artifactOf, configSync, flux, kubectl, rancherFleet } from './replay-agents';
+import { World } from './replay-world';
+import { Overlay } from '../../src/bundle';
+import { ExistingCluster } from '../../src/cluster';
+import { Capability, describeFinding, FindingSeverity, ICluster, KubernetesVersion, Location, Placement, Repository } from '../../src/fleet';
+import { idOf, keyOf } from '../../src/object/object-id';
+import { Platform } from '../../src/platform';
+import { IReconciler, Reconciler } from '../../src/reconciler';
+import { ChartRepository, HelmService, SharedService, SharedServiceProps } from '../../src/service';
+import { Synthesis } from '../../src/synth/synthesize';
+import { itTools } from '../support/tools';
+
+const CLUSTERS = { 'cloud': 'cloud', 'shop-a': 'edge', 'shop-b': 'edge' };
+const BROUGHT = { certificates: ['cert-manager.io'] };
+
+/** A controller with its own definition, a custom resource of it, and a config that names the cluster. */
+class Widgets extends SharedService {
+  private readonly config: ApiObject;
+
+  constructor(scope: Construct, id: string, props: SharedServiceProps) {
+    super(scope, id, { ...props, namespace: 'widgets' });
+    this.config = new ApiObject(this, 'config', { apiVersion: 'v1', kind: 'ConfigMap', data: { cluster: 'unknown' } });
+    new ApiObject(this, 'controller', { apiVersion: 'apps/v1', kind: 'Deployment', spec: { replicas: 2, selector: {}, template: {} } });
+    const definition = new ApiObject(this, 'definition', {
+      apiVersion: 'apiextensions.k8s.io/v1',
+      kind: 'CustomResourceDefinition',
+      metadata: { name: 'widgets.acme.example' },
+      spec: {
+        group: 'acme.example',
+        names: { kind: 'Widget', plural: 'widgets' },
+        scope: 'Namespaced',
+        versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { 'type': 'object', 'x-kubernetes-preserve-unknown-fields': true } } }],
+      },
+    });
+    definition.addJsonPatch({ _toJson: () => ({ op: 'remove', path: '/metadata/namespace' }) } as never);
+    new ApiObject(this, 'first', { apiVersion: 'acme.example/v1', kind: 'Widget', spec: { size: 1 } });
+    this.overlay('edge', Placement.labels({ tier: 'edge' })).patch(this.config, { data: { tier: 'edge' } });
+  }
+
+  public customize(overlay: Overlay, cluster: ICluster): void {
+    if (cluster.clusterName === 'shop-b') { overlay.patch(this.config, { data: { cluster: 'shop-b' } }); }
+  }
+}
+
+function synthesized(reconciler: IReconciler, withChart = true): Synthesis {
+  const platform = new Platform({ name: 'p', repository: Repository.git('https://git.example.com/a/b'), reconciler });
+  for (const [name, tier] of Object.entries(CLUSTERS)) {
+    new ExistingCluster(platform, name, { location: Location.onPremises(name, { jurisdiction: 'FR' }), version: KubernetesVersion.V1_34, labels: { tier } });
+  }
+  if (withChart) {
+    new HelmService(platform, 'certificates', {
+      chart: 'cert-manager',
+      version: 'v1.18.2',
+      repository: ChartRepository.oci('oci://registry.example/charts'),
+      brings: BROUGHT.certificates,
+      provides: [Capability.CERTIFICATES],
+    });
+  }
+  new Widgets(platform, 'widgets', {});
+  const web = new SharedService(platform, 'web', { namespace: 'web', requires: withChart ? [Capability.CERTIFICATES] : [] });
+  new ApiObject(web, 'widget', { apiVersion: 'acme.example/v1', kind: 'Widget', spec: {} });
+  if (withChart) { new ApiObject(web, 'certificate', { apiVersion: 'cert-manager.io/v1', kind: 'Certificate', spec: { secretName: 'x', issuerRef: { name: 'x' } } }); }
+  const guest = new SharedService(platform, 'guest', { namespace: 'web', createNamespace: false });
+  new ApiObject(guest, 'config', { apiVersion: 'v1', kind: 'ConfigMap' });
+  const synthesis = platform._synthesize();
+  expect(synthesis.findings.filter((finding) => finding.severity === FindingSeverity.ERROR).map(describeFinding)).toEqual([]);
+  return synthesis;
+}
+
+function written(synthesis: Synthesis): string {
+  const root = mkdtempSync(join(tmpdir(), 'repository-'));
+  for (const [path, content] of synthesis.tree) {
+    mkdirSync(dirname(join(root, 'deploy', path)), { recursive: true });
+    writeFileSync(join(root, 'deploy', path), content);
+  }
+  return root;
+}
+
+function replayed(agent: Agent, reconciler: IReconciler, withChart: boolean): void {
+  const synthesis = synthesized(reconciler, withChart);
+  const repository = written(synthesis);
+  for (const cluster of Object.keys(CLUSTERS)) {
+    const world = new World(BROUGHT);
+    expect({ cluster, refused: agent(repository, cluster, world) }).toEqual({ cluster, refused: [] });
+    const wanted = [...synthesis.composition.fleet.placed.get(cluster)!.values()]
+      .flatMap((members) => members.flatMap(({ node }) => [...node.state.values()].map(({ object }) => object)));
+    expect(wanted.length).toBeGreaterThanOrEqual(8);
+    expect(Object.fromEntries(world.objects)).toEqual(Object.fromEntries(wanted.map((object) => [keyOf(idOf(object)), object])));
+  }
+}
+
+const orders: [string, (names: string[]) => string[]][] = [
+  ['from the first', (names) => names],
+  ['from the last', (names) => [...names].reverse()],
+  ['from the middle', (names) => [...names.slice(2), ...names.slice(0, 2)]],
+];
+
+describe('a replay of what an agent reads ends with exactly the objects of the model, each after its definition and namespace', () => {
+  itTools('flux', () => replayed(flux, Reconciler.flux(), true), 60_000);
+  itTools('argocd', () => replayed(argoCd, Reconciler.argoCd(), true), 60_000);
+  itTools('rancher-fleet', () => replayed(rancherFleet, Reconciler.rancherFleet(), false), 60_000);
+  itTools('kubectl', () => replayed(kubectl, Reconciler.kubectl(), false), 60_000);
+  for (const [name, order] of orders) {
+    itTools(`config-sync, ${name}`, () => replayed(configSync(order), Reconciler.configSync(), false), 60_000);
+  }
+});
+
+describe('the source that the units of a cluster read', () => {
+  itTools('holds no file of another cluster', () => {
+    const repository = written(synthesized(Reconciler.flux()));
+    const ignore = (cluster: string) => String((Reconciler.flux().deliver({
+      platform: 'p',
+      repository: Repository.git('https://git.example.com/a/b'),
+      clusters: [{ cluster, units: [] }],
+    })[0].objects[0]).spec.ignore);
+    const files = (readdirSync(artifactOf(repository, ignore('shop-a')), { recursive: true }) as string[]).filter((path) => path.endsWith('.yaml'));
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((path) => /shop-b|cloud/.test(path))).toEqual([]);
+    expect(files).toContain('deploy/delivery/flux/shop-a/kustomization.yaml');
+  });
+});
+
+describe('another reconciler', () => {
+  const reconcilers: [string, IReconciler][] = [
+    ['argocd', Reconciler.argoCd()], ['rancher-fleet', Reconciler.rancherFleet()], ['config-sync', Reconciler.configSync()], ['kubectl', Reconciler.kubectl()],
+  ];
+  const neutral = (synthesis: Synthesis) => Object.fromEntries([...synthesis.tree].filter(([path]) => !/^(delivery|rendered)\/|\.(flux|argocd)\/|cluster\.json$|^inventory\.json$/.test(path)));
+
+  it.each(reconcilers)('%s leaves every neutral unit as it is', (_, reconciler) => {
+    const withFlux = neutral(synthesized(Reconciler.flux(), false));
+    expect(Object.keys(withFlux).length).toBeGreaterThan(5);
+    expect(neutral(synthesized(reconciler, false))).toEqual(withFlux);
+  });
+});
