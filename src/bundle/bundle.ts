@@ -196,7 +196,12 @@ export abstract class Bundle extends Chart {
    * @param fields dotted paths of the fields that are sealed; none means the whole object
    */
   protected seal(target: IConstruct, ...fields: string[]): void {
-    this.seals.add(target, fields);
+    this.seals.add(target, fields, 'at once');
+  }
+
+  /** Seals objects whose lazy values may still grow, by the wrapper's own doing, until the platform is synthesized. */
+  protected sealWhenSynthesized(target: IConstruct): void {
+    this.seals.add(target, [], 'when synthesized');
   }
 
   /** Sets fields of an object of the base, sealed or not; see `Overlay.patch`. */

@@ -7,9 +7,12 @@ export interface Seal {
   readonly target: ApiObject;
   /** Top-level or dotted paths of fields; empty for the whole object. */
   readonly fields: readonly string[];
-  /** The object when it was sealed. */
+  /** The object as its wrapper declares it. */
   readonly declared: unknown;
 }
+
+/** When the wrapper's own declaration of a sealed object is taken down. */
+export type SealTime = 'at once' | 'when synthesized';
 
 /** The seals of one bundle. */
 export class Seals {
@@ -24,12 +27,12 @@ export class Seals {
     return [...this.byObject.values()];
   }
 
-  /** Seals every object under the target, as it is now. */
-  public add(target: IConstruct, fields: readonly string[]): void {
+  /** Seals every object under the target. */
+  public add(target: IConstruct, fields: readonly string[], time: SealTime): void {
     for (const child of target.node.findAll()) {
       if (!ApiObject.isApiObject(child)) { continue; }
       const object = child as ApiObject;
-      this.byObject.set(object, { target: object, fields, declared: object.toJson() });
+      this.byObject.set(object, time === 'at once' ? { target: object, fields, declared: object.toJson() } : growing(object, fields));
     }
   }
 
@@ -51,6 +54,25 @@ export class Seals {
   private sealOf(target: IConstruct): Seal | undefined {
     return this.byObject.get(target) ?? this.all.find((seal) => seal.target.node.path === target.node.path);
   }
+}
+
+/** An object whose lazy values may still grow; what is patched onto it or marked on it later is not the wrapper's. */
+function growing(object: ApiObject, fields: readonly string[]): Seal {
+  const { patches } = object as unknown as { readonly patches: unknown[] };
+  const own = patches.length;
+  const metadata: unknown = object.metadata.toJson();
+  return {
+    target: object,
+    fields,
+    get declared() {
+      const later = patches.splice(own);
+      try {
+        return { ...object.toJson(), metadata };
+      } finally {
+        patches.push(...later);
+      }
+    },
+  };
 }
 
 /** The sealed fields that a patch would touch; undefined where the whole object is sealed or the edit is no patch. */

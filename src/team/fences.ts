@@ -55,7 +55,7 @@ export class TeamFences extends Bundle {
         spec: Lazy.any({ produce: () => this.manifests()[index].spec }),
       });
     }
-    this.seal(this);
+    this.sealWhenSynthesized(this);
   }
 
   /**

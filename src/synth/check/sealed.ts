@@ -17,7 +17,7 @@ export function brokenSeals({ bundles }: Composition, lists: ListKeys): Finding[
 }
 
 function brokenSealsOf(composed: ComposedBundle, lists: ListKeys): Finding[] {
-  const seals = composed.model.bundle._seals;
+  const seals = composed.model.bundle._seals.map((seal) => ({ ...seal, declared: seal.declared }));
   if (seals.length === 0) { return []; }
   const wrapper = composeBundle(asWrapped(composed.model, seals), lists, []);
   const broken = new Map<string, { finding: Finding; clusters: string[] }>();
