@@ -1,4 +1,5 @@
 export type { ClusterAccessProps, OidcIssuerProps } from './access';
+export * from './agent';
 export * from './cluster';
 export type { ControlPlaneProps, EtcdProps } from './control-plane';
 export * from './definition';
@@ -11,7 +12,7 @@ export * from './health-check';
 export * from './kubeadm';
 export * from './machine-shape';
 export * from './made-cluster';
-export * from './management/management-cluster';
+export * from './management';
 export type { ClusterNetworkProps } from './network';
 export * from './node-pool';
 export { Taint, TaintEffect } from './taint';

@@ -1,13 +1,17 @@
 import { ApiObject, ApiObjectProps } from 'cdk8s';
 import { Construct } from 'constructs';
 import { checkAccess, ClusterAccessProps } from './access';
+import { AgentBootstrapWay } from './agent/way';
 import { Cluster, ClusterProps } from './cluster';
 import { ClusterDefinition } from './definition';
 import { HealthCheck } from './health-check';
+import { ManagementCluster } from './management/management-cluster';
+import { workloadMistake } from './management/rules';
 import { Manifest, withoutUnset } from './manifest';
 import { ClusterNetworkProps } from './network';
 import { NodePool } from './node-pool';
-import { Finding, FindingSeverity, ICluster, Placement } from '../fleet';
+import { platformOf } from '../bundle';
+import { Finding, FindingSeverity, ICluster, Placement, Repository } from '../fleet';
 
 /** What becomes of a cluster when its definition leaves the platform. */
 export enum ClusterRemovalPolicy {
@@ -52,6 +56,12 @@ export interface MadeClusterProps extends ClusterProps {
    */
   readonly access?: ClusterAccessProps;
   /**
+   * How a pull agent gets into it.
+   *
+   * @default - as its management cluster says
+   */
+  readonly agentBootstrap?: AgentBootstrapWay;
+  /**
    * What becomes of the cluster when its definition leaves the platform.
    *
    * @default ClusterRemovalPolicy.RETAIN
@@ -78,6 +88,7 @@ export abstract class MadeCluster extends Cluster {
   public readonly namespace: string;
 
   private readonly keeps: boolean;
+  private readonly agent?: AgentBootstrapWay;
 
   constructor(scope: Construct, id: string, props: MadeClusterProps) {
     super(scope, id, props);
@@ -96,6 +107,9 @@ export abstract class MadeCluster extends Cluster {
       placement: Placement.clusters(props.managedBy),
       namespace: this.namespace,
     });
+    const providers = managerOf(props.managedBy)._providersBundle;
+    if (providers) { this.definition.addDependency(providers); }
+    this.agent = props.agentBootstrap ?? managerOf(props.managedBy).agentBootstrap;
   }
 
   /**
@@ -122,7 +136,7 @@ export abstract class MadeCluster extends Cluster {
 
   /** @internal */
   public _findings(fleet: readonly ICluster[]): readonly Finding[] {
-    return [...super._findings(fleet), ...this.endpointFindings(fleet)];
+    return [...super._findings(fleet), ...this.endpointFindings(fleet), ...this.providerFindings()];
   }
 
   /**
@@ -136,20 +150,63 @@ export abstract class MadeCluster extends Cluster {
     return new ApiObject(this.definition, id, object);
   }
 
+  /**
+   * Adds what brings the pull agent; called last, once the cluster's own objects are there.
+   *
+   * @internal
+   */
+  protected _bringAgent(capiNamespace = this.namespace): void {
+    if (!this.agent) { return; }
+    const { repository } = platformOf(this) as { readonly repository?: Repository };
+    const manager = managerOf(this.managedBy);
+    if (manager._shareAgent) {
+      manager._shareAgent(this.agent, capiNamespace);
+      if (manager._providersBundle) { this.definition.addDependency(manager._providersBundle); }
+    } else {
+      for (const object of this.agent._shared(capiNamespace)) { this._emit(object.id, object.manifest); }
+    }
+    for (const object of this.agent._own({ cluster: this.clusterName, capiNamespace, repository })) { this._emit(object.id, object.manifest); }
+  }
+
+  /**
+   * Keys of the providers of Cluster API that make it; none where they come with its distribution.
+   *
+   * @internal
+   */
+  public get _providersNeeded(): readonly string[] {
+    return [];
+  }
+
+  private providerFindings(): Finding[] {
+    const { providers } = managerOf(this.managedBy);
+    if (!providers || this._providersNeeded.length === 0) { return []; }
+    const needed = [...this._providersNeeded, ...(this.agent?._addonProvider ? [`AddonProvider ${this.agent._addonProvider}`] : [])];
+    const missing = needed.filter((key) => !providers.some((provider) => provider._key === key));
+    const findings = missing.map((key) => this.finding('cluster.provider-missing',
+      `cluster '${this.clusterName}' is made by the ${key}, which its management cluster '${this.managedBy.clusterName}' does not have`,
+      `add it to the providers of '${this.managedBy.clusterName}'`));
+    const mistake = workloadMistake(this.clusterName, this.version, providers);
+    return mistake ? [...findings, this.finding('cluster.version-unsupported', mistake, 'choose a version in between, or another release of Cluster API')] : findings;
+  }
+
+  private finding(code: string, message: string, fix: string, clusters: string[] = [this.clusterName]): Finding {
+    return { code, severity: FindingSeverity.ERROR, path: this.node.path, message, fix, clusters };
+  }
+
   private endpointFindings(fleet: readonly ICluster[]): Finding[] {
     const endpoint = this._endpoint;
     const others = fleet.filter((other) => other !== this && endpoint !== undefined && (other as Partial<MadeCluster>)._endpoint === endpoint);
     if (others.length === 0) { return []; }
     const names = others.map((other) => other.clusterName).sort();
-    return [{
-      code: 'cluster.endpoint-shared',
-      severity: FindingSeverity.ERROR,
-      path: this.node.path,
-      message: `the endpoint ${endpoint} of cluster '${this.clusterName}' is also that of ${names.map((name) => `'${name}'`).join(', ')}`,
-      fix: 'give each cluster an address of its own',
-      clusters: [this.clusterName, ...names].sort(),
-    }];
+    return [this.finding('cluster.endpoint-shared',
+      `the endpoint ${endpoint} of cluster '${this.clusterName}' is also that of ${names.map((name) => `'${name}'`).join(', ')}`,
+      'give each cluster an address of its own', [this.clusterName, ...names].sort())];
   }
+}
+
+/** What a management cluster says to the clusters that it makes; any cluster can be one. */
+function managerOf(cluster: ICluster): Partial<ManagementCluster> {
+  return cluster as Partial<ManagementCluster>;
 }
 
 function checkPoolNames(cluster: string, pools: readonly NodePool[]): void {

@@ -8,6 +8,9 @@ import { EksAnywhereVersion } from '../eks-anywhere-version';
 import { MadeCluster } from '../made-cluster';
 import { ManagementCluster } from '../management/management-cluster';
 
+/** Where the controller keeps the objects of Cluster API that it makes of a cluster, its kubeconfig among them. */
+const CAPI_NAMESPACE = 'eksa-system';
+
 /**
  * A cluster that EKS Anywhere makes in a data centre or at the edge.
  *
@@ -40,6 +43,7 @@ export class EksAnywhereCluster extends MadeCluster {
     this._emit('cluster', clusterManifest(this, props, release, plan));
     for (const object of plan.objects) { this._emit(object.id, object.manifest); }
     if (props.access?.oidc) { this._emit('oidc', oidcManifest(this, props.access.oidc)); }
+    this._bringAgent(CAPI_NAMESPACE);
   }
 
   /** @internal */

@@ -31,6 +31,12 @@ export class EksCluster extends MadeCluster {
     for (const profile of props.fargate ?? []) {
       this._emit(`fargate-${profile.name}`, fargateManifest(place, profile));
     }
+    this._bringAgent();
+  }
+
+  /** @internal */
+  public get _providersNeeded(): readonly string[] {
+    return ['InfrastructureProvider aws'];
   }
 }
 

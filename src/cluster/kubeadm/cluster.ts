@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { KubeadmClusterProps } from './cluster-props';
 import { joinConfig, kubeadmControlPlane } from './control-plane';
+import { KubeadmInfrastructure } from './infrastructure';
 import { KubeadmGroup, KubeadmPlan, KubeadmRequest } from './machine-plan';
 import { checkKubeadm } from './rules';
 import { capiCluster, CapiScope, CONTROL_PLANE_LABEL, machineDeployment, machineHealthCheck, poolObjectName, POOL_LABEL } from '../capi';
@@ -11,20 +12,28 @@ import { namedByContent } from '../template-name';
 /** A cluster that kubeadm makes on machines of a provider of Cluster API. */
 export class KubeadmCluster extends MadeCluster {
   private readonly endpoint?: string;
+  private readonly provider: KubeadmInfrastructure;
 
   constructor(scope: Construct, id: string, props: KubeadmClusterProps) {
     super(scope, id, props);
     checkKubeadm(this, props);
     this.endpoint = props.controlPlane.endpoint;
+    this.provider = props.provider;
     const request = this.requestOf(props);
     const plan = props.provider._plan(request);
     this.makeControlPlane(request, props, plan);
     this.workers.forEach((pool, i) => this.makePool(request, props, plan, pool, request.groups[i + 1]));
+    this._bringAgent();
   }
 
   /** @internal */
   public get _endpoint(): string | undefined {
     return this.endpoint;
+  }
+
+  /** @internal */
+  public get _providersNeeded(): readonly string[] {
+    return ['BootstrapProvider kubeadm', 'ControlPlaneProvider kubeadm', `InfrastructureProvider ${this.provider._capiName}`];
   }
 
   private requestOf(props: KubeadmClusterProps): KubeadmRequest {

@@ -13,6 +13,11 @@ export class KubeadmDevelopment extends KubeadmInfrastructure {
   }
 
   /** @internal */
+  public get _capiName(): string {
+    return 'docker';
+  }
+
+  /** @internal */
   public _plan({ scope, endpoint }: KubeadmRequest): KubeadmPlan {
     if (endpoint !== undefined) {
       throw new Error(`cluster '${scope.cluster}' on the development provider has the endpoint '${endpoint}': leave it out, the provider chooses one`);

@@ -14,6 +14,13 @@ export abstract class KubeadmInfrastructure {
   }
 
   /**
+   * Name under which Cluster API knows the provider.
+   *
+   * @internal
+   */
+  public abstract get _capiName(): string;
+
+  /**
    * The infrastructure and what kubeadm must do on its machines. Throws where the provider's settings do not fit the cluster.
    *
    * @internal

@@ -106,6 +106,11 @@ export class KubeadmVSphere extends KubeadmInfrastructure {
   }
 
   /** @internal */
+  public get _capiName(): string {
+    return 'vsphere';
+  }
+
+  /** @internal */
   public _plan(request: KubeadmRequest): KubeadmPlan {
     const { endpoint, scope } = request;
     if (endpoint === undefined) {

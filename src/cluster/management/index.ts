@@ -1,0 +1,2 @@
+export * from './management-cluster';
+export * from './provider';
