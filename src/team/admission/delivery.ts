@@ -91,8 +91,8 @@ function configSync(principals: Principals): AdmissionDefinition {
     validations: [
       { expression: "object.kind == 'RepoSync'", message: 'of Config Sync, teams write RepoSyncs only' },
       {
-        expression: `[object.spec.?git.?repo.orValue(''), object.spec.?helm.?repo.orValue('')].all(url, url == '' || ${isAllowedRepository('url')})`
-          + " && object.spec.?oci.?image.orValue('') == ''",
+        expression: `[object.?spec.?git.?repo.orValue(''), object.?spec.?helm.?repo.orValue('')].all(url, url == '' || ${isAllowedRepository('url')})`
+          + " && object.?spec.?oci.?image.orValue('') == ''",
         message: 'this repository is not one of the team\'s',
       },
     ],

@@ -21,7 +21,7 @@ export interface TenancyContext {
 }
 
 /** The policies around a team of that context and a second team, as they are written. */
-export function fencedTeam(context: TenancyContext, marks: TeamMarks): Judge {
+export function fencedTeam(context: TenancyContext, marks: TeamMarks, minor = 34): Judge {
   const root = platform();
   const fences = new TeamFences(root, 'team-fences', { platformUsers: context.platformUsers, marks });
   const teams = [context.team, 'team-b'].map((id) => new Team(root, id, {
@@ -44,5 +44,5 @@ export function fencedTeam(context: TenancyContext, marks: TeamMarks): Judge {
   }));
   const written = fences.node.findAll().filter((child) => ApiObject.isApiObject(child)).map((child) => (child as ApiObject).toJson());
   const namespaces = teams.flatMap((team) => [...objects(team).values()].filter(({ kind }) => kind === 'Namespace'));
-  return new Judge(written, new Map(namespaces.map((space) => [space.metadata.name, space])));
+  return new Judge(written, new Map(namespaces.map((space) => [space.metadata.name, space])), minor);
 }

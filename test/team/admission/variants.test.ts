@@ -1,0 +1,51 @@
+import { fencedTeam } from './fixture';
+import { Judge } from './judge';
+import { FLUX } from './variants/flux';
+import { NETWORK } from './variants/network';
+import { OWNERSHIP } from './variants/ownership';
+import { WORKLOADS } from './variants/workload';
+import { TeamMarks } from '../../../src/team';
+
+const CONTEXT = {
+  team: 'team-a',
+  namespaces: ['team-a'],
+  reconciler: 'team-reconciler',
+  platformUsers: ['system:serviceaccount:flux-system:kustomize-controller'],
+  allowedRepositories: ['https://git.example.com/team-a/apps', 'oci://registry.example.com/team-a/manifests'],
+  allowedRegistries: ['registry.example.com/team-a/', 'registry.example.com/shared/'],
+  allowedHosts: ['team-a.apps.example.com', '.team-a.apps.example.com'],
+  allowedPriorityClasses: ['team-default'],
+  allowedIngressClasses: ['public'],
+  allowedGateways: ['gateways/public'],
+  nodePools: ['team'],
+  argocdProject: 'team-a',
+  verify: { git: true, oci: true },
+};
+
+const VARIANTS = [...FLUX, ...OWNERSHIP, ...WORKLOADS, ...NETWORK].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+describe.each([30, 34])('on Kubernetes 1.%i', (minor) => {
+  const judge: Judge = fencedTeam(CONTEXT, TeamMarks.of({ managedLabel: 'platform.example.com/managed' }), minor);
+  const text = (request: unknown) => JSON.stringify(request);
+
+  describe.each(VARIANTS.map((variants) => [variants.id, variants] as const))('%s', (_, { denied, allowed }) => {
+    it('is stopped in every spelling', () => {
+      expect(denied.filter((request) => judge.denials(request).length === 0).map(text)).toEqual([]);
+    });
+
+    it('does not stop what only looks like it', () => {
+      expect(allowed.map((request) => [text(request), judge.denials(request)]).filter(([, denials]) => denials.length > 0)).toEqual([]);
+    });
+
+    it('is never stopped by an expression that fails', () => {
+      expect([...denied, ...allowed].flatMap((request) => judge.denials(request)).filter((denial) => denial.includes('ERROR'))).toEqual([]);
+    });
+  });
+});
+
+it('covers every way out that a policy can stop, with three spellings and two near misses', () => {
+  const byPolicy = [...Array(45)].map((_, i) => `E${String(i + 1).padStart(2, '0')}`).filter((id) => !['E09', 'E30'].includes(id));
+
+  expect(VARIANTS.map(({ id }) => id)).toEqual(byPolicy);
+  expect(VARIANTS.filter(({ denied, allowed }) => denied.length < 3 || allowed.length < 2).map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import {
+  create, HOST, ingress, networkPolicy, route,
+} from '../requests';
+import { Variants } from '../variants';
+
+const all = (...objects: any[]) => objects.map((each) => create(each));
+
+const peers = (...to: object[]) => networkPolicy({ egress: [{ to }] });
+const cidr = (text: string) => peers({ ipBlock: { cidr: text } });
+
+export const NETWORK: readonly Variants[] = [
+  {
+    id: 'E17',
+    denied: all(
+      networkPolicy({ egress: [{ to: [] }] }),
+      networkPolicy({ egress: [{ ports: [{ port: 443 }] }] }),
+      networkPolicy({ ingress: [{}] }),
+      networkPolicy({ ingress: [{ from: [] }] }),
+      cidr('0.0.0.0/0'),
+      cidr('::/0'),
+      cidr('0.0.0.0/1'),
+      cidr('10.0.0.0/8'),
+      cidr('169.254.169.254/32'),
+      peers({ namespaceSelector: {} }),
+      peers({ namespaceSelector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'Exists' }] } }),
+      peers({ namespaceSelector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'NotIn', values: ['x'] }] } }),
+      peers({ podSelector: {} }, { namespaceSelector: {}, podSelector: {} }),
+    ),
+    allowed: all(
+      networkPolicy({ policyTypes: ['Ingress'] }),
+      networkPolicy({ ingress: [] }),
+      cidr('203.0.113.0/24'),
+      peers({ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } } }),
+      peers({ podSelector: { matchLabels: { app: 'x' } } }),
+    ),
+  },
+  {
+    id: 'E26',
+    denied: all(
+      ingress(undefined),
+      ingress(''),
+      ingress('*.team-a.apps.example.com'),
+      ingress('web.team-b.apps.example.com'),
+      ingress(HOST, { rules: [] }),
+      ingress(HOST, { defaultBackend: { service: { name: 'x' } } }),
+      ingress(HOST, { tls: [{ hosts: ['web.team-b.apps.example.com'] }] }),
+      route(undefined),
+      route([]),
+      route(['*.apps.example.com']),
+      route([HOST, 'apps.example.com']),
+    ),
+    allowed: all(
+      ingress('team-a.apps.example.com'),
+      ingress(HOST, { tls: [{ hosts: [HOST], secretName: 'x' }] }),
+      route([HOST]),
+    ),
+  },
+  {
+    id: 'E27',
+    denied: all(
+      ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/server-snippet': 'x' }),
+      ingress(HOST, {}, { 'nginx.org/location-snippets': 'x' }),
+      ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/server-alias': 'web.team-b.apps.example.com' }),
+      ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/auth-secret': 'team-b/secret' }),
+      ingress(HOST, { ingressClassName: 'internal' }),
+      ingress(HOST, { ingressClassName: undefined }),
+      ingress(HOST, {}, { 'kubernetes.io/ingress.class': 'internal' }),
+      route([HOST], { parentRefs: [{ name: 'internal', namespace: 'gateways' }] }),
+      route([HOST], { parentRefs: [{ name: 'public' }] }),
+      route([HOST], { rules: [{ backendRefs: [{ name: 'web', namespace: 'team-b' }] }] }),
+      route([HOST], { rules: [{ filters: [{ type: 'RequestMirror', requestMirror: { backendRef: { name: 'web', namespace: 'team-b' } } }] }] }),
+    ),
+    allowed: all(
+      ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/proxy-body-size': '8m' }),
+      ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/auth-secret': 'team-a/secret' }),
+      route([HOST], { rules: [{ backendRefs: [{ name: 'web', port: 80 }] }] }),
+      route([HOST], { rules: [{ backendRefs: [{ name: 'web', namespace: 'team-a' }] }] }),
+    ),
+  },
+];
