@@ -1,7 +1,7 @@
 import { ApiObject, Chart, JsonPatch, Names } from 'cdk8s';
 import { Construct, IConstruct, IMixin } from 'constructs';
 import { EditLog } from './edit-log';
-import { FormContext } from './form';
+import { FormContext, FormTools } from './form';
 import { mirrorOfParent } from './mirror';
 import { ObjectReference, ObjectReferenceProps } from './object-reference';
 import { ObjectSource } from './object-source';
@@ -348,7 +348,8 @@ export abstract class Bundle extends Chart {
    *
    * @internal
    */
-  public _expand(object: KubeObject, form: string): readonly KubeObject[] {
+  public _expand(object: KubeObject, form: string, tools?: FormTools): readonly KubeObject[] {
+    void tools;
     throw new Error(`${this.node.path}: ${object.kind} '${object.metadata.name}' has no form '${form}'`);
   }
 }

@@ -1,3 +1,4 @@
+import { JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 
 /**
@@ -17,4 +18,24 @@ export interface FormContext {
   readonly reconciler: string;
   /** The shape in which the reconciler takes a chart: its own kind of object, or plain objects. */
   readonly chartForm: string;
+  /** Minor version of Kubernetes, such as `1.34`. */
+  readonly kubernetes: string;
+}
+
+/** A chart to be rendered to plain objects. */
+export interface ChartRendering {
+  /** The chart's folder or archive, as the program named it. */
+  readonly path: string;
+  readonly version: string;
+  readonly releaseName: string;
+  readonly namespace: string;
+  readonly values: JsonMap;
+  /** Minor version of Kubernetes that it is rendered for. */
+  readonly kubernetes: string;
+}
+
+/** What forms need from outside the model. */
+export interface FormTools {
+  /** The objects that a chart renders to; throws, with what to do, where it does not. */
+  renderChart(rendering: ChartRendering): readonly KubeObject[];
 }

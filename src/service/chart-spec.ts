@@ -16,6 +16,8 @@ export interface ChartSpec {
   /** Name of the release where it is not that of the object. */
   readonly releaseName?: string;
   readonly values?: JsonMap;
+  /** The chart's folder or archive. */
+  readonly vendored?: string;
   readonly flux?: FluxFields;
   readonly argocd?: ArgoCdFields;
 }

@@ -2,13 +2,15 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { chartForArgoCd } from './chart-for-argocd';
 import { chartForFlux } from './chart-for-flux';
+import { chartRendering } from './chart-rendering';
 import { ChartRepository } from './chart-repository';
 import { CHART_KIND, modelledValues } from './chart-spec';
 import { ChartVerification } from './chart-verification';
 import { checkedVersion, checkExact } from './chart-version';
+import { checkPath } from './path';
 import { Rollout } from './rollout';
 import { SharedService, SharedServiceProps } from './shared-service';
-import { FORM_GROUP, FormContext, Overlay } from '../bundle';
+import { FORM_GROUP, FormContext, FormTools, Overlay } from '../bundle';
 import { KubeObject } from '../object/kube-object';
 
 /** The forms of a chart, by name. */
@@ -16,6 +18,9 @@ const SHAPES: { readonly [form: string]: (object: KubeObject) => readonly KubeOb
   argocd: chartForArgoCd,
   flux: chartForFlux,
 };
+
+/** Charts may render differently for another Kubernetes, so there is a form for each minor. */
+const RENDERED = 'objects-';
 
 /** What only Flux knows of a release. */
 export interface FluxChartOptions {
@@ -107,6 +112,20 @@ export interface ChartReleaseProps extends SharedServiceProps {
    */
   readonly releaseName?: string;
   /**
+   * The chart's folder or archive in the platform's repository, as `helm pull` makes it: absolute, or from the working directory.
+   *
+   * Reconcilers without a form for charts get the objects that a real helm renders from it.
+   *
+   * @default - none: the service can only be placed where the reconciler takes charts
+   */
+  readonly vendored?: string;
+  /**
+   * Whether every cluster gets rendered objects, also those whose reconciler takes charts. Needs `vendored`.
+   *
+   * @default false
+   */
+  readonly rendered?: boolean;
+  /**
    * What only Flux knows of the release.
    *
    * @default - the library's choice
@@ -145,12 +164,14 @@ export class HelmService extends SharedService {
   /** The release: `spec` holds chart, version, repository, releaseName, values and what only some reconcilers know. */
   public readonly chart: ApiObject;
   private readonly brings: string[];
+  private readonly isRendered: boolean;
 
   constructor(scope: Construct, id: string, props: HelmServiceProps) {
     super(scope, id, { ...props, namespace: props.namespace ?? id });
     const owner = `'${this.node.path}'`;
     checkRelease(owner, props);
     this.brings = [...(props.brings ?? [])];
+    this.isRendered = props.rendered ?? false;
     this.chart = new ApiObject(this, 'chart', {
       apiVersion: `${FORM_GROUP}/v1`,
       kind: CHART_KIND,
@@ -163,6 +184,7 @@ export class HelmService extends SharedService {
         verify: props.verify?._toJson(),
         releaseName: props.releaseName,
         values: modelledValues(props.values),
+        vendored: props.vendored,
         flux: props.flux && { ...props.flux },
         argocd: props.argocd && { ...props.argocd },
       },
@@ -197,12 +219,13 @@ export class HelmService extends SharedService {
 
   /** @internal */
   public _formFor(context: FormContext): string {
-    return context.chartForm;
+    return this.isRendered || context.chartForm === 'objects' ? `${RENDERED}${context.kubernetes}` : context.chartForm;
   }
 
   /** @internal */
-  public _expand(object: KubeObject, form: string): readonly KubeObject[] {
-    if (object.kind !== CHART_KIND) { return super._expand(object, form); }
+  public _expand(object: KubeObject, form: string, tools?: FormTools): readonly KubeObject[] {
+    if (object.kind !== CHART_KIND) { return super._expand(object, form, tools); }
+    if (tools && form.startsWith(RENDERED)) { return tools.renderChart(chartRendering(object, form.slice(RENDERED.length))); }
     const shape = SHAPES[form];
     if (shape) { return shape(object); }
     throw new Error(`the chart '${object.metadata.name}' cannot be delivered in the form '${form}': `
@@ -211,6 +234,10 @@ export class HelmService extends SharedService {
 }
 
 function checkRelease(owner: string, props: HelmServiceProps): void {
+  if (props.vendored !== undefined) { checkPath(owner, props.vendored); }
+  if (props.rendered && props.vendored === undefined) {
+    throw new Error(`${owner} is to be rendered but no chart is vendored: name its folder or archive as vendored`);
+  }
   if (!/^[a-z0-9]([-._a-z0-9]*[a-z0-9])?$/.test(props.chart)) {
     throw new Error(`${owner} has the chart '${props.chart}': give its name alone, such as 'cert-manager', and its place as repository`);
   }

@@ -1,4 +1,4 @@
-import { Bundle, BundleFolder } from '../bundle';
+import { Bundle, BundleFolder, FormTools } from '../bundle';
 import { Finding, ICluster, Repository } from '../fleet';
 import { Json } from '../object/json';
 import { KubeObject } from '../object/kube-object';
@@ -92,6 +92,8 @@ export interface Model {
   readonly repository: Repository;
   /** Whether flat copies are written for every cluster, not only for those whose reconciler reads them. */
   readonly isRendered: boolean;
+  /** Programs that forms need. */
+  readonly tools: FormTools;
   /** Sorted by name. */
   readonly clusters: readonly ClusterModel[];
   /** Sorted by path. */

@@ -27,5 +27,5 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile):
   const composition = compose(model, lists);
   const findings = sortedFindings([...model.findings, ...composition.findings, ...check(composition, lists)]);
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
-  return { model, composition, findings, lock: next, tree: hasErrors ? new Map() : layOut(model, composition) };
+  return { model, composition, findings, lock: next(), tree: hasErrors ? new Map() : layOut(model, composition) };
 }

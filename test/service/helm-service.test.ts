@@ -42,7 +42,8 @@ describe('the release of a chart in the model', () => {
 
   it('takes the form of the reader and knows the groups that the chart brings', () => {
     const service = new HelmService(platform(), 'certs', { ...CERT_MANAGER, brings: ['cert-manager.io', 'acme.cert-manager.io'] });
-    expect(service._formFor({ reconciler: 'argocd', chartForm: 'objects' })).toBe('objects');
+    expect(service._formFor({ reconciler: 'argocd', chartForm: 'argocd', kubernetes: '1.34' })).toBe('argocd');
+    expect(service._formFor({ reconciler: 'kubectl', chartForm: 'objects', kubernetes: '1.34' })).toBe('objects-1.34');
     expect(service._groupsBrought).toEqual(['cert-manager.io', 'acme.cert-manager.io']);
   });
 

@@ -1,8 +1,10 @@
 import { App } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { bundleFindings } from './bundle-findings';
+import { ChartRenderer } from './chart-renderer';
 import { declaredClusters } from './clusters';
 import { customizedLayers } from './customize';
+import { helmOf } from './helm-tool';
 import { kustomizeToolOf } from './kustomize-tool';
 import { baseLayer, overlayLayer, validate } from './layer';
 import { placed } from './placed';
@@ -27,8 +29,8 @@ export interface PlatformFacts {
 /** What collect gives to the later steps. */
 export interface Collected {
   readonly model: Model;
-  /** The lock file with what was read this time. */
-  readonly lock: LockFile;
+  /** The lock file with the tools that were used so far. */
+  lock(): LockFile;
 }
 
 /** Walks the construct trees once and takes everything that the program declared as plain values; reads the files that it names. */
@@ -38,6 +40,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
   const clusters = declaredClusters(constructs, facts.reconciler, findings);
   const bundles = constructs.filter((construct): construct is Bundle => Bundle.isBundle(construct));
   const names = new Set(clusters.map((cluster) => cluster.name));
+  const charts = new ChartRenderer(helmOf(process.env), lock);
   const sources = new SourceReader(kustomizeToolOf(process.env), lock, findings);
   const models = bundles.map((bundle) => bundleModel(bundle, clusters, names, sources, findings));
   findings.push(...bundleFindings(models), ...ownFindings(constructs, bundles, clusters));
@@ -45,11 +48,12 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
     platform: facts.name,
     repository: facts.repository,
     isRendered: facts.rendered ?? false,
+    tools: charts,
     clusters,
     bundles: models.sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings,
   };
-  return { model, lock: sources.lock };
+  return { model, lock: () => charts.remembered(sources.lock) };
 }
 
 /** What clusters and bundles find wrong with themselves. */

@@ -1,6 +1,4 @@
-import { spawnSync } from 'child_process';
-import { accessSync, constants } from 'fs';
-import { delimiter, join } from 'path';
+import { onPath, ProgramResult, runProgram } from './program';
 
 /** A real kustomize, alone or inside kubectl. */
 export interface KustomizeTool {
@@ -9,7 +7,7 @@ export interface KustomizeTool {
   /** Release of the kustomize in it, such as `v5.7.1`. */
   readonly version: string;
   /** What it prints for a folder, or why it does not. */
-  build(folder: string): { readonly output: string } | { readonly failure: string };
+  build(folder: string): ProgramResult;
 }
 
 /** Finds the tool when it is first needed; a text says why there is none. */
@@ -41,34 +39,11 @@ function findTool(environment: NodeJS.ProcessEnv): KustomizeTool | string {
 
 function toolOf(name: 'kustomize' | 'kubectl', program: string, version: string): KustomizeTool {
   const verb = name === 'kustomize' ? 'build' : 'kustomize';
-  return {
-    name,
-    version,
-    build: (folder) => {
-      const { status, stdout, stderr, error } = run(program, [verb, folder]);
-      return status === 0 ? { output: stdout } : { failure: (error?.message ?? stderr).trim().replace(/^Error: /i, '') };
-    },
-  };
+  return { name, version, build: (folder) => runProgram(program, [verb, folder]) };
 }
 
 function versionOf(name: 'kustomize' | 'kubectl', program: string): string | undefined {
-  const { status, stdout } = run(program, name === 'kustomize' ? ['version'] : ['version', '--client', '--output=json']);
-  if (status !== 0) { return undefined; }
+  const printed = runProgram(program, name === 'kustomize' ? ['version'] : ['version', '--client', '--output=json']);
   const pattern = name === 'kustomize' ? /(v\d+\.\d+\.\d+[-+.\w]*)/ : /"kustomizeVersion":\s*"([^"]+)"/;
-  return pattern.exec(stdout)?.[1];
-}
-
-function run(program: string, args: string[]) {
-  return spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 30 });
-}
-
-function onPath(name: string, path: string): string | undefined {
-  return path.split(delimiter).filter(Boolean).map((folder) => join(folder, name)).find((file) => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return 'output' in printed ? pattern.exec(printed.output)?.[1] : undefined;
 }

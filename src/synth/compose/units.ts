@@ -1,6 +1,6 @@
 import { sameState, State, Entry } from './state';
 import { ComposedBundle, Variant } from './variants';
-import { hasForms } from '../../bundle';
+import { FormTools, hasForms } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
 import { describeId, idOf, keyOf } from '../../object/object-id';
 import { BundleModel, ClusterModel } from '../model';
@@ -28,7 +28,9 @@ export interface UnitTree {
 }
 
 /** Splits a bundle's variants into its units, in the forms that its clusters read. */
-export function unitsOf(composed: ComposedBundle, clusters: ReadonlyMap<string, ClusterModel>, findings: Finding[]): UnitTree[] {
+export function unitsOf(
+  composed: ComposedBundle, clusters: ReadonlyMap<string, ClusterModel>, tools: FormTools, findings: Finding[],
+): UnitTree[] {
   const { model } = composed;
   const brought = groupsBrought(composed);
   const parts = new Map<string, PartTree>();
@@ -38,7 +40,7 @@ export function unitsOf(composed: ComposedBundle, clusters: ReadonlyMap<string, 
       parts.get(part)!.own.set(variant, state);
     }
   }
-  return [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([part, tree]) => treesOfPart(composed, part, tree, clusters, findings));
+  return [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([part, tree]) => treesOfPart(composed, part, tree, { clusters, tools, findings }));
 }
 
 /** The objects of one part, by variant; a variant that has none of them is absent. */
@@ -93,9 +95,14 @@ function split(state: State, model: BundleModel, brought: ReadonlySet<string>): 
   return parts;
 }
 
-function treesOfPart(
-  composed: ComposedBundle, part: string, tree: PartTree, clusters: ReadonlyMap<string, ClusterModel>, findings: Finding[],
-): UnitTree[] {
+/** What the forms of a unit follow from. */
+interface FormingContext {
+  readonly clusters: ReadonlyMap<string, ClusterModel>;
+  readonly tools: FormTools;
+  readonly findings: Finding[];
+}
+
+function treesOfPart(composed: ComposedBundle, part: string, tree: PartTree, { clusters, tools, findings }: FormingContext): UnitTree[] {
   const { model } = composed;
   const nodes = distinct(composed.variants.map((variant) => tree.node(variant)));
   const ofCluster = new Map([...composed.ofCluster].map(([cluster, variant]) => [cluster, tree.node(variant)]));
@@ -106,12 +113,12 @@ function treesOfPart(
   if (!isFormed) { return kept([{ ...common, folder, nodes, ofCluster }]); }
   const forms = new Map<string, string[]>();
   for (const cluster of ofCluster.keys()) {
-    const { type, chartForm } = clusters.get(cluster)!.reconciler;
-    const form = model.bundle._formFor({ reconciler: type, chartForm });
+    const { reconciler: { type, chartForm }, facts } = clusters.get(cluster)!;
+    const form = model.bundle._formFor({ reconciler: type, chartForm, kubernetes: facts.version.toString() });
     forms.set(form, [...(forms.get(form) ?? []), cluster]);
   }
   return kept([...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, names]) => {
-    const shaped = new FormTree(model, form, findings);
+    const shaped = new FormTree(model, form, tools, findings);
     const own = new Map(names.map((name) => [name, shaped.node(ofCluster.get(name)!)]));
     return { ...common, folder: `${folder}.${form}`, nodes: shaped.all(), ofCluster: own };
   }));
@@ -122,7 +129,7 @@ class FormTree {
   private readonly nodes = new Map<UnitNode, UnitNode>();
   private readonly expanded = new Map<Entry, readonly Entry[]>();
 
-  constructor(private readonly model: BundleModel, private readonly form: string, private readonly findings: Finding[]) {}
+  constructor(private readonly model: BundleModel, private readonly form: string, private readonly tools: FormTools, private readonly findings: Finding[]) {}
 
   public all(): readonly UnitNode[] {
     return distinct([...this.nodes.values()]);
@@ -163,7 +170,7 @@ class FormTree {
 
   private objects(entry: Entry) {
     try {
-      return this.model.bundle._expand(entry.object, this.form);
+      return this.model.bundle._expand(entry.object, this.form, this.tools);
     } catch (error) {
       this.findings.push({
         code: 'form.unavailable',
