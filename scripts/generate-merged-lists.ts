@@ -76,7 +76,8 @@ class Writer {
   }
 }
 
-function main(folder: string): void {
+/** The text of merged-lists.ts that the facts in a folder give. */
+export function mergedListsText(folder: string): string {
   const read = <T>(name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
   const probed = read<Record<string, Record<string, Probed>>>('kustomize-merged-lists.json');
   const keyOf = (api: Served) => `${api.group ? `${api.group}/` : ''}${api.version}/${api.kind}`;
@@ -94,7 +95,7 @@ function main(folder: string): void {
     .filter((api) => Number(api.servedFrom.split('.')[1]) <= KNOWN_UP_TO && !kinds.some(([kind]) => kind === keyOf(api)))
     .map(keyOf).sort();
 
-  writeFileSync(TARGET, [
+  return [
     '// Written by scripts/generate-merged-lists.ts; do not edit.',
     "import { MergeRules } from './merge-rules';",
     '',
@@ -110,13 +111,15 @@ function main(folder: string): void {
     ...unknown.map((kind) => `  '${kind}',`),
     ']);',
     '',
-  ].join('\n'));
+  ].join('\n');
 }
 
-const [folder] = process.argv.slice(2);
-if (!folder) {
-  console.error('generate-merged-lists: name the folder that holds kustomize-merged-lists.json and served-apis.json');
-  process.exitCode = 1;
-} else {
-  main(folder);
+if (require.main === module) {
+  const [folder] = process.argv.slice(2);
+  if (!folder) {
+    console.error('generate-merged-lists: name the folder that holds kustomize-merged-lists.json and served-apis.json');
+    process.exitCode = 1;
+  } else {
+    writeFileSync(TARGET, mergedListsText(folder));
+  }
 }

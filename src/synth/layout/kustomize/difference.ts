@@ -1,7 +1,8 @@
 import { FolderStep, Patch } from './folder-step';
+import { kustomizeKeyOf } from './kustomize-key';
 import { objectPatches } from './object-patches';
 import { KubeObject } from '../../../object/kube-object';
-import { groupOf, idOf } from '../../../object/object-id';
+import { groupOf } from '../../../object/object-id';
 
 /**
  * What a folder has to say so that kustomize turns the parent's objects into the wanted ones, values and the order of lists included.
@@ -27,12 +28,6 @@ export function difference(parent: ReadonlyMap<string, KubeObject>, wanted: Read
 /** Whether a folder would have nothing to say. */
 export function isEmpty(step: FolderStep): boolean {
   return step.removed.length === 0 && step.added.length === 0 && step.patches.length === 0;
-}
-
-/** Equal for objects that kustomize takes for the same one although they are not: one without a namespace and one in `default`. */
-export function kustomizeKeyOf(object: KubeObject): string {
-  const { group, kind, namespace, name } = idOf(object);
-  return `${group}/${kind}/${namespace || 'default'}/${name}`;
 }
 
 /** The object of the parent that goes while kustomize takes the new one for it: it is changed instead. */

@@ -1,3 +1,4 @@
 export * from './difference';
 export * from './kustomization';
+export * from './kustomize-key';
 export * from './unbuildable';

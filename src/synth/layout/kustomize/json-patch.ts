@@ -46,8 +46,29 @@ function change(ops: Operation[], path: string, from: Json, to: Json, rules: Mer
 }
 
 function replace(ops: Operation[], path: string, from: Json, to: Json, place: Place): void {
-  if (place === 'unnamed') { ops.push({ op: 'test', path, value: from }); }
+  if (place === 'unnamed') { testValue(ops, path, from); }
   ops.push({ op: 'replace', path, value: to });
+}
+
+/** A test of the value, or of the first part of it that can be tested: kustomize crashes on one for null inside a map or list. */
+function testValue(ops: Operation[], path: string, value: Json): void {
+  const place = testable(path, value);
+  if (place) { ops.push({ op: 'test', path: place.path, value: place.value }); }
+}
+
+function testable(path: string, value: Json): { readonly path: string; readonly value: Json } | undefined {
+  if (value === null || !holdsNull(value)) { return { path, value }; }
+  const parts = isList(value) ? value.entries() : Object.entries(value);
+  for (const [key, part] of parts) {
+    const inner = part === null ? undefined : testable(pointer(path, key), part);
+    if (inner) { return inner; }
+  }
+  return undefined;
+}
+
+function holdsNull(value: Json): boolean {
+  if (isList(value)) { return value.some(holdsNull); }
+  return isMap(value) ? Object.values(value).some(holdsNull) : value === null;
 }
 
 function worthDescending(from: JsonMap, to: JsonMap): boolean {
@@ -60,7 +81,7 @@ function worthDescending(from: JsonMap, to: JsonMap): boolean {
 function changeMap(ops: Operation[], path: string, from: JsonMap, to: JsonMap, rules: MergeRules | undefined, place: Place): void {
   for (const key of Object.keys(from).sort()) {
     if (Object.hasOwn(to, key)) { continue; }
-    if (place === 'unnamed') { ops.push({ op: 'test', path: pointer(path, key), value: from[key] }); }
+    if (place === 'unnamed') { testValue(ops, pointer(path, key), from[key]); }
     ops.push({ op: 'remove', path: pointer(path, key) });
   }
   for (const key of Object.keys(to).sort()) {
@@ -142,7 +163,7 @@ class ListChange {
     const item = this.from[i];
     const path = pointer(this.path, j);
     if (name === undefined || name === ITSELF) {
-      this.ops.push({ op: 'test', path, value: item });
+      testValue(this.ops, path, item);
     } else {
       this.ops.push({ op: 'test', path: pointer(path, name), value: (item as JsonMap)[name] });
     }

@@ -26,8 +26,8 @@ const MOST_INLINE_LINES = 40;
 
 /** The files of a Kustomize folder, kustomization.yaml first, the others by name. */
 export function kustomizationFiles(step: FolderStep, place: FolderPlace): readonly FolderFile[] {
-  const patches = step.patches.map((patch) => ({ patch, text: patchText(patch) }));
-  const apart = patches.filter(({ patch, text }) => !canStandInline(patch, text));
+  const patches = step.patches.map((patch) => writtenPatch(patch));
+  const apart = patches.filter(({ inline }) => !inline);
   const contents: readonly FileContent[] = [
     ...step.added.map((object): FileContent => ({ object, ending: '' })),
     ...apart.map(({ patch }): FileContent => ({ object: patch.object, ending: `.${patch.form}` })),
@@ -60,9 +60,10 @@ function kustomizationText(resources: readonly string[], patches: readonly JsonM
   });
 }
 
-function patchText(patch: Patch): string {
-  if (patch.form === 'merge') { return toYaml(orderedObject(patch.body)); }
-  return toYaml(patch.body.map((operation) => ({ ...operation, ...('value' in operation ? orderedObject({ value: operation.value }) : {}) })));
+/** The body with its keys in the order in which they are written. */
+function orderedBody(patch: Patch): JsonMap | readonly JsonMap[] {
+  if (patch.form === 'merge') { return orderedObject(patch.body); }
+  return patch.body.map((operation): JsonMap => (operation.op === 'remove' ? operation : { ...operation, ...orderedObject({ value: operation.value }) }));
 }
 
 /** A merge says in its body which object it is for; kustomize then fails where there is none, which it does not for a target. */
@@ -86,10 +87,11 @@ function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-/** Not where the patch ends in a block of text: kustomize cuts the line break at the end of an inline patch, which would be the text's own. */
-function canStandInline(patch: Patch, text: string): boolean {
-  const body = patch.form === 'merge' ? orderedObject(patch.body) : patch.body.at(-1);
-  return !endsInBlock(body ?? null) && text.split('\n').length - 1 <= MOST_INLINE_LINES;
+/** Inline only what is short, and does not end in a block of text: kustomize cuts the line break at the end of an inline patch, which would be the text's own. */
+function writtenPatch(patch: Patch): { readonly patch: Patch; readonly text: string; readonly inline: boolean } {
+  const body = orderedBody(patch);
+  const text = toYaml(body);
+  return { patch, text, inline: !endsInBlock(body) && text.split('\n').length - 1 <= MOST_INLINE_LINES };
 }
 
 function endsInBlock(value: Json): boolean {

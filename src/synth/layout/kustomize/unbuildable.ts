@@ -34,6 +34,7 @@ export function unbuildable(object: KubeObject): readonly Unbuildable[] {
   const found: Unbuildable[] = [];
   checkIdentity(found, object);
   checkAnnotations(found, object.metadata);
+  checkReferences(found, object);
   checkValue(found, '', object);
   return found;
 }
@@ -46,6 +47,27 @@ function checkIdentity(found: Unbuildable[], object: KubeObject): void {
   if (namespace && CLUSTER_SCOPED.has(`${groupOf(object.apiVersion)}/${object.kind}`)) {
     found.push({ field: 'metadata.namespace', reason: `a ${object.kind} has no namespace, and kustomize finds it under none` });
   }
+}
+
+/** Where kustomize looks for an object of that name in the build and writes its namespace, if none is said. */
+function checkReferences(found: Unbuildable[], object: KubeObject): void {
+  if (/^(?:Cluster)?RoleBinding$/.test(object.kind)) {
+    mapsIn(object.subjects).forEach((subject, i) => {
+      if (subject.kind !== 'ServiceAccount' || subject.namespace) { return; }
+      found.push({ field: `subjects[${i}].namespace`, reason: 'kustomize fills in a namespace of its own choice: name that of the account' });
+    });
+  }
+  if (/^(?:Mutating|Validating)WebhookConfiguration$/.test(object.kind)) {
+    mapsIn(object.webhooks).forEach((webhook, i) => {
+      const service = isMap(webhook.clientConfig) ? webhook.clientConfig.service : undefined;
+      if (!isMap(service) || service.namespace) { return; }
+      found.push({ field: `webhooks[${i}].clientConfig.service.namespace`, reason: 'kustomize fills in a namespace of its own choice: name that of the service' });
+    });
+  }
+}
+
+function mapsIn(value: Json | undefined): readonly JsonMap[] {
+  return isList(value) ? value.map((item) => (isMap(item) ? item : {})) : [];
 }
 
 function checkAnnotations(found: Unbuildable[], metadata: JsonMap): void {

@@ -1,8 +1,9 @@
+import { mutated } from './mutations';
 import { Random } from './random';
-import { anyObject, mutated } from './random-objects';
+import { anyObject } from './random-objects';
 import { KubeObject } from '../../../../src/object/kube-object';
 import { idOf, keyOf } from '../../../../src/object/object-id';
-import { kustomizeKeyOf } from '../../../../src/synth/layout/kustomize/difference';
+import { kustomizeKeyOf } from '../../../../src/synth/layout/kustomize/kustomize-key';
 import { unbuildable } from '../../../../src/synth/layout/kustomize/unbuildable';
 
 export type Objects = ReadonlyMap<string, KubeObject>;
@@ -11,9 +12,14 @@ export type Case = readonly [Objects, Objects, Objects];
 
 export const byKey = (objects: readonly KubeObject[]): Objects => new Map(objects.map((object) => [keyOf(idOf(object)), object]));
 
+/** Kinds whose names kustomize looks for in others. */
+const REFERRED = ['ServiceAccount', 'ConfigMap', 'Secret', 'Service', 'Role', 'ClusterRole'];
+
 export function randomCase(random: Random, index: number): Case {
-  const first = anyObject(random, `c${index}${random.pick(['', '.a', '-x'])}`);
+  const name = `c${index}${random.pick(['', '.a', '-x', ':system.B'])}`;
+  const first = anyObject(random, name);
   const start = [first];
+  if (random.chance(0.2)) { start.push(anyObject(random, name, random.pick(REFERRED)), anyObject(random, name, random.pick(REFERRED))); }
   if (random.chance(0.25)) { start.push(...neighbours(random, first)); }
   const next = (objects: readonly KubeObject[]) => distinct(objects.flatMap((object) => changed(random, object, index)));
   const second = next(start);
@@ -25,7 +31,8 @@ function neighbours(random: Random, { apiVersion, ...object }: KubeObject): Kube
   const { name, namespace, ...metadata } = object.metadata;
   return [
     { ...object, apiVersion, metadata: { ...metadata, name, namespace: namespace === undefined ? 'other' : `${String(namespace)}-2` } },
-    { ...object, apiVersion, metadata: { ...object.metadata, name: name.replace('.', 'x').concat('x') } },
+    { ...object, apiVersion, metadata: { ...object.metadata, name: name.replace('.', 'x') } },
+    { ...object, apiVersion: apiVersion.replace('.', 'x') },
     { ...object, apiVersion: `other.example.com/${apiVersion.split('/').pop()}` },
   ].filter(() => random.chance(0.5)) as KubeObject[];
 }

@@ -1,20 +1,41 @@
 import { Random } from './random';
 import { randomCase } from './random-cases';
-import { wrong } from './wrong-builds';
+import { anyObject } from './random-objects';
+import { anyMergePatch } from './random-patches';
+import { mergeCase, MergeCase, wrong, wrongMerges } from './wrong-builds';
 import { itTools, KUBECTLS, KustomizeVersion } from '../../../support/tools';
 
 const CASES = Number(process.env.KUSTOMIZE_FUZZ_CASES ?? 600);
 const SEED = Number(process.env.KUSTOMIZE_FUZZ_SEED ?? 1);
 const BATCH = 120;
 
-describe('a real kustomize builds exactly the wanted objects', () => {
-  for (const version of Object.keys(KUBECTLS) as KustomizeVersion[]) {
-    itTools(`${version}: ${CASES} random bases with two folders on top`, async () => {
+/** All that a check finds wrong, batch by batch: one build of many objects costs far less than many builds. */
+async function inBatches<T>(cases: readonly T[], check: (batch: readonly T[]) => Promise<readonly string[]>): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let at = 0; at < cases.length; at += BATCH) { found.push(...await check(cases.slice(at, at + BATCH))); }
+  return found;
+}
+
+function mergeCases(random: Random, count: number): readonly MergeCase[] {
+  const cases: MergeCase[] = [];
+  for (let i = 0; cases.length < count; i++) {
+    const object = anyObject(random, `m${i}`);
+    const known = mergeCase(object, anyMergePatch(random, object));
+    if (known) { cases.push(known); }
+  }
+  return cases;
+}
+
+for (const version of Object.keys(KUBECTLS) as KustomizeVersion[]) {
+  describe(`kustomize ${version}`, () => {
+    itTools(`builds exactly the wanted objects in ${CASES} random bases with two folders on top`, async () => {
       const random = new Random(SEED);
       const cases = Array.from({ length: CASES }, (_, index) => randomCase(random, index));
-      const found: string[] = [];
-      for (let at = 0; at < cases.length; at += BATCH) { found.push(...await wrong(version, cases.slice(at, at + BATCH))); }
-      expect(found.slice(0, 5)).toEqual([]);
+      expect(await inBatches(cases, (batch) => wrong(version, batch))).toEqual([]);
     }, 60_000 + CASES * 100);
-  }
-});
+
+    itTools(`makes of ${CASES / 2} random merges what the model says`, async () => {
+      expect(await inBatches(mergeCases(new Random(SEED), CASES / 2), (batch) => wrongMerges(version, batch))).toEqual([]);
+    }, 60_000 + CASES * 50);
+  });
+}

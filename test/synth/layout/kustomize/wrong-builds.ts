@@ -1,10 +1,15 @@
 import { join } from 'path';
 import { byKey, Case, Objects } from './random-cases';
 import { build, withFolders } from './real-build';
-import { equal } from '../../../../src/object/json';
+import { equal, JsonMap } from '../../../../src/object/json';
 import { KubeObject } from '../../../../src/object/kube-object';
 import { difference } from '../../../../src/synth/layout/kustomize/difference';
+import { MergePatch } from '../../../../src/synth/layout/kustomize/folder-step';
 import { kustomizationFiles } from '../../../../src/synth/layout/kustomize/kustomization';
+import { merged } from '../../../../src/synth/layout/kustomize/merge-model';
+import { identity, targetOf } from '../../../../src/synth/layout/kustomize/object-patches';
+import { mergeRulesOf } from '../../../../src/synth/layout/kustomize/rules-of-kind';
+import { unbuildable } from '../../../../src/synth/layout/kustomize/unbuildable';
 import { KustomizeVersion } from '../../../support/tools';
 
 const union = (cases: readonly Case[], state: 0 | 1 | 2): Objects => new Map(cases.flatMap((one) => [...one[state]]));
@@ -51,3 +56,39 @@ function differences(folder: string, built: readonly KubeObject[], wanted: Objec
   });
 }
 
+
+/** A strategic merge that the model claims to know. */
+export interface MergeCase {
+  readonly object: KubeObject;
+  readonly patch: JsonMap;
+  readonly result: KubeObject;
+}
+
+/** Nothing where the model does not know the result, or where the object or the result cannot be carried at all. */
+export function mergeCase(object: KubeObject, patch: JsonMap): MergeCase | undefined {
+  const rules = mergeRulesOf(object.apiVersion, object.kind);
+  const result = rules && merged(object, patch, rules);
+  return result && [object, result].every((state) => unbuildable(state).length === 0) ? { object, patch, result } : undefined;
+}
+
+/** The merges of which a real kustomize makes something else than the model, or that it refuses. */
+export async function wrongMerges(version: KustomizeVersion, cases: readonly MergeCase[]): Promise<readonly string[]> {
+  const body = ({ object, patch }: MergeCase): JsonMap => {
+    const { apiVersion, kind, metadata } = identity(object);
+    return { apiVersion, kind, ...patch, metadata: { ...metadata, ...(patch.metadata as JsonMap | undefined) } };
+  };
+  const patches = cases.map((one): MergePatch => ({ form: 'merge', object: one.object, target: targetOf(one.object), body: body(one) }));
+  const objects = cases.map(({ object }) => object);
+  const folders = {
+    base: kustomizationFiles({ added: objects, removed: [], patches: [] }, { resources: [] }),
+    one: kustomizationFiles({ added: [], removed: [], patches }, { resources: ['../base'] }),
+  };
+  try {
+    const built = await withFolders(folders, (root) => build(version, join(root, 'one')));
+    return differences('one', built, byKey(cases.map(({ result }) => result)), byKey(objects));
+  } catch (error) {
+    if (cases.length === 1) { return await buildsFlat(version, [byKey(objects), byKey(cases.map(({ result }) => result))]) ? [`${String(error)}\n${JSON.stringify(cases[0])}`] : []; }
+    const half = Math.floor(cases.length / 2);
+    return [...await wrongMerges(version, cases.slice(0, half)), ...await wrongMerges(version, cases.slice(half))];
+  }
+}
