@@ -16,4 +16,5 @@ export * from './management';
 export type { ClusterNetworkProps } from './network';
 export * from './node-pool';
 export { Taint, TaintEffect } from './taint';
+export * from './version-policy';
 export * from './vsphere-clone-mode';

@@ -51,6 +51,15 @@ export class EksAnywhereCluster extends MadeCluster {
     return this.endpoint;
   }
 
+  /**
+   * The release that a version policy judges.
+   *
+   * @internal
+   */
+  public get _release(): string {
+    return String(this.eksAnywhereVersion);
+  }
+
   /** @internal */
   public _findings(fleet: readonly ICluster[]): readonly Finding[] {
     const warnings = this.warnings.map((warning) => ({ ...warning, severity: FindingSeverity.WARNING, path: this.node.path, clusters: [this.clusterName] }));

@@ -13,12 +13,14 @@ import { namedByContent } from '../template-name';
 export class KubeadmCluster extends MadeCluster {
   private readonly endpoint?: string;
   private readonly provider: KubeadmInfrastructure;
+  private readonly releaseName: string;
 
   constructor(scope: Construct, id: string, props: KubeadmClusterProps) {
     super(scope, id, props);
     checkKubeadm(this, props);
     this.endpoint = props.controlPlane.endpoint;
     this.provider = props.provider;
+    this.releaseName = props.distribution.releaseName;
     const request = this.requestOf(props);
     const plan = props.provider._plan(request);
     this.makeControlPlane(request, props, plan);
@@ -34,6 +36,15 @@ export class KubeadmCluster extends MadeCluster {
   /** @internal */
   public get _providersNeeded(): readonly string[] {
     return ['BootstrapProvider kubeadm', 'ControlPlaneProvider kubeadm', `InfrastructureProvider ${this.provider._capiName}`];
+  }
+
+  /**
+   * The release that a version policy judges.
+   *
+   * @internal
+   */
+  public get _release(): string {
+    return this.releaseName;
   }
 
   private requestOf(props: KubeadmClusterProps): KubeadmRequest {

@@ -1,0 +1,2 @@
+export { upgradeFindings } from './findings';
+export { upgradePlan, type UpgradeStep } from './plan';
