@@ -1,4 +1,5 @@
 export * from './bundle';
+export * from './folder';
 export * from './form';
 export * from './object-reference';
 export * from './object-source';

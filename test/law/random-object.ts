@@ -69,7 +69,7 @@ interface Template {
 const TEMPLATES: readonly Template[] = [
   { apiVersion: 'apps/v1', kind: 'Deployment', body: (draw) => ({ spec: deployment(draw) }) },
   { apiVersion: 'v1', kind: 'ConfigMap', body: (draw) => ({ data: Object.fromEntries(WORDS.slice(0, 1 + draw(fc.nat, { max: 3 })).map((word) => [word, text(draw)])) }) },
-  { apiVersion: 'v1', kind: 'Service', body: (draw) => ({ spec: { selector: { app: 'x' }, ports: [{ port: 80 }, { port: 443, protocol: 'TCP', name: 'https' }].slice(0, 1 + draw(fc.nat, { max: 1 })) } }) },
+  { apiVersion: 'v1', kind: 'Service', body: (draw) => ({ spec: { selector: { app: 'x' }, ports: ([{ port: 80 }, { port: 443, protocol: 'TCP', name: 'https' }] as JsonMap[]).slice(0, 1 + draw(fc.nat, { max: 1 })) } }) },
   { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', isClusterScoped: true, body: (draw) => ({ rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get', pick(draw, WORDS)] }] }) },
   { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', body: (draw) => ({ spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'].slice(0, 1 + draw(fc.nat, { max: 1 })), ingress: chance(draw, 50) ? [{}] : [] } }) },
   { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', body: (draw) => ({ spec: { minReplicas: 1, maxReplicas: 2 + draw(fc.nat, { max: 5 }), scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'x' }, metrics: [{ type: 'Resource', resource: { name: 'cpu' } }] } }) },

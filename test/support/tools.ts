@@ -18,10 +18,10 @@ export function helm(version: KustomizeVersion): string {
 }
 
 /** A test that runs real kubectl binaries. Where they cannot run it is listed by name as left out; in CI that is a failure. */
-export function itTools(name: string, run: () => void | Promise<void>, timeoutMs?: number): void {
+export function itTools(name: string, run: () => void | Promise<unknown>, timeoutMs?: number): void {
   const missing = (Object.keys(KUBECTLS) as KustomizeVersion[]).filter((version) => !existsSync(kubectl(version)));
   if (missing.length === 0) {
-    it(name, run, timeoutMs);
+    it(name, async () => { await run(); }, timeoutMs);
   } else if (process.env.CI) {
     it(name, () => { throw new Error(`no kubectl with kustomize ${missing.join(', ')}: run npm run tools`); });
   } else {

@@ -1,2 +1,2 @@
 export * from './layout';
-export { Tree } from './tree';
+export type { Tree } from './tree';
