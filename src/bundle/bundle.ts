@@ -1,6 +1,7 @@
 import { ApiObject, Chart, JsonPatch, Names } from 'cdk8s';
 import { Construct, IConstruct, IMixin } from 'constructs';
 import { EditLog } from './edit-log';
+import { BundleFolder } from './folder';
 import { FormContext, FormTools } from './form';
 import { mirrorOfParent } from './mirror';
 import { ObjectReference, ObjectReferenceProps } from './object-reference';
