@@ -34,7 +34,7 @@ class Widgets extends SharedService {
     super(scope, id, { ...props, namespace: 'widgets' });
     this.config = new ApiObject(this, 'config', { apiVersion: 'v1', kind: 'ConfigMap', data: { cluster: 'unknown' } });
     new ApiObject(this, 'controller', { apiVersion: 'apps/v1', kind: 'Deployment', spec: { replicas: 2, selector: {}, template: {} } });
-    const definition = new ApiObject(this, 'definition', {
+    new ApiObject(this, 'definition', {
       apiVersion: 'apiextensions.k8s.io/v1',
       kind: 'CustomResourceDefinition',
       metadata: { name: 'widgets.acme.example' },
@@ -45,7 +45,6 @@ class Widgets extends SharedService {
         versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { 'type': 'object', 'x-kubernetes-preserve-unknown-fields': true } } }],
       },
     });
-    definition.addJsonPatch({ _toJson: () => ({ op: 'remove', path: '/metadata/namespace' }) } as never);
     new ApiObject(this, 'first', { apiVersion: 'acme.example/v1', kind: 'Widget', spec: { size: 1 } });
     this.overlay('edge', Placement.labels({ tier: 'edge' })).patch(this.config, { data: { tier: 'edge' } });
   }

@@ -4,6 +4,7 @@ import { ListKeys } from '../../object/edit';
 import { equal, isMap, Json } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, idOf, keyOf } from '../../object/object-id';
+import { withoutStrayNamespace } from '../collect/scope';
 import { composeBundle, ComposedBundle, Composition, State } from '../compose';
 import { BundleModel, Declared, Layer } from '../model';
 
@@ -17,7 +18,7 @@ export function brokenSeals({ bundles }: Composition, lists: ListKeys): Finding[
 }
 
 function brokenSealsOf(composed: ComposedBundle, lists: ListKeys): Finding[] {
-  const seals = composed.model.bundle._seals.map((seal) => ({ ...seal, declared: seal.declared }));
+  const seals = composed.model.bundle._seals.map((seal) => ({ ...seal, declared: withoutStrayNamespace(seal.declared as KubeObject) }));
   if (seals.length === 0) { return []; }
   const wrapper = composeBundle(asWrapped(composed.model, seals), lists, []);
   const broken = new Map<string, { finding: Finding; clusters: string[] }>();

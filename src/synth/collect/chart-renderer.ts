@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'fs';
 import { FindHelm, Helm } from './helm-tool';
 import { readObjects } from './kubernetes-yaml';
+import { isClusterScoped } from './scope';
 import { ChartRendering, FormTools } from '../../bundle';
 import { isMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { groupOf } from '../../object/object-id';
-import { SchemaRegistry } from '../../schema/registry';
 import { LOCK_FILE, LockFile } from '../lock';
 
 /** Renders vendored charts with a real helm, each distinct rendering once. */
@@ -90,15 +90,13 @@ function render(helm: Helm, { path, releaseName, namespace, values, kubernetes }
   return placedIn(namespace, objects);
 }
 
-const REGISTRY = SchemaRegistry.bundled();
-
 /** Helm installs what names no namespace into that of the release; written down, each object has to say it. */
 function placedIn(namespace: string, objects: readonly KubeObject[]): KubeObject[] {
   const clusterScoped = new Set(objects.filter((object) => object.kind === 'CustomResourceDefinition').flatMap(({ spec }) =>
     (isMap(spec) && spec.scope === 'Cluster' && isMap(spec.names) ? [`${String(spec.group)}/${String(spec.names.kind)}`] : [])));
   return objects.map((object) => {
     const group = groupOf(object.apiVersion);
-    const isCluster = clusterScoped.has(`${group}/${object.kind}`) || REGISTRY.kind(group, object.kind)?.scope === 'Cluster';
+    const isCluster = clusterScoped.has(`${group}/${object.kind}`) || isClusterScoped(object.apiVersion, object.kind);
     if (isCluster || object.metadata.namespace) { return object; }
     return { ...object, metadata: { ...object.metadata, namespace } };
   });

@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { withoutStrayNamespace } from './scope';
 import { Finding, FindingSeverity } from '../../fleet';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, idOf, keyOf } from '../../object/object-id';
@@ -39,7 +40,7 @@ export function distinct(objects: readonly Declared[], findings: Finding[]): Dec
 function renderOne(place: RenderScope, object: ApiObject, findings: Finding[]): Declared | undefined {
   const origin = said(place, object);
   try {
-    const json = object.toJson() as KubeObject;
+    const json = withoutStrayNamespace(object.toJson() as KubeObject);
     return { key: keyOf(idOf(json)), object: json, origin };
   } catch (error) {
     findings.push({
