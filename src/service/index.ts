@@ -2,6 +2,7 @@ export * from './chart-repository';
 export * from './chart-verification';
 export * from './helm-service';
 export * from './kustomize-service';
+export * from './ready';
 export * from './rollout';
 export * from './shared-service';
 export * from './yaml-service';

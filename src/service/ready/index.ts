@@ -1,0 +1,14 @@
+export * from './aws-ebs-csi-driver';
+export * from './aws-load-balancer-controller';
+export * from './cert-manager';
+export * from './cluster-autoscaler';
+export * from './envoy-gateway';
+export * from './external-dns';
+export * from './external-secrets';
+export * from './gatekeeper';
+export * from './karpenter';
+export * from './kube-prometheus-stack';
+export * from './kyverno';
+export * from './longhorn';
+export * from './metal-lb';
+export type { ReadyServiceProps } from './ready-service';
