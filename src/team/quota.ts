@@ -117,7 +117,7 @@ export class Quota {
   }
 
   /** The same amounts with some replaced. Throws where there is no quota. */
-  public with(props: QuotaProps): Quota {
+  public replacing(props: QuotaProps): Quota {
     if (!this._props) { throw new Error('Quota.none() has no amounts to replace: use Quota.of(…)'); }
     return new Quota({ ...this._props, ...props });
   }

@@ -4,6 +4,7 @@ import { TeamAccess } from './access';
 import { DefaultAccount, ReconcilerAccount } from './account';
 import { TeamAllowance } from './allowance';
 import { Claims } from './claims';
+import { contractOf, ContractClusterFacts, TeamContract } from './contract';
 import { decidedParts, followersOfClusterMinor, partsOn, TeamParts } from './decision';
 import { teamFindings } from './findings';
 import { Limits } from './limits';
@@ -259,6 +260,16 @@ export class Team extends Bundle {
   public _findings(clusters: readonly ICluster[]): Finding[] {
     const { parts, variations } = this;
     return teamFindings({ team: this, parts, variations, claims: Claims.of(platformOf(this)), isMarked: this.marks.isOn }, clusters);
+  }
+
+  /**
+   * What the platform promises the team on the clusters that it is placed on.
+   *
+   * @internal
+   */
+  public _contract(platform: string, clusters: readonly ICluster[], facts: ReadonlyMap<string, ContractClusterFacts>): TeamContract {
+    const { allows, parts, variations } = this;
+    return contractOf({ platform, team: this.node.id, namespaces: this._ownNamespaces, allows, parts, variations }, clusters, facts);
   }
 }
 

@@ -143,7 +143,7 @@ describe('Pod Security follows the minor of the cluster', () => {
 describe('a variation', () => {
   it('declares the parts again that differ and leaves out what they no longer have', () => {
     const team = new Team(platform(), 'shop', {
-      variations: [{ name: 'big', placement: Placement.labels({ size: 'big' }), quota: Quota.large().with({ deniedPriorityClasses: [] }) }],
+      variations: [{ name: 'big', placement: Placement.labels({ size: 'big' }), quota: Quota.large().replacing({ deniedPriorityClasses: [] }) }],
     });
     const big = team._overlays.find(({ overlayName }) => overlayName === 'big')!;
     const declared = big.node.findAll().filter((child) => ApiObject.isApiObject(child)).map((child) => (child as ApiObject).toJson());

@@ -18,7 +18,7 @@ const CLUSTER_SCOPED = new Set([
 ]);
 const VARIABLES = ['object', 'oldObject', 'request', 'params', 'namespaceObject', 'variables', 'authorizer'];
 
-function resourceOf(kind: string): string {
+export function resourceOf(kind: string): string {
   const plain = kind.toLowerCase();
   return IRREGULAR[kind] ?? (/[^aeiou]y$/.test(plain) ? `${plain.slice(0, -1)}ies` : plain.endsWith('s') ? `${plain}es` : `${plain}s`);
 }

@@ -1,0 +1,4 @@
+export * from './contract';
+export * from './model';
+export * from './parse';
+export * from './text';

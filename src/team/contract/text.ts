@@ -1,0 +1,64 @@
+import { TeamContract } from './model';
+
+/** The contract as a file of JSON, one value a line, so that a change of one shows as one. */
+export function contractJson(contract: TeamContract): string {
+  return `${JSON.stringify(contract, null, 2)}\n`;
+}
+
+/**
+ * Types by which an editor knows what the contract allows: names of clusters, namespaces, capabilities and the like.
+ *
+ * A name that the contract does not have is an error before anything is synthesized.
+ */
+export function contractTypes(contract: TeamContract): string {
+  const { clusters, allows } = contract;
+  return [
+    `/** What team '${contract.team}' may name; made from its contract with platform '${contract.platform}'. */`,
+    union('ClusterName', clusters.map(({ name }) => name)),
+    union('NamespaceName', clusters.flatMap(({ namespaces }) => namespaces.map(({ name }) => name))),
+    union('CapabilityName', clusters.flatMap(({ capabilities }) => capabilities)),
+    union('Jurisdiction', clusters.map(({ jurisdiction }) => jurisdiction)),
+    union('ServiceType', allows.serviceTypes),
+    union('IngressClass', allows.ingressClasses),
+    union('Gateway', allows.gateways),
+    union('PriorityClass', allows.priorityClasses),
+    union('NodePool', allows.nodePools),
+    ...images(allows.registries),
+    ...hosts(allows.hosts),
+    mapped('CapabilitiesOf', clusters.map(({ name, capabilities }) => [name, capabilities])),
+    mapped('NamespacesOf', clusters.map(({ name, namespaces }) => [name, namespaces.map((each) => each.name)])),
+  ].join('\n') + '\n';
+}
+
+function union(name: string, values: readonly string[]): string {
+  const distinct = [...new Set(values)].sort();
+  return `export type ${name} = ${alternatives(distinct)};`;
+}
+
+function alternatives(values: readonly string[]): string {
+  return values.length === 0 ? 'never' : values.map(quoted).join(' | ');
+}
+
+/** Below a prefix every image may be named, so the rest of the name is any text. */
+function images(registries: readonly string[]): string[] {
+  const forms = registries.map((entry) => `\`${escaped(entry)}${entry.endsWith('/') ? '' : '@'}\${string}\``);
+  return [`export type Image = ${forms.join(' | ') || 'never'};`];
+}
+
+function hosts(names: readonly string[]): string[] {
+  const forms = names.map((name) => (name.startsWith('.') ? `\`\${string}${escaped(name)}\`` : quoted(name)));
+  return [`export type Host = ${forms.join(' | ') || 'never'};`];
+}
+
+function mapped(name: string, entries: readonly (readonly [string, readonly string[]])[]): string {
+  const lines = entries.map(([key, values]) => `  readonly ${quoted(key)}: ${alternatives([...new Set(values)].sort())};`);
+  return [`export interface ${name} {`, ...lines, '}'].join('\n');
+}
+
+function quoted(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`$]/g, '\\$&');
+}
