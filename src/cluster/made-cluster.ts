@@ -165,7 +165,7 @@ export abstract class MadeCluster extends Cluster {
     } else {
       for (const object of this.agent._shared(capiNamespace)) { this._emit(object.id, object.manifest); }
     }
-    for (const object of this.agent._own({ cluster: this.clusterName, capiNamespace, repository })) { this._emit(object.id, object.manifest); }
+    for (const object of this.agent._own({ cluster: this.clusterName, labels: this.clusterLabels, capiNamespace, repository })) { this._emit(object.id, object.manifest); }
   }
 
   /**

@@ -4,6 +4,8 @@ import { IdentifiedManifest } from '../manifest';
 /** The new cluster, as far as its first agent depends on it. */
 export interface AgentTarget {
   readonly cluster: string;
+  /** What placements select it by. */
+  readonly labels: { readonly [key: string]: string };
   /** Where Cluster API keeps its objects of the cluster, its kubeconfig among them. */
   readonly capiNamespace: string;
   /** Where the written tree is read. */
@@ -16,11 +18,16 @@ export interface AgentTarget {
  * It says what its management cluster holds once a namespace, and what each cluster adds.
  */
 export abstract class AgentBootstrapWay {
-  /** Name of the way, as messages say it. */
-  public readonly wayName: string;
+  // Private, so that no other class of the same shape can stand in its place.
+  private readonly called: string;
 
   constructor(wayName: string) {
-    this.wayName = wayName;
+    this.called = wayName;
+  }
+
+  /** Name of the way, as messages say it. */
+  public get wayName(): string {
+    return this.called;
   }
 
   /**

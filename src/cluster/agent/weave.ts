@@ -1,5 +1,5 @@
 import { AgentBootstrapWay, AgentTarget } from './way';
-import type { ClusterBootstrapConfigV1Alpha1 } from '../../../imports/capi.weave.works';
+import type { ClusterBootstrapConfigV1Alpha1, SecretSyncV1Alpha1 } from '../../../imports/capi.weave.works';
 import type { GitopsClusterV1Alpha1 } from '../../../imports/gitops.weave.works';
 import { IdentifiedManifest } from '../manifest';
 
@@ -25,6 +25,28 @@ export interface WeaveAgentProps {
    * Labels of GitopsClusters that the job runs for.
    *
    * @default { 'weave.works/capi': 'bootstrap' }
+   */
+  readonly selector?: { [key: string]: string };
+  /**
+   * Secrets that are copied to new clusters.
+   *
+   * @default - none
+   */
+  readonly secrets?: WeaveSecretProps[];
+}
+
+/** A Secret of the management cluster that is copied to clusters. */
+export interface WeaveSecretProps {
+  /** Name of the SecretSync. */
+  readonly name: string;
+  /** The Secret, beside the clusters' objects. */
+  readonly secretName: string;
+  /** Where it goes in the clusters. */
+  readonly targetNamespace: string;
+  /**
+   * Labels of the clusters that get it.
+   *
+   * @default - those of the job
    */
   readonly selector?: { [key: string]: string };
 }
@@ -67,16 +89,26 @@ export class WeaveAgent extends AgentBootstrapWay {
         },
       },
     };
-    return [{ id: `${namespace}-agent`, manifest: config }];
+    return [{ id: `${namespace}-agent`, manifest: config }, ...(this.props.secrets ?? []).map((secret) => this.secretSync(namespace, secret))];
+  }
+
+  private secretSync(namespace: string, { name, secretName, targetNamespace, selector }: WeaveSecretProps): IdentifiedManifest {
+    const sync: SecretSyncV1Alpha1 = {
+      apiVersion: 'capi.weave.works/v1alpha1',
+      kind: 'SecretSync',
+      metadata: { name, namespace },
+      spec: { clusterSelector: { matchLabels: selector ?? this.selector }, secretRef: { name: secretName }, targetNamespace },
+    };
+    return { id: `${namespace}-secret-${name}`, manifest: sync };
   }
 
   /** @internal */
-  public _own({ cluster, capiNamespace }: AgentTarget): IdentifiedManifest[] {
+  public _own({ cluster, labels, capiNamespace }: AgentTarget): IdentifiedManifest[] {
     // The job looks for the kubeconfig under the GitopsCluster's name: it must be the cluster's.
     const gitops: GitopsClusterV1Alpha1 = {
       apiVersion: 'gitops.weave.works/v1alpha1',
       kind: 'GitopsCluster',
-      metadata: { name: cluster, namespace: capiNamespace, labels: this.selector },
+      metadata: { name: cluster, namespace: capiNamespace, labels: { ...labels, ...this.selector } },
       spec: { capiClusterRef: { name: cluster } },
     };
     return [{ id: 'gitops-cluster', manifest: gitops }];

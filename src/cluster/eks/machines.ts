@@ -15,11 +15,16 @@ export interface EksPoolRequest {
 
 /** How the machines of a node pool come about on EKS: made by `EksPool`. */
 export abstract class EksMachines {
-  /** `managed` or `self-managed`. */
-  public readonly machineType: string;
+  // Private, so that no other class of the same shape can stand in its place.
+  private readonly called: string;
 
   constructor(machineType: string) {
-    this.machineType = machineType;
+    this.called = machineType;
+  }
+
+  /** `managed`, `self-managed` or `autoscaling group`. */
+  public get machineType(): string {
+    return this.called;
   }
 
   /** @internal */

@@ -6,11 +6,16 @@ import { KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineTemplate } from './ma
  * A cluster cannot mix two of them.
  */
 export abstract class KubeadmInfrastructure {
-  /** Name of the provider, as messages say it. */
-  public readonly providerName: string;
+  // Private, so that no other class of the same shape can stand in its place.
+  private readonly called: string;
 
   constructor(providerName: string) {
-    this.providerName = providerName;
+    this.called = providerName;
+  }
+
+  /** Name of the provider, as messages say it. */
+  public get providerName(): string {
+    return this.called;
   }
 
   /**
