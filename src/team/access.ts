@@ -40,7 +40,7 @@ export class TeamAccess {
 
   /** These groups may read everything but secrets, delete pods, run a shell in them and forward their ports. */
   public static operators(...groups: string[]): TeamAccess {
-    return TeamAccess.of({ role: TeamRole.operator(), groups });
+    return TeamAccess.of({ role: TeamRole.onCall(), groups });
   }
 
   /**

@@ -58,7 +58,7 @@ export class TeamRole {
   }
 
   /** For people on call: what a viewer may, and deleting pods, a shell in them, and forwarding their ports. */
-  public static operator(): TeamRole {
+  public static onCall(): TeamRole {
     return TeamRole.of('team-operator', ...TeamRole.viewer().rules,
       { apiGroups: [''], resources: ['pods'], verbs: ['delete'] },
       { apiGroups: [''], resources: ['pods/exec', 'pods/portforward'], verbs: ['create', 'get'] },

@@ -228,6 +228,16 @@ export class Team extends Bundle {
     return { category: 'teams', folder: this.node.id, unit: `team-${this.node.id}` };
   }
 
+  /**
+   * Whether it says something by cluster; where all clusters read one folder it need not be asked.
+   *
+   * @internal
+   */
+  public get _isCustomized(): boolean {
+    const isPerCluster = ({ repository }: TeamPartProps) => repository?._source !== undefined && repository.path.isPerCluster;
+    return this.customize !== Team.prototype.customize || isPerCluster(this.parts) || this.variations.some(isPerCluster);
+  }
+
   /** @internal */
   public get _ownNamespaces(): readonly string[] {
     return this.namespaces.map(({ namespaceName }) => namespaceName);

@@ -98,6 +98,7 @@ describe('the sync of the repository', () => {
     team.customize(overlay, cluster('store-lyon'));
 
     expect(overlay._statements).toEqual([]);
+    expect([team._isCustomized, git()._isCustomized]).toEqual([false, true]);
     expect(sync(team).spec).toMatchObject({ path: 'deploy/base' });
   });
 
