@@ -4,6 +4,7 @@ export * from './form';
 export * from './object-reference';
 export * from './object-source';
 export * from './overlay';
+export * from './ownership';
 export * from './root';
 export * from './seal';
 export * from './statement';

@@ -14,9 +14,20 @@ export function mirrorOfParent(construct: IConstruct): Construct {
   // The platform's list ends with the built-in resolvers, and a second copy of them would only cost time.
   (root.resolvers as unknown[]).splice(0, Infinity, ...platform.resolvers);
   belongsTo(root, platform);
-  for (const [key, value] of Object.entries(platform.node.getAllContext() as Record<string, unknown>)) {
-    root.node.setContext(key, value);
-  }
+  takeContext(root, platform);
   const parents = construct.node.scopes.slice(1, -1);
-  return parents.reduce<Construct>((scope, parent) => new Construct(scope, parent.node.id), root);
+  return parents.reduce<Construct>((scope, parent) => mirrorAs(new Construct(scope, parent.node.id), parent), root);
+}
+
+/** Gives a mirror, before anything stands in it, the context that its original has. */
+export function mirrorAs<T extends Construct>(mirror: T, original: IConstruct): T {
+  takeContext(mirror, original);
+  return mirror;
+}
+
+function takeContext(mirror: Construct, original: IConstruct): void {
+  const known = mirror.node.getAllContext() as Record<string, unknown>;
+  for (const [key, value] of Object.entries(original.node.getAllContext() as Record<string, unknown>)) {
+    if (known[key] !== value) { mirror.node.setContext(key, value); }
+  }
 }

@@ -1,7 +1,7 @@
 import { ApiObject, Chart, JsonPatch } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { EditLog, EditPermission } from './edit-log';
-import { mirrorOfParent } from './mirror';
+import { mirrorAs, mirrorOfParent } from './mirror';
 import { isPartOf } from './ownership';
 import { Statement } from './statement';
 import { checkDnsLabel, Placement } from '../fleet';
@@ -46,9 +46,9 @@ export class Overlay extends Chart {
   }
 
   private static checkName(options: OverlayOptions): void {
-    checkDnsLabel(`overlay of '${options.bundle.node.path}'`, options.name);
+    checkDnsLabel(`'${options.bundle.node.path}': overlay`, options.name);
     if (RESERVED.includes(options.name)) {
-      throw new Error(`overlay of '${options.bundle.node.path}' is named '${options.name}', which is the name of a folder beside it: choose another name`);
+      throw new Error(`'${options.bundle.node.path}': overlay name '${options.name}' is that of a folder beside it: choose another name`);
     }
   }
 
@@ -72,6 +72,7 @@ export class Overlay extends Chart {
     this.edits = new EditLog(this._path, options.bundle, options.permission);
     Object.defineProperty(this, OVERLAY, { value: true });
     isPartOf(this, options.bundle);
+    mirrorAs(this, options.bundle);
   }
 
   /**
@@ -159,7 +160,7 @@ export class Overlay extends Chart {
 function mirrored(scope: Construct, level: IConstruct): Construct {
   const existing = scope.node.tryFindChild(level.node.id);
   if (existing) { return existing as Construct; }
-  return Chart.isChart(level) ? new MirroredChart(scope, level) : new Construct(scope, level.node.id);
+  return mirrorAs(Chart.isChart(level) ? new MirroredChart(scope, level) : new Construct(scope, level.node.id), level);
 }
 
 /** A chart inside a bundle, as overlays mirror it: same namespace, labels and names. */

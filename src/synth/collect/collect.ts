@@ -4,15 +4,17 @@ import { bundleFindings } from './bundle-findings';
 import { ChartRenderer } from './chart-renderer';
 import { declaredClusters } from './clusters';
 import { customizedLayers } from './customize';
+import { dependenciesOf } from './dependencies';
 import { helmOf } from './helm-tool';
 import { kustomizeToolOf } from './kustomize-tool';
-import { baseLayer, overlayLayer, validate } from './layer';
-import { placed } from './placed';
+import { baseLayer, overlayLayer } from './layer';
+import { placed, placedInside } from './placed';
 import { distinct, render } from './render';
 import { SourceReader } from './sources';
+import { validate, validateOutside } from './validate';
 import { Bundle } from '../../bundle';
 import { Cluster } from '../../cluster';
-import { Finding, FindingSeverity, Repository } from '../../fleet';
+import { Finding, Repository } from '../../fleet';
 import { IReconciler } from '../../reconciler';
 import { LockFile } from '../lock';
 import { BundleModel, ClusterModel, Model, OverlayModel } from '../model';
@@ -39,6 +41,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
   const constructs = platform.node.findAll();
   const clusters = declaredClusters(constructs, facts.reconciler, findings);
   const bundles = constructs.filter((construct): construct is Bundle => Bundle.isBundle(construct));
+  validateOutside(facts.name, constructs, findings);
   const names = new Set(clusters.map((cluster) => cluster.name));
   const charts = new ChartRenderer(helmOf(process.env), lock);
   const sources = new SourceReader(kustomizeToolOf(process.env), lock, findings);
@@ -76,7 +79,7 @@ function bundleModel(
   const own = placed(bundle.placement, path, clusters, names, findings);
   const overlays = bundle._overlays.map((overlay): OverlayModel => {
     const layer = overlayLayer(overlay, findings);
-    return { ...layer, clusters: placedInside(bundle, overlay, own, clusters, names, findings) };
+    return { ...layer, clusters: placedInside(overlay, bundle, { own, clusters, names }, findings) };
   });
   return {
     path,
@@ -88,31 +91,6 @@ function bundleModel(
     customized: customizedLayers(bundle, own, constructed, findings),
     groupsBrought: bundle._groupsBrought,
     bundle,
-    dependsOn: [...new Set(bundle._dependencies.map((dependency) => dependency.node.path))].sort(),
-  };
-}
-
-function placedInside(
-  bundle: Bundle, overlay: Bundle['_overlays'][number], own: readonly ClusterModel[], clusters: readonly ClusterModel[],
-  names: ReadonlySet<string>, findings: Finding[],
-): ReadonlySet<string> {
-  const inside = new Set(own.map((cluster) => cluster.name));
-  // What a wrapper declares for whichever clusters there may be is no mistake of its user's.
-  const noted = overlay._throughDoor ? [] : findings;
-  const selected = placed(overlay.placement, overlay._path, clusters, names, noted);
-  const named = new Set(overlay.placement._names);
-  const outside = selected.map((cluster) => cluster.name).filter((name) => named.has(name) && !inside.has(name)).sort();
-  if (outside.length > 0) { findings.push(outsideOf(bundle, overlay, outside)); }
-  return new Set(selected.map((cluster) => cluster.name).filter((name) => inside.has(name)));
-}
-
-function outsideOf(bundle: Bundle, overlay: Bundle['_overlays'][number], outside: string[]): Finding {
-  return {
-    code: 'overlay.outside-placement',
-    severity: FindingSeverity.ERROR,
-    path: overlay._path,
-    message: `the overlay names ${outside.map((name) => `'${name}'`).join(', ')}, where '${bundle.node.path}' is not placed (it is on ${bundle.placement})`,
-    fix: `take the name out of the overlay's placement, or widen the placement of '${bundle.node.path}'`,
-    clusters: outside,
+    dependsOn: dependenciesOf(bundle),
   };
 }

@@ -1,7 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { plain } from './plain';
-import { render, RenderScope, said } from './render';
+import { render } from './render';
+import { validate } from './validate';
 import { Bundle, ObjectReference, Overlay, Statement } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
 import { groupOf, keyOf } from '../../object/object-id';
@@ -28,21 +29,6 @@ export function overlayLayer(overlay: Overlay, findings: Finding[]): Layer {
       ...editSteps(overlay._statements, path, findings),
     ],
   };
-}
-
-/** Asks every construct of a scope what it finds wrong with itself, as cdk8s does before it renders. */
-export function validate(place: RenderScope, findings: Finding[]): void {
-  for (const construct of place.scope.node.findAll()) {
-    for (const message of construct.node.validate()) {
-      findings.push({
-        code: 'construct.invalid',
-        severity: FindingSeverity.ERROR,
-        path: said(place, construct),
-        message,
-        fix: 'change what its validation names',
-      });
-    }
-  }
 }
 
 function declaredAgain(bundle: Bundle, path: string, findings: Finding[]): DeclareAllStep {

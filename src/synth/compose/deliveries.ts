@@ -1,15 +1,10 @@
-import { Edges, unitName } from './edges';
+import { Edges, Placed, UnitEdges, unitName } from './edges';
 import { order } from './order';
 import { UnitNode, UnitTree } from './units';
+import { ComposedBundle } from './variants';
 import { Finding, FindingSeverity } from '../../fleet';
 import { ClusterDelivery, DeliveredUnit } from '../../reconciler';
 import { ClusterModel } from '../model';
-
-/** A variant that a cluster reads. */
-export interface Placed {
-  readonly tree: UnitTree;
-  readonly node: UnitNode;
-}
 
 /** What each cluster gets, in an order in which every unit comes after those that it needs. */
 export interface FleetDelivery {
@@ -18,12 +13,14 @@ export interface FleetDelivery {
   readonly placed: ReadonlyMap<string, ReadonlyMap<string, readonly Placed[]>>;
 }
 
-export function deliveries(clusters: readonly ClusterModel[], trees: readonly UnitTree[], findings: Finding[]): FleetDelivery {
-  const edges = new Edges(trees);
+export function deliveries(
+  clusters: readonly ClusterModel[], bundles: readonly ComposedBundle[], trees: readonly UnitTree[], findings: Finding[],
+): FleetDelivery {
+  const edges = new Edges(bundles);
   const placed = placedUnits(clusters, trees);
-  const cycles = new Map<string, string[]>();
+  const cycles = new Map<string, CycleUse>();
   const byCluster = new Map(clusters.map(({ name }) => [name, deliveryOf(name, placed.get(name)!, edges, cycles)]));
-  findings.push(...[...cycles].map(([cycle, names]) => cycleFinding(cycle, names)));
+  findings.push(...[...cycles].map(([ring, use]) => cycleFinding(ring, use)));
   return { byCluster, placed };
 }
 
@@ -40,42 +37,38 @@ function placedUnits(clusters: readonly ClusterModel[], trees: readonly UnitTree
   return placed;
 }
 
-function deliveryOf(cluster: string, units: ReadonlyMap<string, readonly Placed[]>, edges: Edges, cycles: Map<string, string[]>): ClusterDelivery {
-  const wanted = new Map<string, readonly string[]>();
-  const present = new Map<string, readonly string[]>();
-  for (const [unit, members] of units) {
-    const all = members.length === 1
-      ? edges.of(members[0].tree, members[0].node)
-      : [...new Set(members.flatMap(({ tree, node }) => edges.of(tree, node)))].sort();
-    wanted.set(unit, all);
-    present.set(unit, all.every((name) => units.has(name)) ? all : all.filter((name) => units.has(name)));
+function deliveryOf(cluster: string, units: ReadonlyMap<string, readonly Placed[]>, edges: Edges, cycles: Map<string, CycleUse>): ClusterDelivery {
+  const needed = edges.on(units);
+  const { sorted, depth, cycles: rings } = order(new Map([...needed].map(([unit, { present }]) => [unit, present])));
+  for (const ring of rings) {
+    const text = ringText(ring, needed);
+    const use = cycles.get(text);
+    if (use) { use.clusters.push(cluster); } else { cycles.set(text, { path: units.get(ring[0])![0].tree.bundle.path, clusters: [cluster] }); }
   }
-  const { sorted, depth, cycle } = order(present);
-  if (cycle) {
-    const text = cycle.join(' → ');
-    cycles.set(text, [...(cycles.get(text) ?? []), cluster]);
-  }
-  return { cluster, units: sorted.map((unit) => delivered(cluster, unit, units.get(unit)!, wanted.get(unit)!, present.get(unit)!, depth.get(unit)!)) };
+  return { cluster, units: sorted.map((unit) => delivered(cluster, unit, units.get(unit)!, needed.get(unit)!, depth.get(unit)!)) };
 }
 
-function delivered(
-  cluster: string, unit: string, members: readonly Placed[], wanted: readonly string[], present: readonly string[], depth: number,
-): DeliveredUnit {
+function delivered(cluster: string, unit: string, members: readonly Placed[], { present, usual }: UnitEdges, depth: number): DeliveredUnit {
   const [{ tree, node }] = members;
   const isGathered = tree.bundle.folder.gatheredIn !== undefined;
   const variant = isGathered ? `cluster.${cluster}` : node.name;
-  const missing = wanted === present ? [] : wanted.filter((name) => !present.includes(name));
   return {
     unit,
     folder: isGathered ? `clusters/${cluster}/${unit}` : `${tree.folder}/${node.name}`,
     variant,
-    dependsOn: present as string[],
-    entry: missing.length === 0 ? variant : `${variant}.without-${missing.join('.')}`,
+    dependsOn: [...present],
+    entry: variant + unlike('without', usual, present) + unlike('with', present, usual),
     isOwn: variant.startsWith('cluster.'),
     depth,
     kinds: members.length === 1 ? kindsOf(node) : [...new Set(members.flatMap((member) => kindsOf(member.node)))].sort(),
     builtFrom: [...isGathered ? [`clusters/${cluster}/${unit}`] : [], ...members.flatMap(({ tree: { folder }, node: last }) => chain(folder, last))],
   };
+}
+
+/** `.without-service-dns`: entries that wait for other units than usual say so in their name, so that a new cluster renames none. */
+function unlike(word: string, names: readonly string[], others: readonly string[]): string {
+  const own = names.filter((name) => !others.includes(name));
+  return own.length === 0 ? '' : `.${word}-${own.join('.')}`;
 }
 
 const KINDS = new WeakMap<UnitNode, string[]>();
@@ -95,14 +88,23 @@ function chain(folder: string, node: UnitNode): string[] {
   return [`${folder}/${node.name}`, ...(node.parent ? chain(folder, node.parent) : [])];
 }
 
-function cycleFinding(cycle: string, clusters: readonly string[]): Finding {
-  const [first] = cycle.split(' → ');
+interface CycleUse {
+  /** A bundle in the ring. */
+  readonly path: string;
+  readonly clusters: string[];
+}
+
+function ringText(ring: readonly string[], edges: ReadonlyMap<string, UnitEdges>): string {
+  return ring.slice(1).map((name, i) => `'${ring[i]}' waits for '${name}' (it ${edges.get(ring[i])!.why.get(name)})`).join(', ');
+}
+
+function cycleFinding(ring: string, { path, clusters }: CycleUse): Finding {
   return {
     code: 'unit.cycle',
     severity: FindingSeverity.ERROR,
-    path: first,
-    message: `units wait for each other and none could ever start: ${cycle}`,
-    fix: 'take one of the dependencies out, or move what is needed into a service of its own',
-    clusters: [...clusters],
+    path,
+    message: `units wait for each other and none could ever start: ${ring}`,
+    fix: 'take one of these dependencies out, or move what is needed into a service of its own',
+    clusters,
   };
 }

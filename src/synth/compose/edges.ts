@@ -1,87 +1,178 @@
-import { State } from './state';
+import { declaredParts, unitOfPart } from './parts';
 import { UnitNode, UnitTree } from './units';
+import { ComposedBundle } from './variants';
 import { KubeObject } from '../../object/kube-object';
 import { groupOf } from '../../object/object-id';
+import { BundleModel } from '../model';
 
 /** The unit that holds the admission policies of a cluster, which must be there before what they judge. */
 export const ADMISSION = 'admission';
 
-/** Which units must come before which, whatever the cluster; a cluster keeps those edges whose other end it has. */
+/** A variant that a cluster reads. */
+export interface Placed {
+  readonly tree: UnitTree;
+  readonly node: UnitNode;
+}
+
+/** The units that one must wait for, sorted. */
+export interface UnitEdges {
+  /** Those that the cluster has. */
+  readonly present: readonly string[];
+  /** Those that the declarations alone ask for, whichever clusters there are. */
+  readonly usual: readonly string[];
+  /** Why it waits, to be read after the name of the unit that it waits for. */
+  readonly why: ReadonlyMap<string, string>;
+}
+
+/** Who offers what: by key, then by bundle, the unit. Keys are said by people's words: `namespace web`, `capability ingress`. */
+type Offers = Map<string, Map<string, string>>;
+
+/**
+ * Which units must come before which.
+ *
+ * What a cluster's units wait for depends on nothing but what that cluster gets, so that no other cluster changes it.
+ */
 export class Edges {
-  private readonly byBundle = new Map<string, string[]>();
-  private readonly byDefinition = new Map<string, Set<string>>();
-  private readonly byCapability = new Map<string, Set<string>>();
-  private readonly byNamespace = new Map<string, Set<string>>();
-  private readonly known = new Map<UnitNode, ReadonlyMap<string, readonly string[]>>();
+  private readonly declared: Offers = new Map();
+  /** What admission itself needs cannot wait for it. */
+  private readonly usuallyBeforeAdmission: ReadonlySet<string>;
+  private readonly isAdmissionUsual: boolean;
+  private readonly needs = new Map<UnitNode, ReadonlyMap<string, readonly string[]>>();
+  private readonly offers = new Map<UnitNode, ReadonlyMap<string, readonly string[]>>();
 
-  private readonly units: ReadonlySet<string>;
+  constructor(bundles: readonly ComposedBundle[]) {
+    const parts = bundles.flatMap((composed) => declaredParts(composed).map((part) => ({ ...part, model: composed.model })));
+    for (const { model, part, unit, objects } of parts) { offer(this.declared, offersOf(model, part, objects), model.path, unit); }
+    const usual = new Map<string, Set<string>>();
+    for (const { model, part, unit, objects } of parts) {
+      const before = usual.get(unit) ?? new Set();
+      usual.set(unit, before);
+      this.usualFor(needsOf(model, part, objects), model.path, unit).forEach((name) => before.add(name));
+    }
+    this.isAdmissionUsual = bundles.some(({ model }) => model.folder.gatheredIn === ADMISSION);
+    this.usuallyBeforeAdmission = reached(ADMISSION, usual);
+  }
 
-  constructor(trees: readonly UnitTree[]) {
-    this.units = new Set(trees.map(unitName));
-    for (const tree of trees) {
-      add(this.byBundle, tree.bundle.path, unitName(tree));
-      tree.bundle.bundle.provides.forEach(({ name }) => insert(this.byCapability, name, tree.bundle.path));
-      if (tree.part === '') { tree.bundle.groupsBrought.forEach((group) => insert(this.byDefinition, group, unitName(tree))); }
-      for (const node of tree.nodes) { this.indexState(node.state, unitName(tree)); }
+  /** What each unit of a cluster waits for. */
+  public on(units: ReadonlyMap<string, readonly Placed[]>): ReadonlyMap<string, UnitEdges> {
+    const here: Offers = new Map();
+    for (const [unit, members] of units) {
+      for (const { tree, node } of members) { offer(here, cached(this.offers, tree, node, offersOf), tree.bundle.path, unit); }
+    }
+    const found = new Map([...units].map(([unit, members]) => [unit, this.edgesOf(unit, members, here)]));
+    if (units.has(ADMISSION)) { waitForAdmission(found); }
+    return new Map([...found].map(([unit, { why, usual }]) => [unit, { present: [...why.keys()].sort(), usual: [...usual].sort(), why }]));
+  }
+
+  private edgesOf(unit: string, members: readonly Placed[], here: Offers): { why: Map<string, string>; usual: Set<string> } {
+    const why = new Map<string, string>();
+    const usual = new Set<string>();
+    for (const { tree, node } of members) {
+      const needs = cached(this.needs, tree, node, needsOf);
+      for (const key of needs) {
+        for (const name of offering(here, key, tree.bundle.path, unit)) { if (!why.has(name)) { why.set(name, reason(key)); } }
+      }
+      this.usualFor(needs, tree.bundle.path, unit).forEach((name) => usual.add(name));
+    }
+    if (this.isAdmissionUsual && unit !== ADMISSION && !this.usuallyBeforeAdmission.has(unit)) { usual.add(ADMISSION); }
+    return { why, usual };
+  }
+
+  /** Where several could be meant, none is usual. */
+  private usualFor(needs: readonly string[], bundle: string, unit: string): string[] {
+    return needs.flatMap((key) => ((this.declared.get(key)?.size ?? 0) > 1 ? [] : offering(this.declared, key, bundle, unit)));
+  }
+}
+
+function waitForAdmission(edges: ReadonlyMap<string, { readonly why: Map<string, string> }>): void {
+  const before = reached(ADMISSION, new Map([...edges].map(([unit, { why }]) => [unit, why.keys()])));
+  for (const [unit, { why }] of edges) {
+    if (unit !== ADMISSION && !before.has(unit) && !why.has(ADMISSION)) { why.set(ADMISSION, 'policies come first'); }
+  }
+}
+
+/** All units that one waits for, directly or not. */
+function reached(start: string, edges: ReadonlyMap<string, Iterable<string>>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = [start];
+  for (let unit = open.pop(); unit !== undefined; unit = open.pop()) {
+    for (const next of edges.get(unit) ?? []) {
+      if (!seen.has(next)) { seen.add(next); open.push(next); }
     }
   }
+  return seen;
+}
 
-  /** Units that one with this variant must wait for, sorted. */
-  public of(tree: UnitTree, node: UnitNode): readonly string[] {
-    const unit = unitName(tree);
-    const cached = this.known.get(node)?.get(unit);
-    if (cached) { return cached; }
-    const before = new Set<string>();
-    if (tree.part !== '') { before.add(tree.bundle.folder.unit); }
-    for (const path of tree.bundle.dependsOn) { last(this.byBundle.get(path))?.forEach((name) => before.add(name)); }
-    for (const path of this.providersFor(tree)) { last(this.byBundle.get(path))?.forEach((name) => before.add(name)); }
-    for (const { object } of node.state.values()) { this.neededBy(object, before); }
-    if (!tree.bundle.folder.gatheredIn) { before.add(ADMISSION); }
-    before.delete(unit);
-    const edges = [...before].filter((name) => this.units.has(name)).sort();
-    this.known.set(node, new Map([...(this.known.get(node) ?? []), [unit, edges]]));
-    return edges;
-  }
-
-  /** Every bundle that provides what this one requires; a cluster has one of them. */
-  private providersFor(tree: UnitTree): readonly string[] {
-    return tree.bundle.bundle.requires.flatMap(({ name }) => [...this.byCapability.get(name) ?? []]);
-  }
-
-  private neededBy(object: KubeObject, before: Set<string>): void {
+function needsOf(model: BundleModel, part: string, objects: Iterable<KubeObject>): string[] {
+  const keys = new Set<string>();
+  if (part !== '') { keys.add(`unit ${unitOfPart(model, '')}`); }
+  for (const path of model.dependsOn) { keys.add(`bundle ${path}`); }
+  for (const capability of model.bundle.requires) { keys.add(`capability ${capability.name}`); }
+  for (const object of objects) {
     const group = groupOf(object.apiVersion);
-    this.byDefinition.get(`${group}/${object.kind}`)?.forEach((name) => before.add(name));
-    this.byDefinition.get(group)?.forEach((name) => before.add(name));
-    const namespace = object.metadata.namespace;
-    if (typeof namespace === 'string') { this.byNamespace.get(namespace)?.forEach((name) => before.add(name)); }
+    keys.add(`kind ${object.kind}.${group}`).add(`group ${group}`);
+    if (typeof object.metadata.namespace === 'string') { keys.add(`namespace ${object.metadata.namespace}`); }
   }
+  return [...keys];
+}
 
-  private indexState(state: State, unit: string): void {
-    for (const { object } of state.values()) {
-      if (object.kind === 'Namespace' && object.apiVersion === 'v1') { insert(this.byNamespace, object.metadata.name, unit); }
-      if (object.kind !== 'CustomResourceDefinition') { continue; }
-      const spec = object.spec as { group?: string; names?: { kind?: string } } | undefined;
-      insert(this.byDefinition, `${spec?.group}/${spec?.names?.kind}`, unit);
-    }
+function offersOf(model: BundleModel, part: string, objects: Iterable<KubeObject>): string[] {
+  const keys = new Set([`bundle ${model.path}`, ...model.bundle.provides.map((capability) => `capability ${capability.name}`)]);
+  if (part === '') {
+    keys.add(`unit ${unitOfPart(model, '')}`);
+    model.groupsBrought.forEach((group) => keys.add(`group ${group}`));
   }
+  for (const object of objects) {
+    if (object.kind === 'Namespace' && object.apiVersion === 'v1') { keys.add(`namespace ${object.metadata.name}`); }
+    if (object.kind !== 'CustomResourceDefinition') { continue; }
+    const spec = object.spec as { group?: string; names?: { kind?: string } } | undefined;
+    keys.add(`kind ${spec?.names?.kind}.${spec?.group}`);
+  }
+  return [...keys];
+}
+
+/** Who depends on a bundle as a whole waits for the last of its units. */
+function offer(offers: Offers, keys: readonly string[], bundle: string, unit: string): void {
+  for (const key of keys) {
+    const byBundle = offers.get(key) ?? new Map<string, string>();
+    offers.set(key, byBundle);
+    const known = byBundle.get(bundle);
+    byBundle.set(bundle, known === undefined || known < unit ? unit : known);
+  }
+}
+
+/** Other units that offer it; what a bundle offers as a whole, it does not wait for itself. */
+function offering(offers: Offers, key: string, bundle: string, unit: string): string[] {
+  const isWhole = key.startsWith('capability ');
+  return [...offers.get(key) ?? []].filter(([by, name]) => name !== unit && !(isWhole && by === bundle)).map(([, name]) => name);
+}
+
+function reason(key: string): string {
+  const space = key.indexOf(' ');
+  const [kind, name] = [key.slice(0, space), key.slice(space + 1)];
+  switch (kind) {
+    case 'bundle': return `depends on '${name}'`;
+    case 'capability': return `requires '${name}'`;
+    case 'namespace': return `has objects in namespace '${name}'`;
+    case 'unit': return 'is the second part of the same bundle';
+    default: return `has objects of ${name}`;
+  }
+}
+
+function cached(
+  known: Map<UnitNode, ReadonlyMap<string, readonly string[]>>, tree: UnitTree, node: UnitNode,
+  compute: (model: BundleModel, part: string, objects: Iterable<KubeObject>) => readonly string[],
+): readonly string[] {
+  const id = tree.folder;
+  let keys = known.get(node)?.get(id);
+  if (!keys) {
+    keys = compute(tree.bundle, tree.part, [...node.state.values()].map(({ object }) => object));
+    known.set(node, new Map([...(known.get(node) ?? []), [id, keys]]));
+  }
+  return keys;
 }
 
 /** What a reconciler knows a unit by: the one that gathers it, or its own. */
 export function unitName(tree: UnitTree): string {
   return tree.bundle.folder.gatheredIn ?? tree.unit;
-}
-
-/** Who depends on a bundle waits for the last of its units. */
-function last(units: readonly string[] | undefined): readonly string[] | undefined {
-  return units && [...new Set(units)].sort().slice(-1);
-}
-
-function add(map: Map<string, string[]>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) { values.push(value); } else { map.set(key, [value]); }
-}
-
-function insert(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) { values.add(value); } else { map.set(key, new Set([value])); }
 }

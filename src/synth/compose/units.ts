@@ -1,3 +1,4 @@
+import { declaredParts, groupsBrought } from './parts';
 import { sameState, State, Entry } from './state';
 import { ComposedBundle, Variant } from './variants';
 import { FormTools, hasForms } from '../../bundle';
@@ -34,13 +35,14 @@ export function unitsOf(
   const { model } = composed;
   const brought = groupsBrought(composed);
   const parts = new Map<string, PartTree>();
+  const formed = new Set(declaredParts(composed).filter(({ objects }) => objects.some(hasForms)).map(({ part }) => part));
   for (const variant of composed.variants) {
     for (const [part, state] of split(variant.state, model, brought)) {
       if (!parts.has(part)) { parts.set(part, new PartTree()); }
       parts.get(part)!.own.set(variant, state);
     }
   }
-  return [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([part, tree]) => treesOfPart(composed, part, tree, { clusters, tools, findings }));
+  return [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([part, tree]) => treesOfPart(composed, { part, tree, isFormed: formed.has(part) }, { clusters, tools, findings }));
 }
 
 /** The objects of one part, by variant; a variant that has none of them is absent. */
@@ -73,17 +75,6 @@ class PartTree {
   }
 }
 
-function groupsBrought(composed: ComposedBundle): ReadonlySet<string> {
-  const groups = new Set(composed.model.groupsBrought);
-  for (const variant of composed.variants) {
-    for (const { object } of variant.state.values()) {
-      if (object.kind !== 'CustomResourceDefinition') { continue; }
-      groups.add(String((object.spec as { group?: string } | undefined)?.group));
-    }
-  }
-  return groups;
-}
-
 function split(state: State, model: BundleModel, brought: ReadonlySet<string>): ReadonlyMap<string, State> {
   const parts = new Map<string, Map<string, Entry>>();
   for (const [key, entry] of state) {
@@ -102,15 +93,22 @@ interface FormingContext {
   readonly findings: Finding[];
 }
 
-function treesOfPart(composed: ComposedBundle, part: string, tree: PartTree, { clusters, tools, findings }: FormingContext): UnitTree[] {
+interface Part {
+  readonly part: string;
+  readonly tree: PartTree;
+  /** Whether it may hold objects with forms, on whatever clusters. */
+  readonly isFormed: boolean;
+}
+
+function treesOfPart(composed: ComposedBundle, { part, tree, isFormed }: Part, { clusters, tools, findings }: FormingContext): UnitTree[] {
   const { model } = composed;
   const nodes = distinct(composed.variants.map((variant) => tree.node(variant)));
   const ofCluster = new Map([...composed.ofCluster].map(([cluster, variant]) => [cluster, tree.node(variant)]));
   const suffix = part ? `-${part}` : '';
   const common = { unit: model.folder.unit + suffix, bundle: model, part };
   const folder = `${model.folder.category}/${model.folder.folder}${suffix}`;
-  const isFormed = nodes.some((node) => [...node.state.values()].some(({ object }) => hasForms(object)));
-  if (!isFormed) { return kept([{ ...common, folder, nodes, ofCluster }]); }
+  const holdsForms = isFormed || nodes.some((node) => [...node.state.values()].some(({ object }) => hasForms(object)));
+  if (!holdsForms) { return kept([{ ...common, folder, nodes, ofCluster }]); }
   const forms = new Map<string, string[]>();
   for (const cluster of ofCluster.keys()) {
     const { reconciler: { type, chartForm }, facts } = clusters.get(cluster)!;
