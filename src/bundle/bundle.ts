@@ -3,6 +3,7 @@ import { Construct, IConstruct, IMixin } from 'constructs';
 import { EditLog } from './edit-log';
 import { BundleFolder } from './folder';
 import { FormContext, FormTools } from './form';
+import { checkFreeId } from './free-id';
 import { mirrorOfParent } from './mirror';
 import { ObjectReference, ObjectReferenceProps } from './object-reference';
 import { ObjectSource } from './object-source';
@@ -68,16 +69,33 @@ export abstract class Bundle extends Chart {
     return typeof x === 'object' && x !== null && BUNDLE in x;
   }
 
+  /**
+   * The bundle that a construct belongs to, also when it stands in an overlay.
+   *
+   * Throws for a construct that is part of none. (Other languages than TypeScript reach the mirror as `Chart.of`.)
+   *
+   * @jsii ignore
+   */
+  public static of(construct: IConstruct): Bundle {
+    const bundle = bundleOf(construct);
+    if (bundle) { return bundle as Bundle; }
+    throw new Error(`'${construct.node.path || construct.node.id}' is part of no bundle: give it a scope that is a service, a team or another bundle, or an overlay of one`);
+  }
+
   private static placeOf(scope: Construct, id: string): Construct {
     if (!Overlay.isOverlay(scope)) {
       checkDnsLabel('bundle', id);
       platformOf(scope);
       const outer = bundleOf(scope);
       if (outer) { throw new Error(`bundle '${id}' stands inside '${outer.node.path}': bundles do not nest, give it a scope outside`); }
+      checkFreeId('bundle', scope, id, Bundle.isBundle);
       return scope;
     }
     if (scope._bundle.node.id !== id) {
       throw new Error(`${scope._path} declares '${id}' again, but its bundle is '${scope._bundle.node.id}': use the id '${scope._bundle.node.id}'`);
+    }
+    if (scope._redeclared.length > 0) {
+      throw new Error(`${scope._path} declares '${id}' again twice: say it in one, or make a second overlay`);
     }
     return mirrorOfParent(scope._bundle);
   }
@@ -162,7 +180,10 @@ export abstract class Bundle extends Chart {
     for (const dependency of dependencies) {
       const bundle = bundleOf(dependency);
       if (!bundle) {
-        throw new Error(`'${this.node.path}' cannot depend on '${dependency.node.path}': it is part of no bundle`);
+        throw new Error(`'${this.node.path}' cannot depend on '${dependency.node.path}', which is part of no bundle: name a service, a team, a policy or a construct in one`);
+      }
+      if (bundle === this.origin) {
+        throw new Error(`'${this.node.path}' cannot depend on itself: objects inside one bundle are applied together`);
       }
       this.needs.push(bundle as Bundle);
     }

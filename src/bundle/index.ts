@@ -1,6 +1,7 @@
 export * from './bundle';
 export * from './folder';
 export * from './form';
+export * from './free-id';
 export * from './object-reference';
 export * from './object-source';
 export * from './overlay';

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { platformOf } from '../bundle';
+import { checkFreeId, platformOf } from '../bundle';
 import { checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Location } from '../fleet';
 import { IReconciler } from '../reconciler';
 
@@ -45,6 +45,7 @@ export abstract class Cluster extends Construct implements ICluster {
 
   constructor(scope: Construct, id: string, props: ClusterProps) {
     checkDnsLabel('cluster', id);
+    checkFreeId('cluster', scope, id, Cluster.isCluster);
     super(scope, id);
     platformOf(this);
     checkLabels(`cluster '${id}'`, props.labels ?? {});

@@ -2,6 +2,7 @@ import { unbuildableObjects } from './buildable';
 import { duplicateObjects } from './duplicates';
 import { foreignObjects } from './own-namespaces';
 import { brokenSeals } from './sealed';
+import { longUnitNames } from './unit-name';
 import { largeUnits } from './unit-size';
 import { Finding } from '../../fleet';
 import { ListKeys } from '../../object/edit';
@@ -14,6 +15,7 @@ export function check(composition: Composition, lists: ListKeys): Finding[] {
     ...brokenSeals(composition, lists),
     ...foreignObjects(composition),
     ...largeUnits(composition),
+    ...longUnitNames(composition),
     ...unbuildableObjects(composition),
   ];
 }

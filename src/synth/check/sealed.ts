@@ -26,10 +26,10 @@ function brokenSealsOf(composed: ComposedBundle, lists: ListKeys): Finding[] {
   for (const [cluster, variant] of composed.ofCluster) {
     const wanted = wrapper.ofCluster.get(cluster)!;
     const pair = `${composed.variants.indexOf(variant)},${wrapper.variants.indexOf(wanted)}`;
-    const findings = compared.has(pair) ? [] : seals.flatMap((seal) => compareSealed(composed.model, seal, wanted.state, variant.state));
+    const findings = compared.has(pair) ? [] : seals.flatMap((seal) => compareSealed({ model: composed.model, cluster, wanted: wanted.state, actual: variant.state }, seal));
     if (findings.length === 0) { compared.add(pair); }
     for (const finding of findings) {
-      const id = `${finding.object} ${finding.field} ${finding.message}`;
+      const id = `${finding.path} ${finding.object} ${finding.field} ${finding.message}`;
       const known = broken.get(id) ?? { finding, clusters: [] };
       known.clusters.push(cluster);
       broken.set(id, known);
@@ -58,11 +58,19 @@ function asWrapped(model: BundleModel, seals: readonly Seal[]): BundleModel {
   };
 }
 
-function compareSealed(model: BundleModel, seal: Seal, wanted: State, actual: State): Finding[] {
+/** A variant as it is and as its wrapper wants it. */
+interface Comparison {
+  readonly model: BundleModel;
+  readonly cluster: string;
+  readonly wanted: State;
+  readonly actual: State;
+}
+
+function compareSealed({ model, cluster, wanted, actual }: Comparison, seal: Seal): Finding[] {
   const key = keyOf(idOf(seal.declared as KubeObject));
   const should = wanted.get(key)?.object;
   const is = actual.get(key)?.object;
-  const common = { code: 'seal.broken', severity: FindingSeverity.ERROR, path: model.path, object: describeId(idOf(seal.declared as KubeObject)) };
+  const common = { code: 'seal.broken', severity: FindingSeverity.ERROR, path: whoChanged(model, cluster, key) ?? actual.get(key)?.origin ?? model.path, object: describeId(idOf(seal.declared as KubeObject)) };
   const fix = 'take the change out, or ask the platform team to open it in the wrapper (amend or wrapperOverlay)';
   if (!should) { return []; }
   if (!is) { return [{ ...common, message: 'the wrapper seals this object, and it is gone or renamed', fix }]; }
@@ -73,9 +81,20 @@ function compareSealed(model: BundleModel, seal: Seal, wanted: State, actual: St
     .map((path) => ({
       ...common,
       field: path.join('.'),
-      message: `the wrapper seals this field as ${shown(at(should, path))}, and it comes out as ${shown(at(is, path))}`,
+      message: `${sealedAs(at(should, path))}, and it ${comesOut(at(is, path))}`,
       fix,
     }));
+}
+
+/** The overlay that says something about the object; where none does, the construct itself was changed. */
+function whoChanged(model: BundleModel, cluster: string, key: string): string | undefined {
+  const own = model.customized.get(cluster);
+  const layers: readonly Layer[] = [...model.overlays.filter((overlay) => overlay.clusters.has(cluster)), ...own ? [own] : []];
+  return layers.find((layer) => layer.steps.some((step) => {
+    if (step.says === 'declare') { return !layer.throughDoor && step.declared.key === key; }
+    if (step.says === 'declare-all') { return !layer.throughDoor; }
+    return !step.throughDoor && step.target.by === 'key' && step.target.key === key;
+  }))?.path;
 }
 
 /** The deepest map field on the way down at which the two differ. */
@@ -91,7 +110,15 @@ function at(value: Json, path: readonly string[]): Json | undefined {
   return path.reduce<Json | undefined>((inner, key) => (isMap(inner) ? inner[key] : undefined), value);
 }
 
-function shown(value: Json | undefined): string {
-  const text = value === undefined ? 'absent' : JSON.stringify(value);
+function sealedAs(value: Json | undefined): string {
+  return value === undefined ? 'the wrapper leaves this field out' : `the wrapper seals this field as ${shown(value)}`;
+}
+
+function comesOut(value: Json | undefined): string {
+  return value === undefined ? 'is gone' : `comes out as ${shown(value)}`;
+}
+
+function shown(value: Json): string {
+  const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

@@ -46,7 +46,8 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
   const charts = new ChartRenderer(helmOf(process.env), lock);
   const sources = new SourceReader(kustomizeToolOf(process.env), lock, findings);
   const models = bundles.map((bundle) => bundleModel(bundle, clusters, names, sources, findings));
-  findings.push(...bundleFindings(models), ...ownFindings(constructs, bundles, clusters));
+  const own = ownFindings(constructs, bundles, clusters);
+  findings.push(...bundleFindings(models), ...own);
   const model = {
     platform: facts.name,
     repository: facts.repository,
@@ -54,9 +55,15 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
     tools: charts,
     clusters,
     bundles: models.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    findings,
+    findings: withoutRepeats(findings, own),
   };
   return { model, lock: () => charts.remembered(sources.lock) };
+}
+
+/** What a bundle says of its own placement, in words of its own, is not said twice. */
+function withoutRepeats(findings: readonly Finding[], own: readonly Finding[]): readonly Finding[] {
+  const said = new Set(own.filter(({ code }) => code.endsWith('.placement-empty')).map(({ path }) => path));
+  return findings.filter(({ code, path }) => code !== 'placement.empty' || !said.has(path));
 }
 
 /** What clusters and bundles find wrong with themselves. */

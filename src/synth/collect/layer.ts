@@ -5,7 +5,7 @@ import { render } from './render';
 import { validate } from './validate';
 import { Bundle, ObjectReference, Overlay, Statement } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
-import { groupOf, keyOf } from '../../object/object-id';
+import { describeId, groupOf, keyOf } from '../../object/object-id';
 import { DeclareAllStep, EditStep, Layer, Step, Target } from '../model';
 
 /** The edits made on a bundle's base. */
@@ -59,9 +59,12 @@ function editSteps(statements: readonly Statement[], path: string, findings: Fin
 function targetOf(target: IConstruct): Target {
   const text = target.node.path;
   if (ObjectReference.isObjectReference(target)) {
-    return { by: 'description', kind: target.kind, name: target.objectName, namespace: target.namespace, group: target.apiGroup, text };
+    const described = describeId({ group: target.apiGroup ?? '', kind: target.kind, namespace: target.namespace ?? '', name: target.objectName });
+    return {
+      by: 'description', kind: target.kind, name: target.objectName, namespace: target.namespace, group: target.apiGroup, text: `'${text}' (${described})`,
+    };
   }
   const object = target as ApiObject;
   const id = { group: groupOf(object.apiVersion), kind: object.kind, namespace: object.metadata.namespace ?? '', name: object.name };
-  return { by: 'key', key: keyOf(id), text };
+  return { by: 'key', key: keyOf(id), text: `'${text}'` };
 }

@@ -1,4 +1,3 @@
-import { isAbsolute, resolve } from 'path';
 import { FolderReading, readKustomizeFolder } from './kustomize-folder';
 import { FindKustomizeTool } from './kustomize-tool';
 import { readYamlFolder } from './yaml-folder';
@@ -18,8 +17,7 @@ export class SourceReader {
   public read(bundle: Bundle): Declared[] {
     const origin = bundle.node.path;
     return bundle._sources.flatMap(({ kind, path }) => {
-      const folder = isAbsolute(path) ? path : resolve(path);
-      const reading = kind === 'kustomize' ? readKustomizeFolder(origin, folder, this.findTool) : readYamlFolder(origin, folder);
+      const reading = kind === 'kustomize' ? readKustomizeFolder(origin, path, this.findTool) : readYamlFolder(origin, path);
       this.findings.push(...reading.findings);
       this.remember(origin, reading);
       return reading.objects.map((object) => ({ key: keyOf(idOf(object)), object, origin }));

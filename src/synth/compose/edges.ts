@@ -141,10 +141,13 @@ function offer(offers: Offers, keys: readonly string[], bundle: string, unit: st
   }
 }
 
-/** Other units that offer it; what a bundle offers as a whole, it does not wait for itself. */
+/** Other units that offer it; what a bundle offers itself, it gets from nobody else. */
 function offering(offers: Offers, key: string, bundle: string, unit: string): string[] {
-  const isWhole = key.startsWith('capability ');
-  return [...offers.get(key) ?? []].filter(([by, name]) => name !== unit && !(isWhole && by === bundle)).map(([, name]) => name);
+  const byBundle = offers.get(key);
+  if (!byBundle) { return []; }
+  const own = byBundle.get(bundle);
+  if (own !== undefined) { return own === unit || key.startsWith('capability ') ? [] : [own]; }
+  return [...byBundle.values()].filter((name) => name !== unit);
 }
 
 function reason(key: string): string {

@@ -5,7 +5,8 @@ import { Finding } from '../../fleet';
 import { apply, jsonPatchEdit, JsonPatchOperation, ListKeys, mergeEdit, ObjectEdit } from '../../object/edit';
 import { JsonMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
-import { groupOf, idOf, keyOf } from '../../object/object-id';
+import { describeId, groupOf, idOf, keyOf } from '../../object/object-id';
+import { didYouMean } from '../../object/suggestion';
 import { Declared, EditStep, Layer, Target } from '../model';
 
 /** The base as declared: its constructs with the edits made on the bundle itself. */
@@ -37,7 +38,7 @@ export function fold(state: State, operations: readonly Operation[], path: strin
 
   function edited(key: string, edit: ObjectEdit, said: object, where: string): void {
     const entry = current().get(key);
-    if (!entry) { return usage.unmatched(said, where, key, undefined); }
+    if (!entry) { return usage.unmatched(said, where, key, ''); }
     const applied = apply(edit, entry.object);
     usage.applied(said, where, entry.object, applied);
     if (!applied.changed) { return; }
@@ -49,7 +50,8 @@ export function fold(state: State, operations: readonly Operation[], path: strin
 
   function stepTo(step: EditStep): void {
     const keys = targets(current(), step.target);
-    if (keys.length !== 1) { return usage.unmatched(step, path, step.target.text, keys); }
+    if (keys.length > 1) { return usage.ambiguous(step, path, keys.map((fitting) => describeId(idOf(current().get(fitting)!.object)))); }
+    if (keys.length === 0) { return usage.unmatched(step, path, step.target.text, hint(current(), step.target)); }
     const [key] = keys;
     if (step.says === 'remove') {
       usage.removed(step, path);
@@ -83,4 +85,11 @@ function targets(state: State, target: Target): readonly string[] {
     && object.metadata.name === target.name
     && (target.namespace === undefined || (object.metadata.namespace ?? '') === target.namespace)
     && (target.group === undefined || groupOf(object.apiVersion) === target.group)).map(([key]) => key);
+}
+
+/** The object that somebody who describes one may have meant. */
+function hint(state: State, target: Target): string {
+  if (target.by === 'key') { return ''; }
+  const ofKind = [...state.values()].filter(({ object }) => object.kind === target.kind).map(({ object }) => object.metadata.name);
+  return ofKind.length > 0 ? didYouMean(target.name, ofKind) : `, and none of kind '${target.kind}'${didYouMean(target.kind, [...state.values()].map(({ object }) => object.kind))}`;
 }

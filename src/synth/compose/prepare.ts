@@ -2,7 +2,7 @@ import { foldBase } from './fold';
 import { State } from './state';
 import { Finding, FindingSeverity } from '../../fleet';
 import { compare, isEmpty, ListKeys, ObjectEdit } from '../../object/edit';
-import { describeId, idOf, keyOf } from '../../object/object-id';
+import { describeId, idOf } from '../../object/object-id';
 import { Declared, EditStep, Layer } from '../model';
 
 /** A layer made ready to be applied to any state: what it declares again is said as the difference to the base as declared. */
@@ -56,6 +56,6 @@ function otherIdentity(declared: Declared, key: string, base: State): Finding {
     path: declared.origin,
     object: describeId(idOf(declared.object)),
     message: `the construct stands where the base has ${describeId(idOf(there))}, but is another object, so nothing of the base is declared again by it`,
-    fix: `give it the kind, namespace and name of the base's object, or another id if it is meant as an addition (and remove ${keyOf(idOf(there))} if it is to go)`,
+    fix: `give it the kind, namespace and name of the base's object, or another id if it is meant as an addition (and remove ${describeId(idOf(there))} if it is to go)`,
   };
 }

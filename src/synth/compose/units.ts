@@ -42,7 +42,8 @@ export function unitsOf(
       parts.get(part)!.own.set(variant, state);
     }
   }
-  return [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([part, tree]) => treesOfPart(composed, { part, tree, isFormed: formed.has(part) }, { clusters, tools, findings }));
+  return [...parts].sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([part, tree]) => treesOfPart(composed, { part, tree, isFormed: formed.has(part) }, { clusters, tools, findings }));
 }
 
 /** The objects of one part, by variant; a variant that has none of them is absent. */

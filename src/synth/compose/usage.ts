@@ -13,6 +13,7 @@ interface Use {
   times: number;
   matched: number;
   changed: boolean;
+  hint: string;
   object?: string;
   /** Fields that it found nothing to act on, with how often. */
   readonly missing: Map<string, { reason: string; times: number }>;
@@ -41,10 +42,14 @@ export class UsageLog {
     use.changed = true;
   }
 
-  /** @param keys the objects that a description fits; undefined where it names one by its key */
-  public unmatched(said: object, path: string, target: string, keys: readonly string[] | undefined): void {
-    const use = this.use(said, path, target);
-    if (keys && keys.length > 1) { use.ambiguous = keys; }
+  /** An edit whose object does not stand there; what was perhaps meant is said after the message. */
+  public unmatched(said: object, path: string, target: string, hint: string): void {
+    this.use(said, path, target).hint = hint;
+  }
+
+  /** A description that fits several objects. */
+  public ambiguous(said: object, path: string, fitting: readonly string[]): void {
+    this.use(said, path).ambiguous = fitting;
   }
 
   public renamed(said: object, path: string, before: KubeObject, after: KubeObject): void {
@@ -64,11 +69,12 @@ export class UsageLog {
       const isStep = step.says !== undefined;
       use = {
         path: isStep ? path : step.origin ?? path,
-        text: isStep ? `${step.says === 'json-patch' ? 'jsonPatch' : step.says} of '${step.target!.text}'` : `'${target ?? step.origin}' declared again`,
+        text: isStep ? `${step.says === 'json-patch' ? 'jsonPatch' : step.says} of ${step.target!.text}` : `'${target ?? step.origin}' declared again`,
         mustChange: isStep,
         times: 0,
         matched: 0,
         changed: false,
+        hint: '',
         missing: new Map(),
       };
       this.uses.set(said, use);
@@ -103,7 +109,7 @@ function findingsOf(use: Use): Finding[] {
       ...common,
       code: 'edit.unmatched',
       severity: FindingSeverity.ERROR,
-      message: `${use.text} matches nothing: no such object stands there when it is applied`,
+      message: `${use.text} matches nothing: no such object stands there when it is applied${use.hint}`,
       fix: 'name an object that the bundle has and that no earlier overlay removes',
     }];
   }
@@ -116,7 +122,7 @@ function missingFields(use: Use, common: { path: string; object?: string }): Fin
     field,
     code: 'edit.unmatched',
     severity: times === use.matched ? FindingSeverity.ERROR : FindingSeverity.WARNING,
-    message: `${use.text} finds nothing to act on: ${reason}`,
+    message: `${use.text} finds nothing to act on: ${reason.startsWith('is ') ? `it ${reason}` : reason}`,
     fix: 'correct the field, or leave this part of the edit out',
   }));
 }

@@ -1,0 +1,115 @@
+import { JsonPatch } from 'cdk8s';
+import { EDGE, findingsOf, Row, Web } from './fixture';
+import { ICluster, Overlay, Placement } from '../../../src';
+import { configMap } from '../../support/small-platform';
+
+const EDITS: readonly Row[] = [
+  ['a patch of an object that an earlier overlay removes', (platform) => {
+    const web = new Web(platform);
+    web.overlay('bare', EDGE).remove(web.config);
+    web.overlay('loud', EDGE).patch(web.config, { data: { level: 'debug' } });
+  }, [
+    `error edit.unmatched at web[loud]
+    patch of 'web/config' matches nothing: no such object stands there when it is applied
+    fix: name an object that the bundle has and that no earlier overlay removes`,
+  ]],
+  ['a patch of an object that an earlier overlay removes on some clusters', (platform) => {
+    const web = new Web(platform);
+    web.overlay('bare', Placement.named('lyon')).remove(web.config);
+    web.overlay('loud', EDGE).patch(web.config, { data: { level: 'debug' } });
+  }, [
+    `warning edit.unmatched at web[loud] (ConfigMap web-config)
+    patch of 'web/config' matches nothing in 1 of 2 stacks of overlays: an earlier one removes the object there
+    fix: narrow the placement of the overlay, or of the one that removes the object`,
+  ]],
+  ['a patch of an object that the existing folder does not hold', (platform) => {
+    const web = new Web(platform);
+    web.patch(web.objectNamed('page', { kind: 'Deployment', name: 'webb-app' }), { spec: { replicas: 1 } });
+  }, [
+    `error edit.unmatched at web
+    patch of 'web/page' (Deployment webb-app) matches nothing: no such object stands there when it is applied, did you mean 'web-app'?
+    fix: name an object that the bundle has and that no earlier overlay removes`,
+  ]],
+  ['a JSON patch of a field that is not there', (platform) => {
+    const web = new Web(platform);
+    web.overlay('edge', EDGE).jsonPatch(web.config, JsonPatch.replace('/data/levle', 'warn'));
+  }, [
+    `error edit.unmatched at web[edge] (ConfigMap web-config data.levle)
+    jsonPatch of 'web/config' finds nothing to act on: there is no field "levle"
+    fix: correct the field, or leave this part of the edit out`,
+  ]],
+  ['a JSON patch whose test fails', (platform) => {
+    const web = new Web(platform);
+    web.overlay('edge', EDGE).jsonPatch(web.config, JsonPatch.test('/data/level', 'warn'), JsonPatch.replace('/data/level', 'error'));
+  }, [
+    `error edit.unmatched at web[edge] (ConfigMap web-config data.level)
+    jsonPatch of 'web/config' finds nothing to act on: it is "info", not "warn" as tested
+    fix: correct the field, or leave this part of the edit out`,
+  ]],
+  ['the removal of a list item that is not there', (platform) => {
+    const web = new Web(platform);
+    web.overlay('edge', EDGE).patch(web.deployment, { spec: { template: { spec: { containers: [{ name: 'sidecar', $patch: 'delete' }] } } } });
+  }, [
+    `error edit.unmatched at web[edge] (Deployment web-app spec.template.spec.containers[name=sidecar])
+    patch of 'web/app' finds nothing to act on: there is no such item to remove
+    fix: correct the field, or leave this part of the edit out`,
+  ]],
+  ['a patch that changes nothing', (platform) => {
+    const web = new Web(platform);
+    web.overlay('edge', EDGE).patch(web.config, { data: { level: 'info' } });
+  }, [
+    `error edit.no-change at web[edge] (ConfigMap web-config)
+    patch of 'web/config' changes nothing anywhere: the object says so already
+    fix: leave the edit out, or correct its value`,
+  ]],
+  ['a patch of the base that changes nothing', (platform) => {
+    const web = new Web(platform);
+    web.patch(web.config, { data: { level: 'info' } });
+  }, [
+    `error edit.no-change at web (ConfigMap web-config)
+    patch of 'web/config' changes nothing anywhere: the object says so already
+    fix: leave the edit out, or correct its value`,
+  ]],
+  ['a patch that makes it another object', (platform) => {
+    const web = new Web(platform);
+    web.overlay('edge', EDGE).patch(web.config, { metadata: { name: 'other' } });
+  }, [
+    `error edit.changes-identity at web[edge] (ConfigMap web-config)
+    patch of 'web/config' makes it ConfigMap other, which is another object
+    fix: remove the object and add the other one instead`,
+  ]],
+  ['a patch with a value that no manifest holds', (platform) => {
+    const web = new Web(platform);
+    web.overlay('edge', EDGE).patch(web.config, { data: { level: () => 'warn' } });
+  }, [
+    `error edit.unreadable at web[edge]
+    patch of 'web/config': data.level is a function, which no manifest can hold: give plain data
+    fix: give plain values that a manifest can hold`,
+  ]],
+  ['a construct where the base has another object', (platform) => {
+    const web = new Web(platform);
+    configMap(web.overlay('edge', EDGE), 'app', {}, { name: 'web-app' });
+  }, [
+    `error overlay.other-identity at web[edge]/app (ConfigMap web-app)
+    the construct stands where the base has Deployment web-app, but is another object, so nothing of the base is declared again by it
+    fix: give it the kind, namespace and name of the base's object, or another id if it is meant as an addition (and remove Deployment web-app if it is to go)`,
+  ]],
+  ['customize that changes the base', (platform) => {
+    new (class extends Web {
+      customize(overlay: Overlay, cluster: ICluster): void {
+        void overlay;
+        this.config.addJsonPatch(JsonPatch.add('/data/cluster', cluster.clusterName));
+      }
+    })(platform);
+  }, [
+    `error customize.changes-base at web/config
+    customize of 'web' changed the base, so its other clusters would get it as well
+    fix: say it on the overlay that customize is given: overlay.patch(…), or a construct created in the overlay`,
+  ]],
+];
+
+describe('a wrong edit', () => {
+  it.each(EDITS)('%s', (_, declare, findings) => {
+    expect(findingsOf(declare)).toEqual(findings);
+  });
+});

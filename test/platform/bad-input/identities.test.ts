@@ -1,0 +1,65 @@
+import { Construct } from 'constructs';
+import { EDGE, findingsOf, folderWith, Row, Web } from './fixture';
+import { ExistingCluster, KubernetesVersion, KustomizeService, Location, Placement, SharedService } from '../../../src';
+import { configMap } from '../../support/small-platform';
+
+const location = Location.onPremises('lyon', { jurisdiction: 'FR' });
+const version = KubernetesVersion.V1_34;
+
+const IDENTITIES: readonly Row[] = [
+  ['two objects of one identity in a bundle', (platform) => {
+    const web = new Web(platform);
+    configMap(web, 'again', {}, { name: 'web-config' });
+  }, [
+    `error object.duplicate at web/again (ConfigMap web-config)
+    the object is declared twice, by 'web/config' and by 'web/again'
+    fix: give one of them another name or namespace, or leave one out`,
+  ]],
+  ['two bundles that deliver one object to a cluster', (platform) => {
+    configMap(new SharedService(platform, 'a', { placement: EDGE }), 'x', {}, { name: 'settings', namespace: 'shared' });
+    configMap(new SharedService(platform, 'b', { placement: Placement.named('turin', 'cloud') }), 'x', {}, { name: 'settings', namespace: 'shared' });
+  }, [
+    `error object.duplicate at b/x (ConfigMap shared/settings)
+    'a/x' and 'b/x' both deliver the object, and would overwrite each other
+    fix: give one of them another name or namespace, leave one out, or place them on different clusters
+    clusters: turin`,
+  ]],
+  ['an existing folder that holds what a construct makes', (platform) => {
+    const page = new KustomizeService(platform, 'page', {
+      path: folderWith({
+        'kustomization.yaml': 'resources: [config.yaml]\n',
+        'config.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: page-config }\ndata: {}\n',
+      }),
+    });
+    configMap(page, 'config');
+  }, [
+    `error object.duplicate at page (ConfigMap page-config)
+    the object is declared twice, by 'page/config' and by 'page'
+    fix: give one of them another name or namespace, or leave one out`,
+  ]],
+  ['two bundles of one folder', (platform) => {
+    new Web(new Construct(platform, 'one'));
+    new Web(new Construct(platform, 'two'));
+  }, [
+    `error bundle.duplicate at two/web
+    'one/web' and 'two/web' would both be written to services/web/
+    fix: give one of them another id`,
+    `error object.duplicate at two/web/app (Deployment web-app)
+    'one/web/app' and 'two/web/app' both deliver the object, and would overwrite each other
+    fix: give one of them another name or namespace, leave one out, or place them on different clusters
+    clusters: cloud, lyon, turin`,
+  ]],
+  ['two clusters of one name', (platform) => {
+    new ExistingCluster(new Construct(platform, 'stores'), 'lyon', { location, version });
+  }, [
+    `error cluster.duplicate at stores/lyon
+    two clusters are named 'lyon': 'lyon' and 'stores/lyon'
+    fix: give one of them another id; folders and placements go by the name`,
+  ]],
+];
+
+describe('two of one identity', () => {
+  it.each(IDENTITIES)('%s', (_, declare, findings) => {
+    expect(findingsOf(declare)).toEqual(findings);
+  });
+});

@@ -1,0 +1,71 @@
+import { Construct } from 'constructs';
+import { CLOUD, EDGE, QUOTA, quotaOf, shop, Web } from './fixture';
+import { Platform, Policy, Reconciler, Repository, Team } from '../../../src';
+import { addCluster, smallPlatform } from '../../support/small-platform';
+
+describe('what throws at once', () => {
+  it.each<[string, (platform: Platform) => void, string]>([
+    ['a platform name', () => { new Platform({ name: 'Acme Inc', repository: Repository.git('https://x/y'), reconciler: Reconciler.flux() }); },
+      "platform name 'Acme Inc' is not a DNS label: use lower-case letters, digits and '-', at most 63 characters, for example 'acme-inc'"],
+    ['a cluster name', (platform) => { addCluster(platform, 'Store_1', {}); },
+      "cluster name 'Store_1' is not a DNS label: use lower-case letters, digits and '-', at most 63 characters, for example 'store-1'"],
+    ['a cluster twice', (platform) => { addCluster(platform, 'lyon', {}); },
+      "cluster name 'lyon' is taken by 'lyon' (ExistingCluster): choose another id for one of them"],
+    ['a cluster label', (platform) => { addCluster(platform, 'nice', { tier: 'on the edge' }); },
+      "cluster 'nice' has the value 'on the edge' for label 'tier', which Kubernetes does not accept: use at most 63 letters, digits, '-', '_' or '.', starting and ending with a letter or digit"],
+    ['a bundle name', (platform) => { new Web(platform, 'web.1'); },
+      "bundle name 'web.1' is not a DNS label: use lower-case letters, digits and '-', at most 63 characters, for example 'web-1'"],
+    ['a bundle twice', (platform) => { new Web(platform); new Web(platform); },
+      "bundle name 'web' is taken by 'web' (Web): choose another id for one of them"],
+    ['a bundle named like a cluster', (platform) => { new Web(platform, 'lyon'); },
+      "bundle name 'lyon' is taken by 'lyon' (ExistingCluster): choose another id for one of them, or give one a scope of its own, such as new Construct(platform, 'clusters')"],
+    ['a bundle in a bundle', (platform) => { new Web(new Web(platform), 'inner'); },
+      "bundle 'inner' stands inside 'web': bundles do not nest, give it a scope outside"],
+    ['a bundle outside a platform', () => { new Web(new Construct(undefined as never, 'nowhere')); },
+      "'nowhere' is not inside a Platform: give it a scope that is the Platform or stands under it"],
+    ['an overlay name', (platform) => { new Web(platform).overlay('Edge sites', EDGE); },
+      "'web': overlay name 'Edge sites' is not a DNS label: use lower-case letters, digits and '-', at most 63 characters, for example 'edge-sites'"],
+    ['an overlay named like a folder', (platform) => { new Web(platform).overlay('base', EDGE); },
+      "'web': overlay name 'base' is that of a folder beside it: choose another name"],
+    ['an overlay twice', (platform) => { const web = new Web(platform); web.overlay('edge', EDGE); web.overlay('edge', CLOUD); },
+      "'web' has two overlays named 'edge': choose another name for the second"],
+    ['a bundle declared again by another id', (platform) => { new Web(new Web(platform).overlay('edge', EDGE), 'wbe'); },
+      "web[edge] declares 'wbe' again, but its bundle is 'web': use the id 'web'"],
+    ['a bundle declared again twice', (platform) => { const edge = new Web(platform).overlay('edge', EDGE); new Web(edge); new Web(edge); },
+      "web[edge] declares 'web' again twice: say it in one, or make a second overlay"],
+    ['a team name', (platform) => { new Team(platform, 'Shop'); },
+      "team name 'Shop' is not a DNS label: use lower-case letters, digits and '-', at most 53 characters, for example 'shop'"],
+    ['a team name that is too long', (platform) => { new Team(platform, 'a'.repeat(54)); },
+      "team name 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' is not a DNS label: use lower-case letters, digits and '-', at most 53 characters, for example 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'"],
+    ['a team twice', (platform) => { new Team(platform, 'shop'); new Team(platform, 'shop'); },
+      "bundle name 'shop' is taken by 'shop' (Team): choose another id for one of them"],
+    ['a policy name', (platform) => { new Policy(platform, 'no:root', { title: '', matches: [], rules: [] }); },
+      "bundle name 'no:root' is not a DNS label: use lower-case letters, digits and '-', at most 63 characters, for example 'no-root'"],
+    ['a dependency on itself', (platform) => { const web = new Web(platform); web.addDependency(web.config); },
+      "'web' cannot depend on itself: objects inside one bundle are applied together"],
+    ['a dependency on a cluster', (platform) => { new Web(platform).addDependency(addCluster(platform, 'nice', {})); },
+      "'web' cannot depend on 'nice', which is part of no bundle: name a service, a team, a policy or a construct in one"],
+    ['a patch of another bundle\'s object', (platform) => { new Web(platform, 'a').patch(new Web(platform, 'b').config, { data: {} }); },
+      "a: patch of 'b/config', which is part of 'b': edit it there, or name a construct of 'a'"],
+    ['a patch of a scope with two objects', (platform) => { const web = new Web(platform); web.patch(web, { data: {} }); },
+      "web: patch of 'web' does not say which object is meant, it has 2: name one of 'web/config', 'web/app'"],
+    ['a patch without fields', (platform) => { const web = new Web(platform); web.patch(web.config, 'warn'); },
+      'web: patch of \'web/config\' takes an object of fields, got "warn"'],
+    ['a JSON patch without operations', (platform) => { const web = new Web(platform); web.jsonPatch(web.config); },
+      "web: jsonPatch of 'web/config' has no operation: give at least one, such as JsonPatch.replace('/spec/replicas', 1)"],
+    ['a removal of nothing', (platform) => { const web = new Web(platform); web.remove(new Construct(web, 'empty')); },
+      "web: 'web/empty' holds no Kubernetes object that could be removed: name a construct that makes one"],
+    ['a patch of what is sealed', (platform) => { const team = shop(platform); team.patch(quotaOf(team), QUOTA); },
+      "shop: 'shop/shop/resourcequota-team-quota' is sealed by the wrapper 'shop': only a subclass of the wrapper may change it, through amend() or wrapperOverlay()"],
+    ['a patch in an overlay of what is sealed', (platform) => { const team = shop(platform); team.overlay('edge', EDGE).patch(quotaOf(team), QUOTA); },
+      "shop[edge]: 'shop/shop/resourcequota-team-quota' is sealed by the wrapper 'shop': only a subclass of the wrapper may change it, through amend() or wrapperOverlay()"],
+    ['a removal of what is sealed', (platform) => { const team = shop(platform); team.overlay('edge', EDGE).remove(quotaOf(team)); },
+      "shop[edge]: 'shop/shop/resourcequota-team-quota' is sealed by the wrapper 'shop': only a subclass of the wrapper may change it, through amend() or wrapperOverlay()"],
+    ['a mirror of another bundle\'s construct', (platform) => { new Web(platform, 'a').overlay('edge', EDGE).scopeOf(new Web(platform, 'b').config); },
+      "a[edge]: 'b/config' is not part of 'a', so there is nothing to mirror"],
+  ])('%s', (_, declare, message) => {
+    let said = '';
+    try { declare(smallPlatform()); } catch (error) { said = (error as Error).message; }
+    expect(said).toEqual(message);
+  });
+});
