@@ -1,3 +1,4 @@
+export { AssumedObjectProps, Assumption } from './fleet/assumption';
 export * from './fleet/capability';
 export * from './fleet/cidr';
 export * from './fleet/cluster';
@@ -7,6 +8,7 @@ export * from './fleet/location';
 export * from './fleet/placement';
 export * from './fleet/repository';
 export * from './fleet/signer-identity';
+export { WaiverProps } from './fleet/waiver';
 export * from './bundle/bundle';
 export * from './bundle/object-reference';
 export { Overlay } from './bundle/overlay';

@@ -3,12 +3,12 @@ import { resolve } from 'path';
 import { App, IResolver } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { belongsTo, Bundle, platformOf } from './bundle';
-import { checkDnsLabel, Repository } from './fleet';
+import { Assumption, checkDnsLabel, Placement, Repository, Waiver, waiverOf, WaiverProps } from './fleet';
 import { IReconciler } from './reconciler';
 import { currentSession } from './session';
 import { writeSynthesis } from './synth/deliver';
 import { EMPTY_LOCK, LockFile, LOCK_FILE, parseLock } from './synth/lock';
-import { synthesize, Synthesis } from './synth/synthesize';
+import { synthesize, Synthesis, SynthOptions } from './synth/synthesize';
 
 /** What a platform is told. */
 export interface PlatformProps {
@@ -68,6 +68,9 @@ export class Platform extends App {
   public readonly reconciler: IReconciler;
 
   private readonly rendered: boolean;
+  private readonly customResources: string[] = [];
+  private readonly assumptions: { readonly assumption: Assumption; readonly placement: Placement }[] = [];
+  private readonly waivers: Waiver[] = [];
 
   constructor(props: PlatformProps) {
     checkDnsLabel('platform', props.name);
@@ -78,6 +81,39 @@ export class Platform extends App {
     this.rendered = props.rendered ?? false;
     Object.defineProperty(this, PLATFORM, { value: true });
     belongsTo(this, this);
+  }
+
+  /**
+   * Definitions of custom resources by which objects of those kinds are judged and edited; nothing is delivered for them.
+   *
+   * Those that bundles deliver need not be named, nor those that this library knows.
+   *
+   * @param path a file or folder, YAML or JSON, absolute or from the working directory; read at synth
+   */
+  public addCustomResources(path: string): void {
+    this.customResources.push(path);
+  }
+
+  /**
+   * Something that clusters already have, for the checks of references.
+   *
+   * @param assumption what they have
+   * @param placement which clusters
+   * @default placement - all of them
+   */
+  public assume(assumption: Assumption, placement?: Placement): void {
+    this.assumptions.push({ assumption, placement: placement ?? Placement.all() });
+  }
+
+  /**
+   * Lets findings of a rule go: they are printed with the reason and no longer stop the synth.
+   *
+   * Throws without a reason, and for what may never be waived: a plain Secret. A waiver that fits no finding is a warning.
+   *
+   * @param code the rule, as findings print it: `api.deprecated`
+   */
+  public waive(code: string, props: WaiverProps): void {
+    this.waivers.push(waiverOf(code, props));
   }
 
   /**
@@ -110,8 +146,16 @@ export class Platform extends App {
    *
    * @internal
    */
-  public _synthesize(): Synthesis {
-    return synthesize(this, { name: this.platformName, repository: this.repository, reconciler: this.reconciler, rendered: this.rendered }, readLock());
+  public _synthesize(options: SynthOptions = {}): Synthesis {
+    return synthesize(this, {
+      name: this.platformName,
+      repository: this.repository,
+      reconciler: this.reconciler,
+      rendered: this.rendered,
+      customResources: this.customResources,
+      assumptions: this.assumptions,
+      waivers: this.waivers,
+    }, readLock(), options);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { checkFreeId, platformOf } from '../bundle';
-import { checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Location } from '../fleet';
+import { Assumption, checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Location } from '../fleet';
 import { IReconciler } from '../reconciler';
 
 const CLUSTER = Symbol.for('cdk8s-platform.Cluster');
@@ -42,6 +42,7 @@ export abstract class Cluster extends Construct implements ICluster {
   public readonly version: KubernetesVersion;
   /** The pull agent inside it; the platform's own when undefined. */
   public readonly reconciler?: IReconciler;
+  private readonly assumptions: Assumption[] = [];
 
   constructor(scope: Construct, id: string, props: ClusterProps) {
     checkDnsLabel('cluster', id);
@@ -55,6 +56,16 @@ export abstract class Cluster extends Construct implements ICluster {
     this.version = props.version;
     this.reconciler = props.reconciler;
     Object.defineProperty(this, CLUSTER, { value: true });
+  }
+
+  /** Something that it already has, for the checks of references; see `Platform.assume` for several clusters at once. */
+  public assume(...assumptions: Assumption[]): void {
+    this.assumptions.push(...assumptions);
+  }
+
+  /** @internal */
+  public get _assumptions(): readonly Assumption[] {
+    return this.assumptions;
   }
 
   /**

@@ -1,3 +1,4 @@
+export * from './assumption';
 export * from './capability';
 export * from './cidr';
 export * from './cluster';
@@ -9,3 +10,4 @@ export * from './placement';
 export * from './repository';
 export * from './signer-identity';
 export * from './suggestion';
+export * from './waiver';

@@ -15,6 +15,10 @@ export class BuiltIns {
     return kinds && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   }
 
+  kindsOf(group: string): readonly string[] {
+    return Object.hasOwn(this.stored.groups, group) ? Object.keys(this.stored.groups[group]) : [];
+  }
+
   /** The schema of a kind in a minor; undefined where the minor does not have it. */
   schema(group: string, version: string, kind: string, minor: number): Schema | undefined {
     const versions = this.kind(group, kind)?.versions;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'fs';
+import { existsSync, readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { StoredBuiltIns, StoredGroup, StoredServedApis } from './node';
 
@@ -9,6 +9,11 @@ const FOLDER = join(__dirname, '..', '..', 'imports');
 export function bundledGroup(group: string): StoredGroup | undefined {
   const file = join(FOLDER, `${group}.schema.json`);
   return /^[a-z0-9.-]+\.[a-z0-9.-]+$/.test(group) && existsSync(file) ? parse<StoredGroup>(file) : undefined;
+}
+
+/** The groups of custom resources that this library knows. */
+export function bundledGroups(): string[] {
+  return readdirSync(FOLDER).flatMap((file) => (/\..*\.schema\.json$/.test(file) ? [file.slice(0, -'.schema.json'.length)] : []));
 }
 
 export function bundledBuiltIns(): StoredBuiltIns {

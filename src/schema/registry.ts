@@ -1,5 +1,5 @@
 import { BuiltIns } from './built-ins';
-import { bundledBuiltIns, bundledGroup } from './bundled';
+import { bundledBuiltIns, bundledGroup, bundledGroups } from './bundled';
 import { CustomResource } from './crd';
 import { packGroup } from './group';
 import { Scope, StoredGroup, StoredKind } from './node';
@@ -103,6 +103,18 @@ export class SchemaRegistry {
   /** Whether a version of a custom resource is flagged deprecated. */
   isDeprecated({ group, version, kind }: GroupVersionKind): boolean {
     return this.custom(group, kind)?.kind.versions[version]?.deprecated === true;
+  }
+
+  /** The kinds of a group that there are schemas for, sorted. */
+  kindsOf(group: string): readonly string[] {
+    const own = [...this.user.keys()].filter((key) => key.startsWith(`${group}/`)).map((key) => key.slice(group.length + 1));
+    const bundled = Object.keys(BUNDLED.group(group)?.stored.kinds ?? {});
+    return [...new Set([...own, ...bundled, ...BUNDLED.builtIns.kindsOf(group)])].sort();
+  }
+
+  /** The groups that there are schemas of custom resources for, sorted. */
+  get groups(): readonly string[] {
+    return [...new Set([...bundledGroups(), ...[...this.user.keys()].map((key) => key.split('/')[0])])].sort();
   }
 
   /** Names of the user's own kinds, as `group/Kind`, sorted. */

@@ -1,8 +1,9 @@
 import { Bundle, BundleFolder, FormTools } from '../bundle';
-import { Finding, ICluster, Repository } from '../fleet';
+import { Assumption, Finding, ICluster, Repository } from '../fleet';
 import { Json } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 import { IReconciler } from '../reconciler';
+import { CustomResource } from '../schema/crd';
 
 /** An object and the construct that made it. */
 export interface Declared {
@@ -86,6 +87,24 @@ export interface ClusterModel {
   readonly reconciler: IReconciler;
 }
 
+/** What some clusters already have. */
+export interface PlacedAssumption {
+  readonly assumption: Assumption;
+  readonly clusters: ReadonlySet<string>;
+}
+
+/** The definition of a custom resource that the program names: in a file, or as an object that a bundle delivers. */
+export interface Definition {
+  readonly resource: CustomResource;
+  readonly from: 'file' | 'bundle';
+}
+
+/** A definition that cannot be used; objects of its kind are not judged. */
+export interface UnusableKind {
+  readonly group: string;
+  readonly kind: string;
+}
+
 /** Everything that the program declared. */
 export interface Model {
   readonly platform: string;
@@ -98,5 +117,9 @@ export interface Model {
   readonly clusters: readonly ClusterModel[];
   /** Sorted by path. */
   readonly bundles: readonly BundleModel[];
+  /** One a kind. */
+  readonly definitions: readonly Definition[];
+  readonly unusableKinds: readonly UnusableKind[];
+  readonly assumptions: readonly PlacedAssumption[];
   readonly findings: readonly Finding[];
 }

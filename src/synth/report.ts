@@ -1,5 +1,5 @@
 import { Synthesis } from './synthesize';
-import { describeFinding, FindingSeverity } from '../fleet';
+import { describeFinding, FindingSeverity, WaivedFinding } from '../fleet';
 
 /** What was written, in numbers. */
 export interface Written {
@@ -8,14 +8,21 @@ export interface Written {
   readonly removed: number;
 }
 
-/** The findings as text, with their number at the end; empty where there are none. */
-export function findingsText({ findings }: Synthesis): string {
-  if (findings.length === 0) { return ''; }
+/** The findings as text, with their number at the end and what was waived of them; empty where there are none. */
+export function findingsText({ findings, waived }: Synthesis): string {
+  if (findings.length + waived.length === 0) { return ''; }
   const counts = Object.values(FindingSeverity)
     .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => plural(count, severity));
-  return `${findings.map(describeFinding).join('\n')}\n${counts.join(', ')}\n`;
+  const lines = [...waived.map(waivedText).sort(), ...findings.map(describeFinding)];
+  return `${lines.join('\n')}\n${[...counts, ...(waived.length > 0 ? [`${waived.length} waived`] : [])].join(', ')}\n`;
+}
+
+/** One line a waived finding: what was found, and why it may stay. */
+function waivedText({ finding, waiver }: WaivedFinding): string {
+  const place = [finding.object, finding.field].filter(Boolean).join(' ');
+  return `waived ${finding.code} at ${finding.path}${place ? ` (${place})` : ''}: ${waiver.reason}`;
 }
 
 /** One line about a synth: what there is, what was written, how long it took. */

@@ -5,8 +5,19 @@ import { compose, Composition } from './compose';
 import { layOut, Tree } from './layout';
 import { LockFile } from './lock';
 import { Model } from './model';
-import { Finding, FindingSeverity, sortedFindings } from '../fleet';
-import { ListKeys } from '../object/edit';
+import { applyWaivers, Finding, FindingSeverity, sortedFindings, WaivedFinding } from '../fleet';
+import type { ListKeys } from '../object/edit';
+import type { SchemaRegistry } from '../schema/registry';
+
+/** How a synth is run. */
+export interface SynthOptions {
+  /**
+   * Whether objects are judged by their schemas and references; the rules that the tree itself rests on are always checked.
+   *
+   * @default 'run'
+   */
+  readonly objectChecks?: 'run' | 'skip';
+}
 
 /** All that comes of a program before anything is written. */
 export interface Synthesis {
@@ -14,6 +25,8 @@ export interface Synthesis {
   readonly composition: Composition;
   /** Sorted: errors first. */
   readonly findings: readonly Finding[];
+  /** Findings that the program decided to live with, with its reasons. */
+  readonly waived: readonly WaivedFinding[];
   /** Empty where a finding is an error. */
   readonly tree: Tree;
   /** The lock file as it should be. */
@@ -21,11 +34,28 @@ export interface Synthesis {
 }
 
 /** Runs the steps from constructs to the tree; the only files that it reads are those that the program names. */
-export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile): Synthesis {
-  const lists = new ListKeys();
+export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, options: SynthOptions = {}): Synthesis {
   const { model, lock: next } = collect(platform, facts, lock);
+  const { registry, lists } = schemas(model);
   const composition = compose(model, lists);
-  const findings = sortedFindings([...model.findings, ...composition.findings, ...check(composition, lists)]);
+  const found = [...model.findings, ...composition.findings, ...check(composition, lists)];
+  if (options.objectChecks !== 'skip') { found.push(...judge(model, composition, registry)); }
+  const { findings, waived } = applyWaivers(found, facts.waivers ?? []);
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
-  return { model, composition, findings, lock: next(), tree: hasErrors ? new Map() : layOut(model, composition) };
+  return { model, composition, findings: sortedFindings(findings), waived, lock: next(), tree: hasErrors ? new Map() : layOut(model, composition) };
+}
+
+/* eslint-disable @typescript-eslint/no-require-imports */
+/* What knows schemas is loaded when a platform is synthesized, what judges objects when they are judged: importing the library loads none of it. */
+
+function schemas(model: Model): { registry: SchemaRegistry; lists: ListKeys } {
+  const registries = require('../schema/registry') as typeof import('../schema/registry');
+  const keys = require('../schema/list-keys') as typeof import('../schema/list-keys');
+  const registry = registries.SchemaRegistry.bundled().with(model.definitions.map(({ resource }) => resource));
+  return { registry, lists: new keys.SchemaListKeys(registry) };
+}
+
+function judge(model: Model, composition: Composition, registry: SchemaRegistry): Finding[] {
+  const { checkObjects } = require('./check/objects') as typeof import('./check/objects');
+  return checkObjects(model, composition, registry);
 }

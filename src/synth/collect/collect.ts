@@ -1,9 +1,11 @@
 import { App } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { collectAssumptions, DeclaredAssumption } from './assumptions';
 import { bundleFindings } from './bundle-findings';
 import { ChartRenderer } from './chart-renderer';
 import { declaredClusters } from './clusters';
 import { customizedLayers } from './customize';
+import { collectDefinitions } from './definitions';
 import { dependenciesOf } from './dependencies';
 import { helmOf } from './helm-tool';
 import { kustomizeToolOf } from './kustomize-tool';
@@ -14,7 +16,7 @@ import { SourceReader } from './sources';
 import { validate, validateOutside } from './validate';
 import { Bundle } from '../../bundle';
 import { Cluster } from '../../cluster';
-import { Finding, Repository } from '../../fleet';
+import { Finding, Repository, Waiver } from '../../fleet';
 import { IReconciler } from '../../reconciler';
 import { LockFile } from '../lock';
 import { BundleModel, ClusterModel, Model, OverlayModel } from '../model';
@@ -26,6 +28,11 @@ export interface PlatformFacts {
   readonly reconciler: IReconciler;
   /** Whether flat copies are written for every cluster. */
   readonly rendered?: boolean;
+  /** Files and folders of definitions of custom resources. */
+  readonly customResources?: readonly string[];
+  /** What clusters of a placement already have. */
+  readonly assumptions?: readonly DeclaredAssumption[];
+  readonly waivers?: readonly Waiver[];
 }
 
 /** What collect gives to the later steps. */
@@ -55,6 +62,8 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
     tools: charts,
     clusters,
     bundles: models.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ...collectDefinitions(facts.customResources ?? [], models, findings),
+    assumptions: collectAssumptions(facts.name, facts.assumptions ?? [], clusters, names, findings),
     findings: withoutRepeats(findings, own),
   };
   return { model, lock: () => charts.remembered(sources.lock) };

@@ -1,0 +1,65 @@
+import { KubeObject } from '../../../object/kube-object';
+import { Composition, UnitNode, UnitTree } from '../../compose';
+import { ClusterModel } from '../../model';
+
+/** A variant of a unit that clusters read. */
+export interface ReadNode {
+  readonly tree: UnitTree;
+  readonly node: UnitNode;
+  /** Sorted by name. */
+  readonly clusters: readonly string[];
+  /** Kubernetes minors of those clusters. */
+  readonly minors: ReadonlySet<number>;
+}
+
+/** A final object, the very same value wherever it stands. */
+export interface Reading {
+  readonly object: KubeObject;
+  readonly origin: string;
+  readonly nodes: readonly ReadNode[];
+}
+
+/** Everything that clusters read, each distinct object once. */
+export class Readings {
+  public readonly nodes: readonly ReadNode[];
+  public readonly objects: readonly Reading[];
+  private readonly minorOf: ReadonlyMap<string, number>;
+
+  constructor({ trees }: Composition, clusters: readonly ClusterModel[]) {
+    this.minorOf = new Map(clusters.map(({ name, facts }) => [name, facts.version.minor]));
+    this.nodes = trees.flatMap((tree) => this.nodesOf(tree));
+    const objects = new Map<KubeObject, Reading & { nodes: ReadNode[] }>();
+    for (const node of this.nodes) {
+      for (const { object, origin } of node.node.state.values()) {
+        const known = objects.get(object);
+        if (known) { known.nodes.push(node); } else { objects.set(object, { object, origin, nodes: [node] }); }
+      }
+    }
+    this.objects = [...objects.values()];
+  }
+
+  /** The minors of the clusters that read an object, oldest first. */
+  public minorsOf({ nodes }: Reading): readonly number[] {
+    if (nodes.length === 1 && nodes[0].minors.size === 1) { return [...nodes[0].minors]; }
+    const minors = new Set<number>();
+    for (const node of nodes) { for (const minor of node.minors) { minors.add(minor); } }
+    return [...minors].sort((a, b) => a - b);
+  }
+
+  /** The clusters of some minors that read an object, sorted; all of them where no minors are named. */
+  public clustersOf({ nodes }: Reading, minors?: readonly number[]): string[] {
+    const names = new Set(nodes.flatMap(({ clusters }) => clusters));
+    return [...names].filter((name) => !minors || minors.includes(this.minorOf.get(name)!)).sort();
+  }
+
+  private nodesOf(tree: UnitTree): ReadNode[] {
+    const byNode = new Map<UnitNode, string[]>();
+    for (const [cluster, node] of tree.ofCluster) {
+      const clusters = byNode.get(node);
+      if (clusters) { clusters.push(cluster); } else { byNode.set(node, [cluster]); }
+    }
+    return [...byNode].map(([node, clusters]) => ({
+      tree, node, clusters: clusters.sort(), minors: new Set(clusters.map((name) => this.minorOf.get(name)!)),
+    }));
+  }
+}

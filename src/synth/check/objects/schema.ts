@@ -1,0 +1,48 @@
+import { pathOf } from './field';
+import { JudgedKind } from './kinds';
+import { Problem } from './problem';
+import { brokenRules } from './rules';
+import { isEncrypted } from './secrets';
+import { JsonMap } from '../../../object/json';
+import { KubeObject } from '../../../object/kube-object';
+import type { Schema } from '../../../schema/schema';
+import type { Validator, Violation } from '../../../schema/validate';
+
+/** What is wrong with an object by a schema of its kind: what does not fit the schema, else the rules that it breaks. */
+export function schemaProblems(object: KubeObject, { isBuiltIn, kind }: JudgedKind, schema: Schema, minor: number, validator: Validator): Problem[] {
+  const judged = isBuiltIn && kind === 'Secret' && isEncrypted(object) ? withoutCipher(object) : object;
+  if (!schema.hasDefaults && !schema.hasRules) { return validator.violations(judged, schema).map((violation) => problemOf(object, violation)); }
+  const served = validator.served(judged, schema);
+  const violations = validator.violationsServed(served, schema);
+  // As in an API server, rules are only judged on what has the right form.
+  if (violations.length > 0 || !schema.hasRules) { return violations.map((violation) => problemOf(object, violation)); }
+  return brokenRules(served, schema, minor);
+}
+
+function withoutCipher({ sops: _, ...rest }: KubeObject): JsonMap {
+  return rest;
+}
+
+function problemOf(object: JsonMap, violation: Violation): Problem {
+  const { code, path, message, suggestion } = violation;
+  return { code: `schema.${code}`, severity: 'error', field: pathOf(object, path), message, fix: suggestion === undefined ? fixOf(violation) : `did you mean '${suggestion}'?` };
+}
+
+function fixOf({ code, allowed }: Violation): string {
+  switch (code) {
+    case 'unknown-field': return allowed?.length ? `use one of its fields: ${some(allowed.map(String))}` : 'leave the field out';
+    case 'field-of-other-minor': return 'leave the field out on these clusters, or move them to that version';
+    case 'missing-field': return 'set the field';
+    case 'wrong-type': return 'give a value of that type';
+    case 'not-in-enum': return 'use one of these values';
+    case 'duplicate-item': return 'leave one of the two out';
+    case 'duplicate-key': return 'give one of the two items another key, or leave it out';
+    case 'alternatives': return 'keep exactly what the alternatives ask for';
+    case 'forbidden': return 'leave it out';
+    default: return 'correct the value';
+  }
+}
+
+function some(names: readonly string[]): string {
+  return names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
+}

@@ -1,0 +1,136 @@
+import { builtInAssumptions, isAssumed } from './built-in-assumptions';
+import { dataKeys, provided } from './provided';
+import { definitionKey, groupKey, keyOfTarget, Target } from './target';
+import { AssumedObject } from '../../../fleet';
+import { KubeObject } from '../../../object/kube-object';
+import { Model } from '../../model';
+import type { Kinds } from '../objects/kinds';
+import { ReadNode, Readings } from '../objects/readings';
+
+/** Who brings something: variants of units, and for objects which one. */
+type Bringers = ReadonlyMap<ReadNode, KubeObject>;
+
+interface Assumed {
+  readonly object: AssumedObject;
+  readonly clusters: ReadonlySet<string>;
+}
+
+const NOBODY: Bringers = new Map();
+
+/** Finds on which clusters something is there that an object needs. A variant resolves most by itself, which costs one look-up. */
+export class Providers {
+  private readonly bringers = new Map<string, Map<ReadNode, KubeObject>>();
+  private readonly clusters = new Map<string, ReadonlySet<string>>();
+  private readonly groups = new Map<string, Set<string>>();
+  private readonly assumed = new Map<string, Assumed[]>();
+  private readonly known = new Map<ReadNode, Map<string, readonly string[]>>();
+
+  constructor(model: Model, readings: Readings, kinds: Kinds) {
+    for (const reading of readings.objects) {
+      for (const key of provided(reading.object, kinds)) { this.bring(key, reading.object, reading.nodes); }
+    }
+    for (const { tree, clusters } of readings.nodes) {
+      for (const group of tree.bundle.groupsBrought) { this.bringGroup(group, clusters); }
+    }
+    this.assume(model);
+  }
+
+  /** The clusters of a variant that have none of what the keys stand for. */
+  public missing(node: ReadNode, keys: readonly string[], target?: Target): readonly string[] {
+    for (const key of keys) { if (this.bringers.get(key)?.has(node)) { return []; } }
+    const cache = this.known.get(node) ?? new Map<string, readonly string[]>();
+    this.known.set(node, cache);
+    const id = keys.join(' ');
+    let missing = cache.get(id);
+    if (!missing) {
+      const there = keys.map((key) => this.clustersOf(key));
+      const assumed = target ? this.assumptionsOf(target) : [];
+      missing = node.clusters.filter((cluster) => !there.some((set) => set.has(cluster)) && !assumed.some(({ clusters }) => clusters.has(cluster)));
+      cache.set(id, missing);
+    }
+    return missing;
+  }
+
+  /** The clusters of a variant where the target is there, and its data is known to lack a key. */
+  public withoutKey(node: ReadNode, target: Target, key: string): readonly string[] {
+    const bringers = this.bringers.get(keyOfTarget(target)) ?? NOBODY;
+    const own = bringers.get(node);
+    if (own) { return lacks(own, key) ? node.clusters : []; }
+    const without = new Set<string>();
+    for (const [{ clusters }, object] of bringers) { if (lacks(object, key)) { clusters.forEach((cluster) => without.add(cluster)); } }
+    for (const { object, clusters } of this.assumptionsOf(target)) {
+      if (object.keys && !object.keys.includes(key)) { clusters.forEach((cluster) => without.add(cluster)); }
+    }
+    return without.size === 0 ? [] : node.clusters.filter((cluster) => without.has(cluster));
+  }
+
+  /** Names of the same kind in the same namespace, for suggestions. */
+  public namesLike({ group, kind, namespace }: Target): string[] {
+    const prefix = keyOfTarget({ group, kind, namespace, name: '' });
+    return [...this.bringers.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+  }
+
+  /** Namespaces in which an object of this kind and name stands. */
+  public namespacesOf({ group, kind, name }: Target): string[] {
+    return [...this.bringers.keys()].filter((key) => key.startsWith(`${group}/${kind}/`) && key.endsWith(`/${name}`))
+      .map((key) => key.slice(`${group}/${kind}/`.length, -name.length - 1)).sort();
+  }
+
+  /** All keys that a variant's object brings, to look its values up. */
+  public objectAt(node: ReadNode, target: Target): readonly KubeObject[] {
+    const bringers = this.bringers.get(keyOfTarget(target)) ?? NOBODY;
+    const own = bringers.get(node);
+    if (own) { return [own]; }
+    const names = new Set(node.clusters);
+    return [...new Set([...bringers].filter(([{ clusters }]) => clusters.some((cluster) => names.has(cluster))).map(([, object]) => object))];
+  }
+
+  private clustersOf(key: string): ReadonlySet<string> {
+    const known = this.clusters.get(key);
+    if (known) { return known; }
+    const names = new Set(this.groups.get(key) ?? []);
+    for (const node of this.bringers.get(key)?.keys() ?? []) { for (const cluster of node.clusters) { names.add(cluster); } }
+    this.clusters.set(key, names);
+    return names;
+  }
+
+  private bring(key: string, object: KubeObject, nodes: readonly ReadNode[]): void {
+    let bringers = this.bringers.get(key);
+    if (!bringers) { this.bringers.set(key, bringers = new Map()); }
+    for (const node of nodes) { bringers.set(node, object); }
+  }
+
+  private bringGroup(group: string, clusters: Iterable<string>): void {
+    // A bundle may name one kind of a group, as `group/Kind`.
+    const key = group.includes('/') ? definitionKey(group.split('/')[0], group.split('/')[1]) : groupKey(group);
+    const names = this.groups.get(key) ?? new Set<string>();
+    for (const cluster of clusters) { names.add(cluster); }
+    this.groups.set(key, names);
+  }
+
+  private assume({ clusters, assumptions }: Model): void {
+    for (const { assumption, clusters: names } of [...assumptions, ...builtInAssumptions(clusters)]) {
+      for (const group of assumption._groups) { this.bringGroup(group, names); }
+      for (const object of assumption._objects) {
+        const key = assumptionKey(object, object.name);
+        const same = this.assumed.get(key);
+        if (same) { same.push({ object, clusters: names }); } else { this.assumed.set(key, [{ object, clusters: names }]); }
+      }
+    }
+  }
+
+  private assumptionsOf(target: Target): readonly Assumed[] {
+    const found = [...this.assumed.get(assumptionKey(target, target.name)) ?? [], ...this.assumed.get(assumptionKey(target, '*')) ?? []];
+    return found.filter(({ object }) => isAssumed(object, target));
+  }
+}
+
+/** Objects that are assumed by a pattern are found together. */
+function assumptionKey({ group, kind }: Pick<Target, 'group' | 'kind'>, name: string): string {
+  return `${group}/${kind}/${name.endsWith('*') ? '*' : name}`;
+}
+
+function lacks(object: KubeObject, key: string): boolean {
+  const keys = dataKeys(object);
+  return keys !== undefined && !keys.has(key);
+}

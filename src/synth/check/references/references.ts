@@ -1,0 +1,109 @@
+import { CLUSTER_API, EKS_ANYWHERE, ReferenceRule, rulesOf } from './reference-rules';
+import { Target } from './target';
+import { isList, isMap, Json, JsonMap } from '../../../object/json';
+import { KubeObject } from '../../../object/kube-object';
+import { groupOf } from '../../../object/object-id';
+import type { FieldPath } from '../../../schema/field-path';
+import type { Kinds } from '../objects/kinds';
+
+/** One place where an object names another one. */
+export interface Reference {
+  readonly field: FieldPath;
+  readonly target: Target;
+  /** Keys of the target's data that must be there, with the fields that name them. */
+  readonly keys: readonly { readonly key: string; readonly field: FieldPath }[];
+}
+
+interface Compiled extends ReferenceRule {
+  readonly steps: readonly { readonly field: string; readonly isList: boolean }[];
+}
+
+/** Finds what objects name; the rules of a kind are read once. */
+export class ReferenceFinder {
+  private readonly rules = new Map<string, readonly Compiled[]>();
+
+  constructor(private readonly kinds: Kinds) {}
+
+  public of(object: KubeObject, group: string): readonly Reference[] {
+    const found: Reference[] = [];
+    const namespace = String(object.metadata.namespace || 'default');
+    for (const rule of this.rulesOf(group, object.kind)) {
+      walk(object, rule, 0, [], (map, path) => {
+        const reference = this.reference(map, path, rule, namespace);
+        if (reference) { found.push(reference); }
+      });
+    }
+    if (CLUSTER_API.test(group) || group === EKS_ANYWHERE) { this.objectReferences(object.spec, ['spec'], group, namespace, found); }
+    return found;
+  }
+
+  private rulesOf(group: string, kind: string): readonly Compiled[] {
+    const key = `${group}/${kind}`;
+    const known = this.rules.get(key);
+    if (known) { return known; }
+    const compiled = rulesOf(group, kind).map((rule) => ({ ...rule, steps: stepsOf(rule.at) }));
+    this.rules.set(key, compiled);
+    return compiled;
+  }
+
+  private reference(map: JsonMap, path: FieldPath, rule: ReferenceRule, namespace: string): Reference | undefined {
+    const name = map[rule.name];
+    if (typeof name !== 'string' || name === '' || map.optional === true) { return undefined; }
+    const kind = rule.to?.kind ?? (typeof map.kind === 'string' ? map.kind : rule.kind);
+    if (kind === undefined || (rule.kinds && !rule.kinds.includes(kind))) { return undefined; }
+    const group = rule.to?.group ?? groupIn(map) ?? rule.group ?? '';
+    const own = rule.namespaced === 'by-field' && typeof map.namespace === 'string' ? map.namespace : namespace;
+    const target = { group, kind, name, namespace: this.kinds.isClusterScoped(group, kind) ? '' : own };
+    return { field: [...path, rule.name], target, keys: keysIn(map, path, rule) };
+  }
+
+  /** References that say what they are: maps with a kind and a name, and in Cluster API a group or version. */
+  private objectReferences(value: Json | undefined, path: FieldPath, own: string, namespace: string, found: Reference[]): void {
+    if (isList(value)) { value.forEach((item, i) => this.objectReferences(item, [...path, i], own, namespace, found)); }
+    if (!isMap(value)) { return; }
+    const group = groupIn(value) ?? (own === EKS_ANYWHERE && /Refs?$/.test(String(path.filter((step) => typeof step === 'string').at(-1))) ? own : undefined);
+    if (group !== undefined && typeof value.kind === 'string' && typeof value.name === 'string' && value.name !== '') {
+      const inside = typeof value.namespace === 'string' ? value.namespace : namespace;
+      const target = { group, kind: value.kind, name: value.name, namespace: this.kinds.isClusterScoped(group, value.kind) ? '' : inside };
+      found.push({ field: [...path, 'name'], target, keys: [] });
+      return;
+    }
+    for (const [field, part] of Object.entries(value)) {
+      if (typeof part === 'object') { this.objectReferences(part, [...path, field], own, namespace, found); }
+    }
+  }
+}
+
+function groupIn(map: JsonMap): string | undefined {
+  if (typeof map.apiGroup === 'string') { return map.apiGroup; }
+  return typeof map.apiVersion === 'string' ? groupOf(map.apiVersion) : undefined;
+}
+
+function keysIn(map: JsonMap, path: FieldPath, { key, keysIn: listed }: ReferenceRule): Reference['keys'] {
+  const keys: { key: string; field: FieldPath }[] = [];
+  if (key !== undefined && typeof map[key] === 'string') { keys.push({ key: map[key], field: [...path, key] }); }
+  const list = listed && map[listed[0]];
+  if (listed && isList(list)) {
+    list.forEach((item, i) => {
+      const named = isMap(item) ? item[listed[1]] : undefined;
+      if (typeof named === 'string') { keys.push({ key: named, field: [...path, listed[0], i, listed[1]] }); }
+    });
+  }
+  return keys;
+}
+
+function stepsOf(way: string): Compiled['steps'] {
+  if (way === '') { return []; }
+  // Keys of labels hold dots and come last as the rule's name, so a way has none.
+  return way.split('.').map((step) => (step.endsWith('[]') ? { field: step.slice(0, -2), isList: true } : { field: step, isList: false }));
+}
+
+function walk(value: Json | undefined, rule: Compiled, depth: number, path: FieldPath, found: (map: JsonMap, path: FieldPath) => void): void {
+  if (!isMap(value)) { return; }
+  if (depth === rule.steps.length) { return found(value, path); }
+  const { field, isList: listed } = rule.steps[depth];
+  const inner = value[field];
+  if (inner === undefined) { return; }
+  if (!listed) { return walk(inner, rule, depth + 1, [...path, field], found); }
+  if (isList(inner)) { inner.forEach((item, i) => walk(item, rule, depth + 1, [...path, field, i], found)); }
+}

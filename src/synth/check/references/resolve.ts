@@ -1,0 +1,98 @@
+import { Providers } from './providers';
+import { Reference, ReferenceFinder } from './references';
+import { chartKey, keyOfTarget, syncKey, Target } from './target';
+import { listed, nearest } from '../../../fleet';
+import { KubeObject } from '../../../object/kube-object';
+import { describeId, groupOf } from '../../../object/object-id';
+import { isBuiltInGroup } from '../../../schema/served';
+import type { Kinds } from '../objects/kinds';
+import { FindingLog, Problem } from '../objects/problem';
+import { Reading, Readings } from '../objects/readings';
+
+/** What an object names must be on every cluster that gets the object, and have the keys that are named. */
+export function unresolvedReferences(readings: Readings, providers: Providers, kinds: Kinds, log: FindingLog): void {
+  const finder = new ReferenceFinder(kinds);
+  for (const reading of readings.objects) {
+    const group = groupOf(reading.object.apiVersion);
+    for (const reference of namespaceOf(reading.object, kinds)) { resolve(reading, reference, providers, log); }
+    for (const reference of finder.of(reading.object, group)) { resolve(reading, reference, providers, log); }
+  }
+}
+
+/** The namespace that an object stands in. */
+function namespaceOf(object: KubeObject, kinds: Kinds): Reference[] {
+  const { namespace } = object.metadata;
+  if (typeof namespace !== 'string' || namespace === '' || kinds.isClusterScoped(groupOf(object.apiVersion), object.kind)) { return []; }
+  return [{ field: ['metadata', 'namespace'], target: { group: '', kind: 'Namespace', namespace: '', name: namespace }, keys: [] }];
+}
+
+function resolve(reading: Reading, { field, target, keys }: Reference, providers: Providers, log: FindingLog): void {
+  const ways = waysTo(target);
+  for (const node of reading.nodes) {
+    const missing = providers.missing(node, ways, target);
+    if (missing.length > 0) { log.add(reading, absent(field, target, providers), missing); }
+    for (const { key, field: place } of keys) {
+      const without = providers.withoutKey(node, target, key);
+      if (without.length > 0) { log.add(reading, withoutKey(place, target, key, providers.objectAt(node, target)), without); }
+    }
+  }
+}
+
+/** Kinds that a team's repository is free to bring. */
+const OF_TEAMS = new Set(['ConfigMap', 'CronJob', 'DaemonSet', 'Deployment', 'Job', 'PersistentVolumeClaim', 'Secret', 'Service', 'StatefulSet']);
+
+/** The target itself, or a chart or repository that may well bring it into its namespace. */
+function waysTo(target: Target): readonly string[] {
+  const { group, kind, namespace } = target;
+  const own = keyOfTarget(target);
+  if (namespace === '' || !isBuiltInGroup(group)) { return [own]; }
+  return OF_TEAMS.has(kind) ? [own, chartKey(namespace), syncKey(namespace), syncKey('*')] : [own, chartKey(namespace)];
+}
+
+function absent(field: Problem['field'], target: Target, providers: Providers): Problem {
+  const near = nearest(target.name, providers.namesLike(target));
+  const elsewhere = near === undefined ? providers.namespacesOf(target).filter((namespace) => namespace !== target.namespace) : [];
+  const hint = near !== undefined ? `, did you mean '${near}'?` : elsewhere.length > 0 ? `; there is one in ${listed(elsewhere)}` : '';
+  return {
+    code: 'reference.missing',
+    severity: 'error',
+    field,
+    message: `${described(target)} is not there${hint}`,
+    fix: `correct the name, deliver it to these clusters, or say that they have it: ${assumption(target)}`,
+  };
+}
+
+function withoutKey(field: Problem['field'], target: Target, key: string, objects: readonly KubeObject[]): Problem {
+  const keys = objects.flatMap((object) => [object.data, object.stringData, object.binaryData]).flatMap((data) => Object.keys(data ?? {}));
+  const near = nearest(key, keys);
+  return {
+    code: 'reference.missing-key',
+    severity: 'error',
+    field,
+    message: `${described(target)} has no key '${key}'${near === undefined ? '' : `, did you mean '${near}'?`}`,
+    fix: 'correct the key, or add it to the data',
+  };
+}
+
+/** Group and all, since that is often what is wrong. */
+function described(target: Target): string {
+  return target.kind === '' ? target.name : describeId(target);
+}
+
+function assumption({ group, kind, namespace, name }: Target): string {
+  const quoted = (...texts: string[]) => texts.map((text) => `'${text}'`).join(', ');
+  switch (kind) {
+    case 'Namespace': return `platform.assume(Assumption.namespace(${quoted(name)}))`;
+    case 'ConfigMap': return `platform.assume(Assumption.configMap(${quoted(namespace, name)}))`;
+    case 'Secret': return `platform.assume(Assumption.secret(${quoted(namespace, name)}))`;
+    case 'ServiceAccount': return `platform.assume(Assumption.serviceAccount(${quoted(namespace, name)}))`;
+    case 'ClusterRole': return `platform.assume(Assumption.clusterRole(${quoted(name)}))`;
+    case 'Role': return `platform.assume(Assumption.role(${quoted(namespace, name)}))`;
+    case 'StorageClass': return `platform.assume(Assumption.storageClass(${quoted(name)}))`;
+    case 'PriorityClass': return `platform.assume(Assumption.priorityClass(${quoted(name)}))`;
+    default: {
+      const inside = namespace === '' ? '' : `, namespace: '${namespace}'`;
+      return `platform.assume(Assumption.object({ ${group === '' ? '' : `apiGroup: '${group}', `}kind: '${kind}'${inside}, name: '${name}' }))`;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { placed } from './placed';
+import { Cluster } from '../../cluster';
+import { Assumption, Finding, Placement } from '../../fleet';
+import { ClusterModel, PlacedAssumption } from '../model';
+
+/** What the platform says that some clusters already have. */
+export interface DeclaredAssumption {
+  readonly assumption: Assumption;
+  readonly placement: Placement;
+}
+
+/** What the platform and the clusters themselves say is there already. */
+export function collectAssumptions(
+  platform: string, declared: readonly DeclaredAssumption[], clusters: readonly ClusterModel[], names: ReadonlySet<string>, findings: Finding[],
+): readonly PlacedAssumption[] {
+  return [
+    ...declared.map(({ assumption, placement }) => ({
+      assumption, clusters: new Set(placed(placement, platform, clusters, names, findings).map(({ name }) => name)),
+    })),
+    ...clusters.flatMap(({ name, facts }) => ((facts as Cluster)._assumptions ?? []).map((assumption) => ({ assumption, clusters: new Set([name]) }))),
+  ];
+}

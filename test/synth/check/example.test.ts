@@ -1,0 +1,7 @@
+import { describeFinding } from '../../../src/fleet';
+import { exampleSynthesis } from '../../support/example';
+
+it('raises no alarm on the example', () => {
+  const { findings } = exampleSynthesis('hybrid-platform');
+  expect(findings.filter(({ code }) => !code.startsWith('team.')).map(describeFinding)).toEqual([]);
+});
