@@ -1,4 +1,5 @@
-export { AssumedObjectProps, Assumption } from './fleet/assumption';
+export { Assumption } from './fleet/assumption';
+export type { AssumedObjectProps } from './fleet/assumption';
 export * from './fleet/capability';
 export * from './fleet/cidr';
 export * from './fleet/cluster';
@@ -8,7 +9,7 @@ export * from './fleet/location';
 export * from './fleet/placement';
 export * from './fleet/repository';
 export * from './fleet/signer-identity';
-export { WaiverProps } from './fleet/waiver';
+export type { WaiverProps } from './fleet/waiver';
 export * from './bundle/bundle';
 export * from './bundle/object-reference';
 export { Overlay } from './bundle/overlay';

@@ -67,8 +67,7 @@ export class Flux implements IReconciler {
   public readonly type = 'flux';
   public readonly chartForm = 'flux';
   public readonly readsRendered = false;
-  /** Namespace of Flux and of the platform's own sources and Kustomizations. */
-  public readonly namespace: string;
+  private readonly namespace: string;
   private readonly source: FluxSource;
   private readonly props: FluxProps;
 

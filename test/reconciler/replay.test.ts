@@ -7,7 +7,7 @@ import { Agent, argoCd, artifactOf, configSync, flux, kubectl, rancherFleet } fr
 import { World } from './replay-world';
 import { Overlay } from '../../src/bundle';
 import { ExistingCluster } from '../../src/cluster';
-import { Capability, describeFinding, FindingSeverity, ICluster, KubernetesVersion, Location, Placement, Repository } from '../../src/fleet';
+import { Assumption, Capability, describeFinding, FindingSeverity, ICluster, KubernetesVersion, Location, Placement, Repository } from '../../src/fleet';
 import { idOf, keyOf } from '../../src/object/object-id';
 import { Platform } from '../../src/platform';
 import { IReconciler, Reconciler } from '../../src/reconciler';
@@ -74,6 +74,7 @@ function synthesized(reconciler: IReconciler): Synthesis {
   new ApiObject(web, 'certificate', { apiVersion: 'cert-manager.io/v1', kind: 'Certificate', spec: { secretName: 'x', issuerRef: { name: 'x' } } });
   const guest = new SharedService(platform, 'guest', { namespace: 'web', createNamespace: false });
   new ApiObject(guest, 'config', { apiVersion: 'v1', kind: 'ConfigMap' });
+  platform.assume(Assumption.object({ apiGroup: 'cert-manager.io', kind: 'Issuer', namespace: 'web', name: 'x' }));
   const synthesis = platform._synthesize();
   expect(synthesis.findings.filter((finding) => finding.severity === FindingSeverity.ERROR).map(describeFinding)).toEqual([]);
   return synthesis;

@@ -1,5 +1,5 @@
 import { AssumedObject, Assumption } from '../../../fleet';
-import { Flux } from '../../../reconciler';
+import { IReconciler } from '../../../reconciler';
 import { ClusterModel, PlacedAssumption } from '../../model';
 
 const EVERY_CLUSTER: readonly Assumption[] = [
@@ -36,6 +36,8 @@ const OF_AGENT: { readonly [type: string]: (namespace?: string) => readonly Assu
     Assumption.namespace(namespace),
     Assumption.serviceAccount(namespace, 'argocd-*'),
     Assumption.object({ apiGroup: 'argoproj.io', kind: 'AppProject', namespace, name: 'default' }),
+    // The entry points of this library bring it.
+    Assumption.object({ apiGroup: 'argoproj.io', kind: 'AppProject', namespace, name: 'platform' }),
   ],
   'config-sync': () => [
     Assumption.namespace('config-management-monitoring', 'config-management-system', 'resource-group-system'),
@@ -53,7 +55,7 @@ export function builtInAssumptions(clusters: readonly ClusterModel[]): readonly 
   const all = new Set(clusters.map(({ name }) => name));
   const byAgent = new Map<string, { readonly assumptions: readonly Assumption[]; readonly clusters: Set<string> }>();
   for (const { name, reconciler } of clusters) {
-    const namespace = reconciler instanceof Flux ? reconciler.namespace : undefined;
+    const namespace = namespaceOf(reconciler);
     const key = `${reconciler.type} ${namespace ?? ''}`;
     const assumptions = Object.hasOwn(OF_AGENT, reconciler.type) ? OF_AGENT[reconciler.type](namespace) : [];
     const known = byAgent.get(key) ?? { assumptions, clusters: new Set<string>() };
@@ -65,6 +67,12 @@ export function builtInAssumptions(clusters: readonly ClusterModel[]): readonly 
     ...[...byAgent.values()].flatMap(({ assumptions, clusters: names }) => assumptions.map((assumption) => ({ assumption, clusters: names }))),
     ...clusters.map(({ name }) => ({ assumption: managing(name), clusters: new Set([name]) })),
   ];
+}
+
+/** The namespace of an agent that lets it be chosen, as Flux and Argo CD do. */
+function namespaceOf(reconciler: IReconciler): string | undefined {
+  const { namespace } = reconciler as { readonly namespace?: unknown };
+  return typeof namespace === 'string' ? namespace : undefined;
 }
 
 /** EKS Anywhere keeps a management cluster as an object on itself. */
