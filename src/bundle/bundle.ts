@@ -299,6 +299,15 @@ export abstract class Bundle extends Chart {
   }
 
   /**
+   * Whether `customize` may say anything.
+   *
+   * @internal
+   */
+  public get _isCustomized(): boolean {
+    return this.customize !== Bundle.prototype.customize;
+  }
+
+  /**
    * Files that objects of its base are read from.
    *
    * @internal

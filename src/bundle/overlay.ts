@@ -70,7 +70,6 @@ export class Overlay extends Chart {
     this.overlayName = options.name;
     this.placement = options.placement;
     this.edits = new EditLog(this._path, options.bundle, options.permission);
-    Object.defineProperty(this, OVERLAY, { value: true });
     isPartOf(this, options.bundle);
     mirrorAs(this, options.bundle);
   }
@@ -156,6 +155,8 @@ export class Overlay extends Chart {
     this.again = [...this.again, bundle];
   }
 }
+
+Object.defineProperty(Overlay.prototype, OVERLAY, { value: true });
 
 function mirrored(scope: Construct, level: IConstruct): Construct {
   const existing = scope.node.tryFindChild(level.node.id);

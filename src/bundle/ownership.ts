@@ -5,7 +5,7 @@ const BUNDLE_OF = Symbol.for('cdk8s-platform.BundleOf');
 
 /** Marks a scope whose constructs are part of a bundle: the bundle itself, its overlays, and it declared again. */
 export function isPartOf(scope: IConstruct, bundle: Chart): void {
-  Object.defineProperty(scope, BUNDLE_OF, { value: bundle });
+  (scope as { [BUNDLE_OF]?: Chart })[BUNDLE_OF] = bundle;
 }
 
 /** The bundle that a construct is part of, in the platform's tree or in an overlay's mirror of it. */

@@ -2,6 +2,8 @@ import { ICluster } from './cluster';
 import { KubernetesVersion } from './kubernetes-version';
 
 interface Rule {
+  /** Equal for placements that are built alike. */
+  readonly key: string;
   readonly text: string;
   readonly names: readonly string[];
   selects(cluster: ICluster): boolean;
@@ -11,12 +13,12 @@ interface Rule {
 export class Placement {
   /** Every cluster of the platform, later ones included. */
   public static all(): Placement {
-    return new Placement({ text: 'all clusters', names: [], selects: () => true });
+    return new Placement({ key: 'all', text: 'all clusters', names: [], selects: () => true });
   }
 
   /** No cluster: declared, and delivered nowhere. */
   public static none(): Placement {
-    return new Placement({ text: 'no cluster', names: [], selects: () => false });
+    return new Placement({ key: 'none', text: 'no cluster', names: [], selects: () => false });
   }
 
   /** Clusters that carry all of these labels. */
@@ -24,6 +26,7 @@ export class Placement {
     const wanted = Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
     const text = `clusters labelled ${wanted.map(([key, value]) => `${key}=${value}`).join(',')}`;
     return new Placement({
+      key: JSON.stringify(['labels', wanted]),
       text,
       names: [],
       selects: (cluster) => wanted.every(([key, value]) => cluster.clusterLabels[key] === value),
@@ -39,6 +42,7 @@ export class Placement {
   public static named(...names: string[]): Placement {
     const wanted = new Set(names);
     return new Placement({
+      key: JSON.stringify(['named', [...wanted].sort()]),
       text: `clusters ${[...wanted].sort().join(', ')}`,
       names: [...wanted].sort(),
       selects: (cluster) => wanted.has(cluster.clusterName),
@@ -49,6 +53,7 @@ export class Placement {
   public static jurisdictions(...jurisdictions: string[]): Placement {
     const wanted = new Set(jurisdictions);
     return new Placement({
+      key: JSON.stringify(['jurisdictions', [...wanted].sort()]),
       text: `clusters in ${[...wanted].sort().join(', ')}`,
       names: [],
       selects: (cluster) => wanted.has(cluster.location.jurisdiction),
@@ -59,6 +64,7 @@ export class Placement {
   public static versions(...versions: KubernetesVersion[]): Placement {
     const wanted = new Set(versions.map((version) => version.minor));
     return new Placement({
+      key: JSON.stringify(['versions', [...wanted].sort()]),
       text: `clusters on Kubernetes ${[...wanted].sort((a, b) => a - b).map((minor) => `1.${minor}`).join(', ')}`,
       names: [],
       selects: (cluster) => wanted.has(cluster.version.minor),
@@ -68,6 +74,7 @@ export class Placement {
   /** Clusters that both placements select. */
   public static both(first: Placement, second: Placement): Placement {
     return new Placement({
+      key: JSON.stringify(['both', first.rule.key, second.rule.key]),
       text: `${first.rule.text} that are also ${second.rule.text}`,
       names: [...first.rule.names, ...second.rule.names],
       selects: (cluster) => first.rule.selects(cluster) && second.rule.selects(cluster),
@@ -77,6 +84,7 @@ export class Placement {
   /** Clusters that at least one of the placements selects. */
   public static either(first: Placement, second: Placement): Placement {
     return new Placement({
+      key: JSON.stringify(['either', first.rule.key, second.rule.key]),
       text: `${first.rule.text} or ${second.rule.text}`,
       names: [...first.rule.names, ...second.rule.names],
       selects: (cluster) => first.rule.selects(cluster) || second.rule.selects(cluster),
@@ -86,6 +94,7 @@ export class Placement {
   /** Every cluster that the placement does not select. */
   public static except(placement: Placement): Placement {
     return new Placement({
+      key: JSON.stringify(['except', placement.rule.key]),
       text: `all clusters except ${placement.rule.text}`,
       names: placement.rule.names,
       selects: (cluster) => !placement.rule.selects(cluster),
@@ -115,5 +124,14 @@ export class Placement {
    */
   public get _names(): readonly string[] {
     return this.rule.names;
+  }
+
+  /**
+   * Equal for placements that are built alike, so that they are judged once.
+   *
+   * @internal
+   */
+  public get _key(): string {
+    return this.rule.key;
   }
 }

@@ -79,16 +79,19 @@ export class Flux implements IReconciler {
 
   public deliver(delivery: Delivery): DeliveryFolder[] {
     const entries = new Map<string, DeliveryFolder>();
+    const folders = new Map<DeliveredUnit, string>();
+    const entryOf = (unit: DeliveredUnit): string => {
+      const path = sharedEntry(unit);
+      if (!entries.has(path)) { entries.set(path, { path, resources: [], objects: [this.kustomization(unit, delivery.repository)] }); }
+      folders.set(unit, `delivery/${this.type}/${path}`);
+      return folders.get(unit)!;
+    };
     const clusters = delivery.clusters.map((cluster): DeliveryFolder => {
       const own = cluster.units.filter((unit) => unit.isOwn);
       const shared = cluster.units.filter((unit) => !unit.isOwn);
-      for (const unit of shared) {
-        const path = sharedEntry(unit);
-        if (!entries.has(path)) { entries.set(path, { path, resources: [], objects: [this.kustomization(unit, delivery.repository)] }); }
-      }
       return {
         path: cluster.cluster,
-        resources: shared.map((unit) => `delivery/${this.type}/${sharedEntry(unit)}`),
+        resources: shared.map((unit) => folders.get(unit) ?? entryOf(unit)),
         objects: [this.sourceOf(cluster, delivery.repository), ...own.map((unit) => this.kustomization(unit, delivery.repository))],
       };
     });

@@ -1,3 +1,4 @@
+import { FleetOrder, Selection } from './assignment';
 import { Bundle, BundleFolder, FormTools } from '../bundle';
 import { Assumption, Finding, ICluster, Repository } from '../fleet';
 import { Json } from '../object/json';
@@ -57,7 +58,7 @@ export interface Layer {
 
 /** An overlay and the clusters where it holds. */
 export interface OverlayModel extends Layer {
-  readonly clusters: ReadonlySet<string>;
+  readonly clusters: Selection;
 }
 
 /** A bundle as plain values, for the steps after collect. */
@@ -66,6 +67,7 @@ export interface BundleModel {
   readonly folder: BundleFolder;
   /** Names of its clusters, sorted. */
   readonly clusters: readonly string[];
+  readonly selection: Selection;
   readonly base: readonly Declared[];
   readonly edits: Layer;
   /** In order of declaration. */
@@ -115,6 +117,7 @@ export interface Model {
   readonly tools: FormTools;
   /** Sorted by name. */
   readonly clusters: readonly ClusterModel[];
+  readonly order: FleetOrder;
   /** Sorted by path. */
   readonly bundles: readonly BundleModel[];
   /** One a kind. */

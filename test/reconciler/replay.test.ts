@@ -95,8 +95,9 @@ function replayed(agent: Agent, reconciler: IReconciler): void {
   for (const cluster of Object.keys(CLUSTERS)) {
     const world = new World(BROUGHT);
     expect({ cluster, refused: agent(repository, cluster, world) }).toEqual({ cluster, refused: [] });
-    const wanted = [...synthesis.composition.fleet.placed.get(cluster)!.values()]
-      .flatMap((members) => members.flatMap(({ node }) => [...node.state.values()].map(({ object }) => object)));
+    const wanted = synthesis.composition.fleet.byCluster.get(cluster)!.units
+      .flatMap(({ unit }) => synthesis.composition.fleet.membersOf(cluster, unit))
+      .flatMap(({ node }) => [...node.state.values()].map(({ object }) => object));
     expect(wanted.length).toBeGreaterThan(10);
     expect(Object.fromEntries(world.objects)).toEqual(Object.fromEntries(wanted.map((object) => [keyOf(idOf(object)), object])));
   }

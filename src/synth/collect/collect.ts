@@ -10,7 +10,7 @@ import { dependenciesOf } from './dependencies';
 import { helmOf } from './helm-tool';
 import { kustomizeToolOf } from './kustomize-tool';
 import { baseLayer, overlayLayer } from './layer';
-import { placed, placedInside } from './placed';
+import { placed, placedInside, Places } from './placed';
 import { distinct, render } from './render';
 import { SourceReader } from './sources';
 import { validate, validateOutside } from './validate';
@@ -49,10 +49,10 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
   const clusters = declaredClusters(constructs, facts.reconciler, findings);
   const bundles = constructs.filter((construct): construct is Bundle => Bundle.isBundle(construct));
   validateOutside(facts.name, constructs, findings);
-  const names = new Set(clusters.map((cluster) => cluster.name));
+  const places = new Places(clusters);
   const charts = new ChartRenderer(helmOf(process.env), lock);
   const sources = new SourceReader(kustomizeToolOf(process.env), lock, findings);
-  const models = bundles.map((bundle) => bundleModel(bundle, clusters, names, sources, findings));
+  const models = bundles.map((bundle) => bundleModel(bundle, places, sources, findings));
   const own = ownFindings(constructs, bundles, clusters);
   findings.push(...bundleFindings(models), ...own);
   const model = {
@@ -61,6 +61,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
     isRendered: facts.rendered ?? false,
     tools: charts,
     clusters,
+    order: places.order,
     bundles: models.sort((a, b) => (a.path < b.path ? -1 : 1)),
     ...collectDefinitions(facts.customResources ?? [], models, findings),
     assumptions: collectAssumptions(facts.name, facts.assumptions ?? [], clusters, names, findings),
@@ -80,31 +81,35 @@ function ownFindings(constructs: readonly IConstruct[], bundles: readonly Bundle
   const fleet = clusters.map((cluster) => cluster.facts);
   return [
     ...constructs.flatMap((construct) => (Cluster.isCluster(construct) ? construct._findings(fleet) : [])),
-    ...bundles.flatMap((bundle) => bundle._findings(fleet.filter((cluster) => bundle.placement.selects(cluster)))),
+    ...bundles.flatMap((bundle) => (hasFindings(bundle) ? bundle._findings(fleet.filter((cluster) => bundle.placement.selects(cluster))) : [])),
   ];
 }
 
-function bundleModel(
-  bundle: Bundle, clusters: readonly ClusterModel[], names: ReadonlySet<string>, sources: SourceReader, findings: Finding[],
-): BundleModel {
+/** Most kinds of bundle have nothing to say about themselves. */
+function hasFindings(bundle: Bundle): boolean {
+  return bundle._findings !== Bundle.prototype._findings;
+}
+
+function bundleModel(bundle: Bundle, places: Places, sources: SourceReader, findings: Finding[]): BundleModel {
   const path = bundle.node.path;
   const place = { scope: bundle, name: path };
   validate(place, findings);
   const constructed = render(place, findings);
   const base = distinct([...constructed, ...sources.read(bundle)], findings);
-  const own = placed(bundle.placement, path, clusters, names, findings);
+  const own = placed(bundle.placement, path, places, findings);
   const overlays = bundle._overlays.map((overlay): OverlayModel => {
     const layer = overlayLayer(overlay, findings);
-    return { ...layer, clusters: placedInside(overlay, bundle, { own, clusters, names }, findings) };
+    return { ...layer, clusters: placedInside(overlay, bundle, places, findings) };
   });
   return {
     path,
     folder: bundle._folder,
-    clusters: own.map((cluster) => cluster.name),
+    clusters: own.names,
+    selection: own,
     base,
     edits: baseLayer(bundle, path, findings),
     overlays,
-    customized: customizedLayers(bundle, own, constructed, findings),
+    customized: customizedLayers(bundle, own.places.map((place) => places.clusters[place]), constructed, findings),
     groupsBrought: bundle._groupsBrought,
     bundle,
     dependsOn: dependenciesOf(bundle),

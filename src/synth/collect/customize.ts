@@ -10,7 +10,7 @@ export function customizedLayers(
   bundle: Bundle, clusters: readonly ClusterModel[], base: readonly Declared[], findings: Finding[],
 ): ReadonlyMap<string, Layer> {
   const layers = new Map<string, Layer>();
-  if (bundle.customize === Bundle.prototype.customize) { return layers; }
+  if (!bundle._isCustomized) { return layers; }
   for (const cluster of clusters) {
     const overlay = bundle._overlayFor(cluster.facts);
     bundle.customize(overlay, cluster.facts);

@@ -1,13 +1,42 @@
 import { Bundle, Overlay } from '../../bundle';
 import { didYouMean, Finding, FindingSeverity, Placement } from '../../fleet';
+import { FleetOrder, Selection } from '../assignment';
 import { ClusterModel } from '../model';
 
+/** Judges each placement once, however often it is used. */
+export class Places {
+  /** The clusters of the platform, in the order of their names. */
+  public readonly order: FleetOrder;
+  private readonly known = new Map<string, Selection>();
+
+  constructor(public readonly clusters: readonly ClusterModel[]) {
+    this.order = new FleetOrder(clusters.map((cluster) => cluster.name));
+  }
+
+  public of(placement: Placement): Selection {
+    let selection = this.known.get(placement._key);
+    if (!selection) {
+      const places = this.clusters.flatMap((cluster, place) => (placement.selects(cluster.facts) ? [place] : []));
+      selection = new Selection(this.order, places);
+      this.known.set(placement._key, selection);
+    }
+    return selection;
+  }
+
+  /** The clusters that both select; one selection for each pair. */
+  public both(first: Placement, second: Placement): Selection {
+    const key = `${first._key} and ${second._key}`;
+    const selection = this.known.get(key) ?? this.of(first).and(this.of(second));
+    this.known.set(key, selection);
+    return selection;
+  }
+}
+
 /** The clusters that a placement selects; one that it names and nobody has is an error, selecting none by labels a warning. */
-export function placed(
-  placement: Placement, path: string, clusters: readonly ClusterModel[], names: ReadonlySet<string>, findings: Finding[],
-): readonly ClusterModel[] {
-  const selected = clusters.filter((cluster) => placement.selects(cluster.facts));
-  const unknown = [...new Set(placement._names)].filter((name) => !names.has(name));
+export function placed(placement: Placement, path: string, places: Places, findings: Finding[]): Selection {
+  const selected = places.of(placement);
+  const { names } = places.order;
+  const unknown = [...new Set(placement._names)].filter((name) => places.order.placeOf(name) === undefined);
   for (const name of unknown) {
     findings.push({
       code: 'placement.unknown-cluster',
@@ -17,7 +46,7 @@ export function placed(
       fix: `name one of its clusters, or declare '${name}'`,
     });
   }
-  if (selected.length === 0 && unknown.length === 0 && placement.toString() !== Placement.none().toString()) {
+  if (selected.names.length === 0 && unknown.length === 0 && placement.toString() !== Placement.none().toString()) {
     findings.push({
       code: 'placement.empty',
       severity: FindingSeverity.WARNING,
@@ -29,29 +58,19 @@ export function placed(
   return selected;
 }
 
-/** Where an overlay may hold. */
-export interface OverlayGround {
-  /** The clusters of its bundle. */
-  readonly own: readonly ClusterModel[];
-  readonly clusters: readonly ClusterModel[];
-  readonly names: ReadonlySet<string>;
-}
-
 /** The clusters of a bundle that one of its overlays selects; one that it names outside them is an error, selecting none a warning. */
-export function placedInside(overlay: Overlay, bundle: Bundle, { own, clusters, names }: OverlayGround, findings: Finding[]): ReadonlySet<string> {
-  const inside = new Set(own.map((cluster) => cluster.name));
+export function placedInside(overlay: Overlay, bundle: Bundle, places: Places, findings: Finding[]): Selection {
   // What a wrapper declares for whichever clusters there may be is no mistake of its user's.
   const noted = overlay._throughDoor ? [] : findings;
-  const selected = placed(overlay.placement, overlay._path, clusters, names, noted);
-  const named = new Set(overlay.placement._names);
-  const outside = selected.map((cluster) => cluster.name).filter((name) => named.has(name) && !inside.has(name)).sort();
-  const held = selected.map((cluster) => cluster.name).filter((name) => inside.has(name));
+  const selected = placed(overlay.placement, overlay._path, places, noted);
+  const held = places.both(bundle.placement, overlay.placement);
+  const outside = [...new Set(overlay.placement._names)].filter((name) => selected.has(name) && !held.has(name)).sort();
   if (outside.length > 0) {
     findings.push(outsideOf(bundle, overlay, outside));
-  } else if (held.length === 0 && selected.length > 0 && inside.size > 0) {
+  } else if (held.names.length === 0 && selected.names.length > 0 && places.of(bundle.placement).names.length > 0) {
     noted.push(nowhereOf(bundle, overlay));
   }
-  return new Set(held);
+  return held;
 }
 
 function outsideOf(bundle: Bundle, overlay: Overlay, outside: string[]): Finding {

@@ -20,5 +20,5 @@ export function compose(model: Model, lists: ListKeys): Composition {
   const clusters = new Map(model.clusters.map((cluster) => [cluster.name, cluster]));
   const bundles = model.bundles.map((bundle) => composeBundle(bundle, lists, findings));
   const trees = bundles.flatMap((bundle) => unitsOf(bundle, clusters, model.tools, findings)).sort((a, b) => (a.folder < b.folder ? -1 : 1));
-  return { bundles, trees, fleet: deliveries(model.clusters, bundles, trees, findings), findings };
+  return { bundles, trees, fleet: deliveries(model.order, bundles, trees, findings), findings };
 }

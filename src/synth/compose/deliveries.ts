@@ -4,48 +4,135 @@ import { UnitNode, UnitTree } from './units';
 import { ComposedBundle } from './variants';
 import { Finding, FindingSeverity } from '../../fleet';
 import { ClusterDelivery, DeliveredUnit } from '../../reconciler';
-import { ClusterModel } from '../model';
+import { FleetOrder } from '../assignment';
 
 /** What each cluster gets, in an order in which every unit comes after those that it needs. */
 export interface FleetDelivery {
   readonly byCluster: ReadonlyMap<string, ClusterDelivery>;
-  /** The variants that each cluster reads, by unit; a unit that gathers bundles has several. */
-  readonly placed: ReadonlyMap<string, ReadonlyMap<string, readonly Placed[]>>;
+  /** The trees of each unit: one, or several for a unit that gathers bundles and for one in several forms. */
+  readonly treesOf: ReadonlyMap<string, readonly UnitTree[]>;
+  /** The variants of a unit that a cluster reads; a unit that gathers bundles has several. */
+  membersOf(cluster: string, unit: string): readonly Placed[];
 }
 
 export function deliveries(
-  clusters: readonly ClusterModel[], bundles: readonly ComposedBundle[], trees: readonly UnitTree[], findings: Finding[],
+  fleet: FleetOrder, bundles: readonly ComposedBundle[], trees: readonly UnitTree[], findings: Finding[],
 ): FleetDelivery {
   const edges = new Edges(bundles);
-  const placed = placedUnits(clusters, trees);
+  const treesOf = byUnit(trees);
   const cycles = new Map<string, CycleUse>();
-  const byCluster = new Map(clusters.map(({ name }) => [name, deliveryOf(name, placed.get(name)!, edges, cycles)]));
+  const byPlace: ClusterDelivery[] = [];
+  for (const places of likeClusters(fleet, trees, edges)) {
+    const first = new Likeness(fleet, treesOf, places[0], edges, cycles);
+    for (const place of places) { byPlace[place] = first.deliveryTo(place); }
+  }
   findings.push(...[...cycles].map(([ring, use]) => cycleFinding(ring, use)));
-  return { byCluster, placed };
+  return {
+    byCluster: new Map(fleet.names.map((name, place) => [name, byPlace[place]])),
+    treesOf,
+    membersOf: (cluster, unit) => members(treesOf.get(unit) ?? [], fleet.placeOf(cluster) ?? -1),
+  };
 }
 
-function placedUnits(clusters: readonly ClusterModel[], trees: readonly UnitTree[]): Map<string, Map<string, Placed[]>> {
-  const placed = new Map(clusters.map(({ name }) => [name, new Map<string, Placed[]>()]));
+function byUnit(trees: readonly UnitTree[]): ReadonlyMap<string, readonly UnitTree[]> {
+  const units = new Map<string, UnitTree[]>();
   for (const tree of trees) {
     const unit = unitName(tree);
-    for (const [cluster, node] of tree.ofCluster) {
-      const units = placed.get(cluster)!;
-      const there = units.get(unit);
-      if (there) { there.push({ tree, node }); } else { units.set(unit, [{ tree, node }]); }
-    }
+    const there = units.get(unit);
+    if (there) { there.push(tree); } else { units.set(unit, [tree]); }
+  }
+  return units;
+}
+
+function members(trees: readonly UnitTree[], place: number): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (const tree of trees) {
+    const node = tree.ofCluster.at(place);
+    if (node) { placed.push({ tree, node }); }
   }
   return placed;
 }
 
-function deliveryOf(cluster: string, units: ReadonlyMap<string, readonly Placed[]>, edges: Edges, cycles: Map<string, CycleUse>): ClusterDelivery {
-  const needed = edges.on(units);
-  const { sorted, depth, cycles: rings } = order(new Map([...needed].map(([unit, { present }]) => [unit, present])));
-  for (const ring of rings) {
-    const text = ringText(ring, needed);
-    const use = cycles.get(text);
-    if (use) { use.clusters.push(cluster); } else { cycles.set(text, { path: units.get(ring[0])![0].tree.bundle.path, clusters: [cluster] }); }
+/**
+ * Clusters that read the same, up to folders of their own that ask for nothing else: what they wait for and in which order is
+ * found once for all of them. Splits the fleet by one unit after the other.
+ */
+function likeClusters(fleet: FleetOrder, trees: readonly UnitTree[], edges: Edges): number[][] {
+  const group = new Int32Array(fleet.names.length);
+  for (const tree of trees) {
+    const stand = tree.ofCluster.map((node) => (isOwn(node) && node.parent && edges.alike(tree, node, node.parent) ? node.parent : node));
+    const numbers = new Map<UnitNode | undefined, number>();
+    const next = new Map<number, number>();
+    for (let place = 0; place < group.length; place++) {
+      const node = stand.at(place);
+      let number = numbers.get(node);
+      if (number === undefined) { numbers.set(node, number = numbers.size); }
+      const key = group[place] * (fleet.names.length + 2) + number;
+      let split = next.get(key);
+      if (split === undefined) { next.set(key, split = next.size); }
+      group[place] = split;
+    }
   }
-  return { cluster, units: sorted.map((unit) => delivered(cluster, unit, units.get(unit)!, needed.get(unit)!, depth.get(unit)!)) };
+  const groups: number[][] = [];
+  group.forEach((number, place) => { (groups[number] ??= []).push(place); });
+  return groups;
+}
+
+function isOwn(node: UnitNode): boolean {
+  return node.name.startsWith('cluster.');
+}
+
+/** What clusters that are alike get, found on the first of them. */
+class Likeness {
+  private readonly first: ClusterDelivery;
+  private readonly needed: ReadonlyMap<string, UnitEdges>;
+  /** Units in folders that name the cluster, by their place in the order. */
+  private readonly own: readonly number[];
+  private readonly rings: readonly (readonly string[])[];
+
+  constructor(
+    private readonly fleet: FleetOrder, private readonly treesOf: ReadonlyMap<string, readonly UnitTree[]>, place: number, edges: Edges,
+    private readonly cycles: Map<string, CycleUse>,
+  ) {
+    const units = new Map<string, readonly Placed[]>();
+    for (const [unit, trees] of treesOf) {
+      const placed = members(trees, place);
+      if (placed.length > 0) { units.set(unit, placed); }
+    }
+    this.needed = edges.on(units);
+    const { sorted, depth, cycles: rings } = order(new Map([...this.needed].map(([unit, { present }]) => [unit, present])));
+    this.rings = rings;
+    const cluster = fleet.names[place];
+    this.first = { cluster, units: sorted.map((unit) => delivered(cluster, unit, units.get(unit)!, this.needed.get(unit)!, depth.get(unit)!)) };
+    this.own = sorted.flatMap((unit, at) => (treesOf.get(unit)!.some(mayNameCluster) ? [at] : []));
+  }
+
+  public deliveryTo(place: number): ClusterDelivery {
+    const cluster = this.fleet.names[place];
+    this.noteCycles(cluster, place);
+    if (cluster === this.first.cluster) { return this.first; }
+    if (this.own.length === 0) { return { cluster, units: this.first.units }; }
+    const units = [...this.first.units];
+    for (const at of this.own) {
+      const { unit, depth } = units[at];
+      units[at] = delivered(cluster, unit, members(this.treesOf.get(unit)!, place), this.needed.get(unit)!, depth);
+    }
+    return { cluster, units };
+  }
+
+  private noteCycles(cluster: string, place: number): void {
+    for (const ring of this.rings) {
+      const text = ringText(ring, this.needed);
+      const use = this.cycles.get(text);
+      const path = members(this.treesOf.get(ring[0])!, place)[0].tree.bundle.path;
+      if (use) { use.clusters.push(cluster); } else { this.cycles.set(text, { path, clusters: [cluster] }); }
+    }
+  }
+}
+
+/** Whether a unit may lie in a folder that names the cluster. */
+function mayNameCluster(tree: UnitTree): boolean {
+  return tree.bundle.folder.gatheredIn !== undefined || tree.bundle.customized.size > 0;
 }
 
 function delivered(cluster: string, unit: string, members: readonly Placed[], { present, usual }: UnitEdges, depth: number): DeliveredUnit {
@@ -58,7 +145,7 @@ function delivered(cluster: string, unit: string, members: readonly Placed[], { 
     variant,
     dependsOn: [...present],
     entry: variant + unlike('without', usual, present) + unlike('with', present, usual),
-    isOwn: variant.startsWith('cluster.'),
+    isOwn: isGathered || isOwn(node),
     depth,
     kinds: members.length === 1 ? kindsOf(node) : [...new Set(members.flatMap((member) => kindsOf(member.node)))].sort(),
     builtFrom: [...isGathered ? [`clusters/${cluster}/${unit}`] : [], ...members.flatMap(({ tree: { folder }, node: last }) => chain(folder, last))],

@@ -64,6 +64,12 @@ export class Edges {
     return new Map([...found].map(([unit, { why, usual }]) => [unit, { present: [...why.keys()].sort(), usual: [...usual].sort(), why }]));
   }
 
+  /** Whether two variants of a unit ask for the same and offer the same. */
+  public alike(tree: UnitTree, one: UnitNode, other: UnitNode): boolean {
+    return sameKeys(cached(this.needs, tree, one, needsOf), cached(this.needs, tree, other, needsOf))
+      && sameKeys(cached(this.offers, tree, one, offersOf), cached(this.offers, tree, other, offersOf));
+  }
+
   private edgesOf(unit: string, members: readonly Placed[], here: Offers): { why: Map<string, string>; usual: Set<string> } {
     const why = new Map<string, string>();
     const usual = new Set<string>();
@@ -82,6 +88,10 @@ export class Edges {
   private usualFor(needs: readonly string[], bundle: string, unit: string): string[] {
     return needs.flatMap((key) => ((this.declared.get(key)?.size ?? 0) > 1 ? [] : offering(this.declared, key, bundle, unit)));
   }
+}
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key) => b.includes(key));
 }
 
 function waitForAdmission(edges: ReadonlyMap<string, { readonly why: Map<string, string> }>): void {

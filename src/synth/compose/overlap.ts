@@ -4,34 +4,37 @@ import { State } from './state';
 import { Finding, FindingSeverity } from '../../fleet';
 import { conflicts, describePath, ListKeys, ObjectEdit } from '../../object/edit';
 import { describeId, idOf } from '../../object/object-id';
+import { Selection } from '../assignment';
+
+/** An overlay and the clusters where it holds. */
+export interface OverlayLayer {
+  readonly layer: PreparedLayer;
+  readonly clusters: Selection;
+}
 
 /** Notes where two overlays of one stack set a field differently: the later wins. */
-export function overlapNotes(bundlePath: string, layers: readonly PreparedLayer[], stacks: readonly string[], base: State, lists: ListKeys): Finding[] {
-  const edits = layers.map((layer) => editsOf(layer, base, lists));
+export function overlapNotes(bundlePath: string, layers: readonly OverlayLayer[], base: State, lists: ListKeys): Finding[] {
+  const edits = layers.map(({ layer }) => editsOf(layer, base, lists));
   const notes = new Map<string, Finding>();
-  for (const stack of stacks) {
-    const members = stack === '' ? [] : stack.split(',').map(Number);
-    for (let j = 1; j < members.length; j++) {
-      for (let i = 0; i < j; i++) { notePair(members[i], members[j]); }
-    }
+  for (let j = 1; j < layers.length; j++) {
+    for (let i = 0; i < j; i++) { notePair(i, j); }
   }
   return [...notes.values()];
 
   function notePair(first: number, second: number): void {
     const pair = `${first},${second}`;
-    if (notes.has(pair)) { return; }
     for (const [key, later] of edits[second]) {
       const earlier = edits[first].get(key) ?? [];
       const fields = earlier.flatMap((a) => later.flatMap((b) => conflicts(a, b)));
-      if (fields.length === 0) { continue; }
+      if (notes.has(pair) || fields.length === 0 || !layers[first].clusters.meets(layers[second].clusters)) { continue; }
       const object = base.get(key)?.object;
       notes.set(pair, {
         code: 'overlay.overlap',
         severity: FindingSeverity.NOTE,
-        path: layers[second].layer.path,
+        path: layers[second].layer.layer.path,
         object: object && describeId(idOf(object)),
         field: describePath(fields[0]),
-        message: `'${layers[first].layer.name}' and '${layers[second].layer.name}' of '${bundlePath}' both set it, differently; '${layers[second].layer.name}' is declared later and wins`,
+        message: `'${layers[first].layer.layer.name}' and '${layers[second].layer.layer.name}' of '${bundlePath}' both set it, differently; '${layers[second].layer.layer.name}' is declared later and wins`,
         fix: 'nothing, if that is meant; else narrow one of the placements or declare them in the other order',
       });
     }

@@ -19,14 +19,13 @@ export type Operation =
 
 /** @param base the base as declared, with the edits made on the bundle itself */
 export function prepare(layer: Layer, base: State, bundlePath: string, lists: ListKeys, findings: Finding[]): PreparedLayer {
-  const places = placesOf(base, bundlePath);
   const declare = (declared: Declared): Operation[] => {
     const there = base.get(declared.key);
     if (there) {
       const edit = compare(there.object, declared.object, lists);
       return isEmpty(edit) ? [] : [{ do: 'edit', key: declared.key, edit, origin: declared.origin }];
     }
-    const other = places.get(declared.origin.slice(layer.path.length));
+    const other = placesOf(base, bundlePath).get(declared.origin.slice(layer.path.length));
     if (other) { findings.push(otherIdentity(declared, other, base)); }
     return [{ do: 'add', declared }];
   };

@@ -4,6 +4,7 @@ import { ComposedBundle, Variant } from './variants';
 import { FormTools, hasForms } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
 import { describeId, idOf, keyOf } from '../../object/object-id';
+import { Assignment } from '../assignment';
 import { BundleModel, ClusterModel } from '../model';
 
 /** One folder of a unit: its objects, and the folder that it is built on. */
@@ -25,7 +26,7 @@ export interface UnitTree {
   /** Parents before children. */
   readonly nodes: readonly UnitNode[];
   /** Clusters that get it; one whose variant holds no object is not among them. */
-  readonly ofCluster: ReadonlyMap<string, UnitNode>;
+  readonly ofCluster: Assignment<UnitNode>;
 }
 
 /** Splits a bundle's variants into its units, in the forms that its clusters read. */
@@ -104,23 +105,25 @@ interface Part {
 function treesOfPart(composed: ComposedBundle, { part, tree, isFormed }: Part, { clusters, tools, findings }: FormingContext): UnitTree[] {
   const { model } = composed;
   const nodes = distinct(composed.variants.map((variant) => tree.node(variant)));
-  const ofCluster = new Map([...composed.ofCluster].map(([cluster, variant]) => [cluster, tree.node(variant)]));
+  const ofCluster = composed.ofCluster.map((variant) => tree.node(variant));
   const suffix = part ? `-${part}` : '';
   const common = { unit: model.folder.unit + suffix, bundle: model, part };
   const folder = `${model.folder.category}/${model.folder.folder}${suffix}`;
   const holdsForms = isFormed || nodes.some((node) => [...node.state.values()].some(({ object }) => hasForms(object)));
   if (!holdsForms) { return kept([{ ...common, folder, nodes, ofCluster }]); }
-  const forms = new Map<string, string[]>();
-  for (const cluster of ofCluster.keys()) {
+  const forms = new Map<string, FormTree>();
+  const shaped = new Map<string, Assignment<UnitNode>>();
+  for (const [cluster, node] of ofCluster) {
     const { reconciler: { type, chartForm }, facts } = clusters.get(cluster)!;
     const form = model.bundle._formFor({ reconciler: type, chartForm, kubernetes: facts.version.toString() });
-    forms.set(form, [...(forms.get(form) ?? []), cluster]);
+    if (!forms.has(form)) {
+      forms.set(form, new FormTree(model, form, tools, findings));
+      shaped.set(form, new Assignment(ofCluster.order));
+    }
+    shaped.get(form)!.set(ofCluster.order.placeOf(cluster)!, forms.get(form)!.node(node));
   }
-  return kept([...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, names]) => {
-    const shaped = new FormTree(model, form, tools, findings);
-    const own = new Map(names.map((name) => [name, shaped.node(ofCluster.get(name)!)]));
-    return { ...common, folder: `${folder}.${form}`, nodes: shaped.all(), ofCluster: own };
-  }));
+  return kept([...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, nodesOfForm]) => (
+    { ...common, folder: `${folder}.${form}`, nodes: nodesOfForm.all(), ofCluster: shaped.get(form)! })));
 }
 
 /** The same folders with every object in its final form. */
@@ -197,8 +200,8 @@ function collision(form: string, first: Entry, second: Entry): Finding {
 /** Trees that deliver something; a cluster whose variant holds no object does not get the unit. */
 function kept(trees: readonly UnitTree[]): UnitTree[] {
   return trees
-    .map((tree) => ({ ...tree, ofCluster: new Map([...tree.ofCluster].filter(([, node]) => node.state.size > 0)) }))
-    .filter((tree) => tree.ofCluster.size > 0);
+    .map((tree) => ({ ...tree, ofCluster: tree.ofCluster.map((node) => (node.state.size > 0 ? node : undefined)) }))
+    .filter((tree) => !tree.ofCluster.isEmpty);
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {

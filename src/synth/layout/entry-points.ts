@@ -1,5 +1,5 @@
 import { kustomizationFiles } from './kustomize';
-import { relativeFolder, TreeBuilder } from './tree';
+import { TreeBuilder, WaysFrom } from './tree';
 import { Json } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { DeliveryFolder, IReconciler } from '../../reconciler';
@@ -21,7 +21,8 @@ export function addEntryPoints(model: Model, fleet: FleetDelivery, files: TreeBu
       repository: model.repository,
       clusters: clusters.map(({ name }) => fleet.byCluster.get(name)!),
     });
-    for (const [path, text] of folders.flatMap((folder) => filesOf(reconciler.type, folder))) {
+    const writer = new FolderWriter(reconciler.type);
+    for (const [path, text] of folders.flatMap((folder) => writer.filesOf(folder))) {
       const before = written.get(path);
       if (before === undefined) { files.add(path, text); }
       if (before !== undefined && before !== text) { throw twoWays(reconciler, path); }
@@ -30,14 +31,41 @@ export function addEntryPoints(model: Model, fleet: FleetDelivery, files: TreeBu
   }
 }
 
-function filesOf(type: string, { path, resources, objects, files }: DeliveryFolder): [string, string][] {
-  const folder = `delivery/${type}/${path}`;
-  const step = { removed: [], added: objects as KubeObject[], patches: [] };
-  const kustomization = kustomizationFiles(step, { resources: resources.map((to) => relativeFolder(folder, to)).sort() });
-  return [
-    ...kustomization.map((file): [string, string] => [`${folder}/${file.name}`, file.text]),
-    ...(files ?? []).map((file): [string, string] => [file.path, toYaml(file.content as Json)]),
-  ];
+/** Writes the folders of one reconciler; those that list the same are written alike. */
+class FolderWriter {
+  private readonly ways = new Map<string, WaysFrom>();
+  private readonly texts = new Map<string, string>();
+
+  constructor(private readonly type: string) {}
+
+  public filesOf({ path, resources, objects, files }: DeliveryFolder): [string, string][] {
+    const folder = `delivery/${this.type}/${path}`;
+    const ways = this.waysFrom(folder);
+    const listed = resources.map((to) => ways.to(to));
+    return [
+      ...this.kustomization(folder, listed, objects as KubeObject[]),
+      ...(files ?? []).map((file): [string, string] => [file.path, toYaml(file.content as Json)]),
+    ];
+  }
+
+  private waysFrom(folder: string): WaysFrom {
+    const parent = folder.slice(0, folder.lastIndexOf('/'));
+    const known = this.ways.get(parent) ?? new WaysFrom(parent);
+    this.ways.set(parent, known);
+    return known;
+  }
+
+  private kustomization(folder: string, listed: readonly string[], objects: readonly KubeObject[]): [string, string][] {
+    const [main, ...others] = kustomizationFiles({ removed: [], added: objects, patches: [] }, { resources: [] });
+    const own = others.map((file) => file.name);
+    const signature = `${listed.join(' ')} ${own.join(' ')}`;
+    let text = this.texts.get(signature);
+    if (text === undefined) {
+      text = kustomizationFiles({ removed: [], added: objects, patches: [] }, { resources: [...listed].sort() })[0].text;
+      this.texts.set(signature, text);
+    }
+    return [[`${folder}/${main.name}`, text], ...others.map((file): [string, string] => [`${folder}/${file.name}`, file.text])];
+  }
 }
 
 /** Clusters may each name a reconciler of their own; those of one type must write the entries that they share alike. */

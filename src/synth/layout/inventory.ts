@@ -1,4 +1,5 @@
 import { TreeBuilder } from './tree';
+import { DeliveredUnit } from '../../reconciler';
 import { FleetDelivery, unitName, UnitTree } from '../compose';
 import { ClusterModel, Model } from '../model';
 
@@ -20,11 +21,12 @@ export function addInventory(model: Model, fleet: FleetDelivery, trees: readonly
   for (const tree of [...trees].sort((a, b) => (a.folder < b.folder ? -1 : 1))) {
     units.set(tree.folder, variantsOf(tree, model.clusters.length));
   }
+  const common = commonEdges(fleet);
   files.add('inventory.json', json({
     platform: model.platform,
     clusters: Object.fromEntries(model.clusters.map((cluster) => [cluster.name, facts(cluster)])),
     units: Object.fromEntries(trees.map((tree) => unitName(tree)).sort().map((unit) => [unit, {
-      dependsOn: commonEdges(unit, fleet),
+      dependsOn: [...common.get(unit) ?? []],
       folders: Object.fromEntries(trees.filter((tree) => unitName(tree) === unit).map((tree) => [tree.folder, units.get(tree.folder)!])),
     }])),
   }));
@@ -53,14 +55,19 @@ function variantsOf(tree: UnitTree, clusters: number): Record<string, string[] |
     .map(([name, names]) => [name, names.length === clusters ? 'all' : names.sort()]));
 }
 
-/** The dependencies that a unit has on every cluster that gets it. */
-function commonEdges(unit: string, fleet: FleetDelivery): string[] {
-  let common: readonly string[] | undefined;
+/** The dependencies that each unit has on every cluster that gets it. */
+function commonEdges(fleet: FleetDelivery): ReadonlyMap<string, readonly string[]> {
+  const common = new Map<string, readonly string[]>();
+  const seen = new Set<DeliveredUnit>();
   for (const { units } of fleet.byCluster.values()) {
-    const here = units.find((delivered) => delivered.unit === unit)?.dependsOn;
-    if (here) { common = common === undefined ? here : common.filter((name) => here.includes(name)); }
+    for (const delivered of units) {
+      if (seen.has(delivered)) { continue; }
+      seen.add(delivered);
+      const known = common.get(delivered.unit);
+      common.set(delivered.unit, known ? known.filter((name) => delivered.dependsOn.includes(name)) : delivered.dependsOn);
+    }
   }
-  return [...(common ?? [])];
+  return common;
 }
 
 function json(value: unknown): string {

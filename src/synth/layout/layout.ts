@@ -11,7 +11,7 @@ import { Model } from '../model';
 export function layOut(model: Model, { trees, fleet }: Composition): Tree {
   const files = new TreeBuilder();
   for (const tree of trees) { addUnitFolders(tree, files); }
-  addGatheredUnits(fleet, files);
+  addGatheredUnits(model, fleet, files);
   addRendered(model, fleet, files);
   addEntryPoints(model, fleet, files);
   addClusterFacts(model, fleet, files);

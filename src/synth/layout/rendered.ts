@@ -10,7 +10,8 @@ import { Model } from '../model';
 export function addRendered(model: Model, fleet: FleetDelivery, files: TreeBuilder): void {
   for (const { name, reconciler } of model.clusters) {
     if (!reconciler.readsRendered && !model.isRendered) { continue; }
-    for (const [unit, members] of fleet.placed.get(name)!) {
+    for (const { unit } of fleet.byCluster.get(name)!.units) {
+      const members = fleet.membersOf(name, unit);
       const added = members.flatMap(({ node }) => [...node.state.values()].map(({ object }) => object));
       for (const file of kustomizationFiles({ removed: [], added, patches: [] }, { resources: [] })) {
         files.add(`rendered/${name}/${unit}/${file.name}`, file.text);

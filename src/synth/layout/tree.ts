@@ -15,6 +15,23 @@ export class TreeBuilder {
   }
 }
 
+/** Ways from the folders below one folder, each computed once: they differ from its own only by a step up. */
+export class WaysFrom {
+  private readonly known = new Map<string, string>();
+
+  /** @param parent of the folders that ways start from; nothing that they lead to lies in those folders themselves */
+  constructor(private readonly parent: string) {}
+
+  public to(folder: string): string {
+    let way = this.known.get(folder);
+    if (way === undefined) {
+      way = `../${relativeFolder(this.parent, folder)}`;
+      this.known.set(folder, way);
+    }
+    return way;
+  }
+}
+
 /** The way from one folder of the tree to another, as a kustomization names it: `../../services/ingress/base`. */
 export function relativeFolder(from: string, to: string): string {
   const a = from.split('/');

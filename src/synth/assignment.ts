@@ -1,0 +1,114 @@
+/** The clusters of a platform in the order of their names, so that a place in it can stand for a name. */
+export class FleetOrder {
+  private readonly places: ReadonlyMap<string, number>;
+
+  /** @param names sorted */
+  constructor(public readonly names: readonly string[]) {
+    this.places = new Map(names.map((name, place) => [name, place]));
+  }
+
+  public placeOf(name: string): number | undefined {
+    return this.places.get(name);
+  }
+}
+
+/** Some of the clusters. */
+export class Selection {
+  private readonly marks: Uint8Array;
+  /** Their names, sorted. */
+  public readonly names: readonly string[];
+
+  constructor(public readonly order: FleetOrder, places: Iterable<number>) {
+    this.marks = new Uint8Array(order.names.length);
+    for (const place of places) { this.marks[place] = 1; }
+    this.names = order.names.filter((_, place) => this.marks[place] === 1);
+  }
+
+  public has(name: string): boolean {
+    const place = this.order.placeOf(name);
+    return place !== undefined && this.marks[place] === 1;
+  }
+
+  /** Whether the cluster at this place of the order is one of them. */
+  public holds(place: number): boolean {
+    return this.marks[place] === 1;
+  }
+
+  public get places(): number[] {
+    const places: number[] = [];
+    this.marks.forEach((mark, place) => { if (mark === 1) { places.push(place); } });
+    return places;
+  }
+
+  /** Those that are in both. */
+  public and(other: Selection): Selection {
+    return new Selection(this.order, this.places.filter((place) => other.holds(place)));
+  }
+
+  /** Whether any cluster is in both. */
+  public meets(other: Selection): boolean {
+    return this.marks.some((mark, place) => mark === 1 && other.holds(place));
+  }
+}
+
+/** Which of a few distinct things each cluster has; a number a cluster, so that a thousand clusters cost little. */
+export class Assignment<T> implements Iterable<[string, T]> {
+  private readonly slots: Int32Array;
+  private readonly things: T[] = [];
+  private readonly known = new Map<T, number>();
+
+  constructor(public readonly order: FleetOrder) {
+    this.slots = new Int32Array(order.names.length).fill(-1);
+  }
+
+  public set(place: number, thing: T): void {
+    let slot = this.known.get(thing);
+    if (slot === undefined) {
+      slot = this.things.push(thing) - 1;
+      this.known.set(thing, slot);
+    }
+    this.slots[place] = slot;
+  }
+
+  public at(place: number): T | undefined {
+    const slot = this.slots[place];
+    return slot < 0 ? undefined : this.things[slot];
+  }
+
+  public get(name: string): T | undefined {
+    const place = this.order.placeOf(name);
+    return place === undefined ? undefined : this.at(place);
+  }
+
+  /** The distinct things that clusters have. */
+  public values(): readonly T[] {
+    return this.things.filter((_, slot) => this.slots.includes(slot));
+  }
+
+  /** How many clusters have something. */
+  public get size(): number {
+    return this.slots.reduce((count, slot) => (slot < 0 ? count : count + 1), 0);
+  }
+
+  public get isEmpty(): boolean {
+    return this.slots.every((slot) => slot < 0);
+  }
+
+  /** The same with each thing replaced; a cluster whose thing becomes undefined has none. */
+  public map<U>(change: (thing: T) => U | undefined): Assignment<U> {
+    const changed = this.things.map(change);
+    const result = new Assignment<U>(this.order);
+    this.slots.forEach((slot, place) => {
+      const thing = slot < 0 ? undefined : changed[slot];
+      if (thing !== undefined) { result.set(place, thing); }
+    });
+    return result;
+  }
+
+  public* [Symbol.iterator](): Iterator<[string, T]> {
+    for (let place = 0; place < this.slots.length; place++) {
+      const slot = this.slots[place];
+      if (slot >= 0) { yield [this.order.names[place], this.things[slot]]; }
+    }
+  }
+}
