@@ -1,7 +1,7 @@
-import { placed } from './placed';
+import { placed, Places } from './placed';
 import { Cluster } from '../../cluster';
 import { Assumption, Finding, Placement } from '../../fleet';
-import { ClusterModel, PlacedAssumption } from '../model';
+import { PlacedAssumption } from '../model';
 
 /** What the platform says that some clusters already have. */
 export interface DeclaredAssumption {
@@ -11,12 +11,12 @@ export interface DeclaredAssumption {
 
 /** What the platform and the clusters themselves say is there already. */
 export function collectAssumptions(
-  platform: string, declared: readonly DeclaredAssumption[], clusters: readonly ClusterModel[], names: ReadonlySet<string>, findings: Finding[],
+  platform: string, declared: readonly DeclaredAssumption[], places: Places, findings: Finding[],
 ): readonly PlacedAssumption[] {
   return [
     ...declared.map(({ assumption, placement }) => ({
-      assumption, clusters: new Set(placed(placement, platform, clusters, names, findings).map(({ name }) => name)),
+      assumption, clusters: new Set(placed(placement, platform, places, findings).names),
     })),
-    ...clusters.flatMap(({ name, facts }) => ((facts as Cluster)._assumptions ?? []).map((assumption) => ({ assumption, clusters: new Set([name]) }))),
+    ...places.clusters.flatMap(({ name, facts }) => ((facts as Cluster)._assumptions ?? []).map((assumption) => ({ assumption, clusters: new Set([name]) }))),
   ];
 }

@@ -64,7 +64,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
     order: places.order,
     bundles: models.sort((a, b) => (a.path < b.path ? -1 : 1)),
     ...collectDefinitions(facts.customResources ?? [], models, findings),
-    assumptions: collectAssumptions(facts.name, facts.assumptions ?? [], clusters, names, findings),
+    assumptions: collectAssumptions(facts.name, facts.assumptions ?? [], places, findings),
     findings: withoutRepeats(findings, own),
   };
   return { model, lock: () => charts.remembered(sources.lock) };
@@ -109,7 +109,7 @@ function bundleModel(bundle: Bundle, places: Places, sources: SourceReader, find
     base,
     edits: baseLayer(bundle, path, findings),
     overlays,
-    customized: customizedLayers(bundle, own.places.map((place) => places.clusters[place]), constructed, findings),
+    customized: customizedLayers(bundle, own.places.map((at) => places.clusters[at]), constructed, findings),
     groupsBrought: bundle._groupsBrought,
     bundle,
     dependsOn: dependenciesOf(bundle),

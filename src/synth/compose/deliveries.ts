@@ -135,8 +135,8 @@ function mayNameCluster(tree: UnitTree): boolean {
   return tree.bundle.folder.gatheredIn !== undefined || tree.bundle.customized.size > 0;
 }
 
-function delivered(cluster: string, unit: string, members: readonly Placed[], { present, usual }: UnitEdges, depth: number): DeliveredUnit {
-  const [{ tree, node }] = members;
+function delivered(cluster: string, unit: string, read: readonly Placed[], { present, usual }: UnitEdges, depth: number): DeliveredUnit {
+  const [{ tree, node }] = read;
   const isGathered = tree.bundle.folder.gatheredIn !== undefined;
   const variant = isGathered ? `cluster.${cluster}` : node.name;
   return {
@@ -147,8 +147,8 @@ function delivered(cluster: string, unit: string, members: readonly Placed[], { 
     entry: variant + unlike('without', usual, present) + unlike('with', present, usual),
     isOwn: isGathered || isOwn(node),
     depth,
-    kinds: members.length === 1 ? kindsOf(node) : [...new Set(members.flatMap((member) => kindsOf(member.node)))].sort(),
-    builtFrom: [...isGathered ? [`clusters/${cluster}/${unit}`] : [], ...members.flatMap(({ tree: { folder }, node: last }) => chain(folder, last))],
+    kinds: read.length === 1 ? kindsOf(node) : [...new Set(read.flatMap((placed) => kindsOf(placed.node)))].sort(),
+    builtFrom: [...isGathered ? [`clusters/${cluster}/${unit}`] : [], ...read.flatMap(({ tree: { folder }, node: last }) => chain(folder, last))],
   };
 }
 
