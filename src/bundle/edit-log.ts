@@ -1,5 +1,6 @@
-import { ApiObject, Chart, JsonPatch } from 'cdk8s';
+import { Chart, JsonPatch } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { mainObject, objectsIn, spokenPath } from './main-object';
 import { ObjectReference } from './object-reference';
 import { bundleOf } from './ownership';
 import { Statement } from './statement';
@@ -47,7 +48,7 @@ export class EditLog {
   /** Every object under the target goes. */
   public remove(target: IConstruct, permission = this.permission): void {
     this.checkOwner('remove', target);
-    const objects = ObjectReference.isObjectReference(target) ? [target] : target.node.findAll().filter((child) => ApiObject.isApiObject(child));
+    const objects = ObjectReference.isObjectReference(target) ? [target] : objectsIn(target);
     if (objects.length === 0) {
       throw new Error(`${this.owner}: '${target.node.path}' holds no Kubernetes object that could be removed: name a construct that makes one`);
     }
@@ -66,16 +67,10 @@ export class EditLog {
 
   private objectOf(method: string, target: IConstruct): IConstruct {
     this.checkOwner(method, target);
-    if (ObjectReference.isObjectReference(target) || ApiObject.isApiObject(target)) { return target; }
-    const inside = target.node.findAll().filter((child) => ApiObject.isApiObject(child));
-    const main = defaultObject(target) ?? (inside.length === 1 ? inside[0] : undefined);
+    const main = mainObject(target);
     if (main) { return main; }
-    const choice = inside.length > 0 ? `: name one of ${inside.map((child) => `'${child.node.path}'`).join(', ')}` : ': name a construct that makes one';
+    const inside = objectsIn(target);
+    const choice = inside.length > 0 ? `: name one of ${inside.map((child) => `'${spokenPath(child)}'`).join(', ')}` : ': name a construct that makes one';
     throw new Error(`${this.owner}: ${method} of '${target.node.path}' does not say which object is meant, it has ${inside.length}${choice}`);
   }
-}
-
-function defaultObject(construct: IConstruct): IConstruct | undefined {
-  const child = construct.node.defaultChild;
-  return child === undefined || ApiObject.isApiObject(child) ? child : defaultObject(child);
 }

@@ -2,6 +2,7 @@ export * from './bundle';
 export * from './folder';
 export * from './form';
 export * from './free-id';
+export * from './main-object';
 export * from './object-reference';
 export * from './object-source';
 export * from './overlay';

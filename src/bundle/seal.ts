@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { EditPermission } from './edit-log';
+import { spokenPath } from './main-object';
 
 /** What a wrapper holds fast: an object as it declared it, whole or in some of its fields. */
 export interface Seal {
@@ -44,7 +45,7 @@ export class Seals {
         const seal = this.sealOf(target);
         const broken = seal && brokenFields(seal, fields);
         if (!seal || broken?.length === 0) { return; }
-        throw new Error(`${owner}: ${broken ? `field ${broken.join(', ')} of ` : ''}'${target.node.path}' is sealed by the wrapper '${owner.replace(/\[.*/, '')}': `
+        throw new Error(`${owner}: ${broken ? `field ${broken.join(', ')} of ` : ''}'${spokenPath(target)}' is sealed by the wrapper '${owner.replace(/\[.*/, '')}': `
           + 'only a subclass of the wrapper may change it, through amend() or wrapperOverlay()');
       },
     };

@@ -3,7 +3,7 @@ import { IConstruct } from 'constructs';
 import { plain } from './plain';
 import { render } from './render';
 import { validate } from './validate';
-import { Bundle, ObjectReference, Overlay, Statement } from '../../bundle';
+import { Bundle, ObjectReference, Overlay, spokenPath, Statement } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
 import { describeId, groupOf, keyOf } from '../../object/object-id';
 import { DeclareAllStep, EditStep, Layer, Step, Target } from '../model';
@@ -47,7 +47,7 @@ function editSteps(statements: readonly Statement[], path: string, findings: Fin
         code: 'edit.unreadable',
         severity: FindingSeverity.ERROR,
         path,
-        message: `${statement.action} of '${statement.target.node.path}': ${error instanceof Error ? error.message : String(error)}`,
+        message: `${statement.action} of '${spokenPath(statement.target)}': ${error instanceof Error ? error.message : String(error)}`,
         fix: 'give plain values that a manifest can hold',
       });
       return [];
@@ -57,7 +57,7 @@ function editSteps(statements: readonly Statement[], path: string, findings: Fin
 
 /** The id of a construct's object is known without rendering it: cdk8s fixes kind, name and namespace when it is constructed. */
 function targetOf(target: IConstruct): Target {
-  const text = target.node.path;
+  const text = spokenPath(target);
   if (ObjectReference.isObjectReference(target)) {
     const described = describeId({ group: target.apiGroup ?? '', kind: target.kind, namespace: target.namespace ?? '', name: target.objectName });
     return {

@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { withoutStrayNamespace } from './scope';
+import { spokenPath } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, idOf, keyOf } from '../../object/object-id';
@@ -15,7 +16,7 @@ export interface RenderScope {
 
 /** The construct's path with the overlay that it stands in, as its author would say it. */
 export function said({ scope, name }: RenderScope, construct: IConstruct): string {
-  return name + construct.node.path.slice(scope.node.path.length);
+  return name + spokenPath(construct).slice(scope.node.path.length);
 }
 
 /** Renders every object under a scope once, in order of declaration; two of one identity are a finding. */

@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join, relative } from 'path';
+import { ApiObject } from 'cdk8s';
+import { Placement, Platform, SharedService } from '../../src';
+import { filesIn, run } from '../support/run';
+import { configMap, smallPlatform } from '../support/small-platform';
+
+let folder: string;
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'synth-')); });
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const EDGE = Placement.labels({ tier: 'edge' });
+
+interface Web {
+  readonly platform: Platform;
+  readonly service: SharedService;
+  readonly config: ApiObject;
+}
+
+function web(level = 'info'): Web {
+  const platform = smallPlatform({ outdir: join(folder, 'deploy') });
+  const service = new SharedService(platform, 'web', { namespace: 'web' });
+  return { platform, service, config: configMap(service, 'config', { level }) };
+}
+
+/** The numbers and the time at the end of a summary vary from run to run. */
+function summary(text: string): string {
+  return text.replace(/\d+\.\d\d s$/m, 'TIME');
+}
+
+describe('synth', () => {
+  it('says in one line what there is and what it did', () => {
+    const { platform, service, config } = web();
+    service.overlay('edge', EDGE).patch(config, { data: { level: 'warn' } });
+    const { out, err, exitCode } = run(platform);
+    expect([summary(out), err, exitCode]).toEqual([
+      'acme: 3 clusters, 1 bundle in 2 variants, 3 units delivered; 18 files written, 0 unchanged, 0 removed; TIME\n', '', undefined,
+    ]);
+  });
+
+  it('writes nothing the second time, not even the time of a file', () => {
+    run(web().platform);
+    const before = filesIn(join(folder, 'deploy'));
+    for (const path of Object.keys(before)) { utimesSync(join(folder, 'deploy', path), 1, 1); }
+    const { out } = run(web().platform);
+    expect(summary(out)).toMatch(/ 0 files written, \d+ unchanged, 0 removed;/);
+    expect(filesIn(join(folder, 'deploy'))).toEqual(before);
+    expect(Object.keys(before).filter((path) => statSync(join(folder, 'deploy', path)).mtimeMs !== 1000)).toEqual([]);
+  });
+
+  it('prints all findings together, writes nothing and leaves the tree of before as it was', () => {
+    run(web().platform);
+    const before = filesIn(join(folder, 'deploy'));
+    const { platform, service, config } = web('debug');
+    const edge = service.overlay('edge', EDGE);
+    edge.patch(config, { data: { level: 'debug' } });
+    configMap(service, 'again', {}, { name: 'web-config' });
+    new SharedService(platform, 'page', { placement: Placement.named('lion') });
+    new SharedService(platform, 'moon', { placement: Placement.labels({ tier: 'moon' }) });
+    const { out, err, exitCode } = run(platform);
+    expect(err.split('\n').filter((line) => /^(error|warning|note) /.test(line))).toEqual([
+      'error placement.unknown-cluster at page',
+      'error object.duplicate at web/again (ConfigMap web/web-config)',
+      'error edit.no-change at web[edge] (ConfigMap web/web-config)',
+      'warning placement.empty at moon',
+    ]);
+    expect(err.endsWith('\n3 errors, 1 warning\nnothing was written\n')).toBe(true);
+    expect([out, exitCode]).toEqual(['', 1]);
+    expect(filesIn(join(folder, 'deploy'))).toEqual(before);
+  });
+
+  it('writes the tree where there are only warnings', () => {
+    const { platform } = web();
+    new SharedService(platform, 'moon', { placement: Placement.labels({ tier: 'moon' }) });
+    const { out, err, exitCode } = run(platform);
+    expect(err).toContain('warning placement.empty at moon\n');
+    expect(err.endsWith('\n1 warning\n')).toBe(true);
+    expect(out).toContain('2 bundles');
+    expect(exitCode).toBeUndefined();
+  });
+
+  it('refuses to write over files that it did not write, names all of them, and touches nothing', () => {
+    const ours = ['services/web/base/kustomization.yaml', 'inventory.json'];
+    for (const path of ours) {
+      mkdirSync(join(folder, 'deploy', path, '..'), { recursive: true });
+      writeFileSync(join(folder, 'deploy', path), 'mine');
+    }
+    const { out, err, exitCode } = run(web().platform);
+    expect(err).toBe(`${[...ours].sort().map((path) => `error write.conflict at ${relative(process.cwd(), join(folder, 'deploy', path))}\n`
+      + '    a file that synth did not write stands here: move it away, or delete it if the generated file may take its place\n').join('')}nothing was written\n`);
+    expect([out, exitCode]).toEqual(['', 1]);
+    expect(filesIn(join(folder, 'deploy'))).toEqual({ 'inventory.json': 'mine', 'services/web/base/kustomization.yaml': 'mine' });
+  });
+
+  it('leaves files that it did not write alone where it writes none, and removes only its own', () => {
+    run(web().platform);
+    writeFileSync(join(folder, 'deploy', 'services', 'web', 'base', 'NOTES.md'), 'mine');
+    const platform = smallPlatform({ outdir: join(folder, 'deploy') });
+    const { out } = run(platform);
+    expect(summary(out)).toMatch(/acme: 3 clusters, 0 bundles in 0 variants, 0 units delivered; 7 files written, 3 unchanged, 5 removed; TIME/);
+    expect(readFileSync(join(folder, 'deploy', 'services', 'web', 'base', 'NOTES.md'), 'utf8')).toBe('mine');
+    expect(existsSync(join(folder, 'deploy', 'services', 'web', 'base', 'kustomization.yaml'))).toBe(false);
+  });
+
+  it('stops where what it noted about the tree cannot be read', () => {
+    run(web().platform);
+    writeFileSync(join(folder, 'deploy', '.synth.json'), '{');
+    expect(() => run(web().platform)).toThrow(/^\.synth\.json in the output folder cannot be read \(.*\): restore it from Git, or delete it together with the tree that it lists$/);
+  });
+});
