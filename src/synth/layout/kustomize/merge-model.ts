@@ -59,9 +59,16 @@ function mergeMap(map: JsonMap, patch: JsonMap, rules: MergeRules | undefined): 
 function mergeValue(value: Json, patch: Json, rules: MergeRules | undefined): Json {
   if (isMap(value) && isMap(patch)) { return mergeMap(value, patch, rules); }
   if (isList(value) && isList(patch)) { return mergeList(value, patch, rules); }
-  // A quoted string stays quoted, whatever is put in its place; a map or a list gives way to nothing else.
-  if (typeof value !== typeof patch || typeof value === 'object') { throw new Unknown(); }
+  if (!canReplace(value, patch)) { throw new Unknown(); }
   return patch;
+}
+
+/**
+ * Whether a plain value gives way to another: kustomize writes the new one in the style of the old. So a quoted string stays a string whatever
+ * takes its place, and where a block of text once stood, in whichever folder below, a string that begins with a blank breaks the build.
+ */
+export function canReplace(from: Json, to: Json): boolean {
+  return typeof from === typeof to && typeof to !== 'object' && !(typeof to === 'string' && /^\s/.test(to));
 }
 
 function added(value: Json, rules: MergeRules | undefined): Json {

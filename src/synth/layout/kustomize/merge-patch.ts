@@ -1,6 +1,6 @@
 import { listOperations, linesOf } from './json-patch';
 import { lines } from './lines';
-import { canBeAdded, DELETE_ITEM } from './merge-model';
+import { canBeAdded, canReplace, DELETE_ITEM } from './merge-model';
 import { itemKey, keyFields, MergeRules, rulesBelow, workingKeys } from './merge-rules';
 import { isPlainKey } from './plain-key';
 import { equal, isList, isMap, Json, JsonList, JsonMap } from '../../../object/json';
@@ -43,7 +43,7 @@ function mergeValue(from: Json | undefined, to: Json | undefined, rules: MergeRu
   if (from === undefined) { return canBeAdded(to, rules) ? to : undefined; }
   if (isMap(from) && isMap(to)) { return mergeFields(from, to, rules); }
   if (isList(from) && isList(to)) { return mergeList(from, to, rules); }
-  return typeof from === typeof to && typeof to !== 'object' ? to : undefined;
+  return canReplace(from, to) ? to : undefined;
 }
 
 function mergeList(from: JsonList, to: JsonList, rules: MergeRules | undefined): JsonList | undefined {

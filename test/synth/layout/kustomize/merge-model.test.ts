@@ -39,6 +39,7 @@ describe('merged', () => {
     ['a new empty merged list', {}, { one: [] }],
     ['null in a new value', {}, { a: { b: null } }],
     ['another type', { a: '1' }, { a: 1 }],
+    ['a string that begins with a blank', { a: 'x' }, { a: '\t' }],
     ['a map over a scalar', { a: 1 }, { a: { b: 1 } }],
     ['a scalar over a list', { a: [1] }, { a: 1 }],
     ['a list over a map', { a: {} }, { a: [] }],

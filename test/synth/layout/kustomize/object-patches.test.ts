@@ -45,6 +45,7 @@ describe('JSON 6902 alone', () => {
       [{ op: 'replace', path: '/spec/replicas', value: 1 }]],
     ['in an object with null', custom({ a: null, b: 1 }), custom({ a: null, b: 2 }), [{ op: 'replace', path: '/spec/b', value: 2 }]],
     ['for another type', custom({ a: '1' }), custom({ a: 1 }), [{ op: 'replace', path: '/spec/a', value: 1 }]],
+    ['for a string that begins with a blank', custom({ a: 'one\ntwo' }), custom({ a: '\t' }), [{ op: 'replace', path: '/spec/a', value: '\t' }]],
     ['for a key that looks like a number', custom({ a: { b: 1 } }), custom({ a: { b: 1, 12: 2 } }), [{ op: 'add', path: '/spec/a/12', value: 2 }]],
     ['for one change deep in a long list that a merge would restate', custom({ list: 'abcdef'.split('').map((name) => ({ name, x: 1, y: 1 })) }),
       custom({ list: 'abcdef'.split('').map((name) => ({ name, x: name === 'e' ? 2 : 1, y: 1 })) }),
