@@ -7,6 +7,7 @@ export * from './fleet/finding';
 export * from './fleet/kubernetes-version';
 export * from './fleet/location';
 export * from './fleet/placement';
+export * from './fleet/policy-engine';
 export * from './fleet/repository';
 export * from './fleet/signer-identity';
 export type { WaiverProps } from './fleet/waiver';

@@ -3,7 +3,7 @@ import { resolve } from 'path';
 import { App, IResolver } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { belongsTo, Bundle, platformOf } from './bundle';
-import { Assumption, checkDnsLabel, Placement, Repository, Waiver, waiverOf, WaiverProps } from './fleet';
+import { Assumption, checkDate, checkDnsLabel, Placement, PolicyEngine, Repository, Waiver, waiverOf, WaiverProps } from './fleet';
 import { IReconciler } from './reconciler';
 import { currentSession } from './session';
 import { writeSynthesis } from './synth/deliver';
@@ -24,6 +24,18 @@ export interface PlatformProps {
    * @default false, so that only clusters whose reconciler reads them do
    */
   readonly rendered?: boolean;
+  /**
+   * What enforces policies on clusters that name nothing else.
+   *
+   * @default PolicyEngine.validatingAdmissionPolicy()
+   */
+  readonly policyEngine?: PolicyEngine;
+  /**
+   * The day on which exemptions of policies are judged, as `2026-08-31`; the clock is never asked.
+   *
+   * @default - end dates of exemptions are not judged
+   */
+  readonly asOf?: string;
   /**
    * Folder that the tree is written to, from the working directory.
    *
@@ -66,6 +78,10 @@ export class Platform extends App {
   public readonly repository: Repository;
   /** The pull agent of clusters that name none. */
   public readonly reconciler: IReconciler;
+  /** What enforces policies on clusters that name nothing else. */
+  public readonly policyEngine: PolicyEngine;
+  /** The day on which exemptions of policies are judged. */
+  public readonly asOf?: string;
 
   private readonly rendered: boolean;
   private readonly customResources: string[] = [];
@@ -79,6 +95,9 @@ export class Platform extends App {
     this.repository = props.repository;
     this.reconciler = props.reconciler;
     this.rendered = props.rendered ?? false;
+    this.policyEngine = props.policyEngine ?? PolicyEngine.validatingAdmissionPolicy();
+    if (props.asOf !== undefined) { checkDate('platform', props.asOf); }
+    this.asOf = props.asOf;
     Object.defineProperty(this, PLATFORM, { value: true });
     belongsTo(this, this);
   }
@@ -152,6 +171,8 @@ export class Platform extends App {
       repository: this.repository,
       reconciler: this.reconciler,
       rendered: this.rendered,
+      policyEngine: this.policyEngine,
+      asOf: this.asOf,
       customResources: this.customResources,
       assumptions: this.assumptions,
       waivers: this.waivers,

@@ -1,25 +1,26 @@
 import { Placement, Platform, Policy, PolicyMode } from 'cdk8s-platform';
 
-const WORKLOADS = { apiGroups: ['apps'], apiVersions: ['v1'], resources: ['daemonsets', 'deployments', 'statefulsets'] };
-
 export function declarePolicies(platform: Platform): void {
   const registries = new Policy(platform, 'allowed-registries', {
     title: 'Images come from the registry of Acme',
-    matches: [WORKLOADS],
+    judgesPods: true,
+    parameters: [{ name: 'registries', schema: { type: 'array', items: { type: 'string' } }, value: ['registry.example.com/'] }],
     rules: [{
-      expression: 'object.spec.template.spec.containers.all(c, c.image.startsWith("registry.example.com/"))',
-      message: 'an image comes from another registry: push it to registry.example.com',
+      expression: 'variables.containers.all(c, variables.registries.exists(r, c.image.startsWith(r)))',
+      message: 'an image comes from another registry',
+      remedy: 'push it to registry.example.com',
     }],
   });
   // Partners bring their own images for now: tell them, and let them.
-  registries.overlay('partners', Placement.named('partners-dublin')).patch(registries.binding, { spec: { validationActions: [PolicyMode.WARN] } });
+  registries.setMode(registries.overlay('partners', Placement.named('partners-dublin')), PolicyMode.WARN);
 
   new Policy(platform, 'memory-limits', {
     title: 'Containers have a memory limit',
-    matches: [WORKLOADS],
+    judgesPods: true,
     rules: [{
-      expression: 'object.spec.template.spec.containers.all(c, has(c.resources) && has(c.resources.limits) && "memory" in c.resources.limits)',
-      message: 'a container has no memory limit: set resources.limits.memory',
+      expression: '(variables.pod.containers + variables.pod.?initContainers.orValue([])).all(c, "memory" in c.?resources.?limits.orValue({}))',
+      message: 'a container has no memory limit',
+      remedy: 'set resources.limits.memory',
     }],
   });
 }

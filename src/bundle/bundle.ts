@@ -365,6 +365,25 @@ export abstract class Bundle extends Chart {
   }
 
   /**
+   * The forms that its objects take for a reader, each of them a unit of its own; most have one.
+   *
+   * @internal
+   */
+  public _formsFor(context: FormContext): readonly string[] {
+    return [this._formFor(context)];
+  }
+
+  /**
+   * The unit that gathers a form of it with those of other bundles; its own unit when undefined.
+   *
+   * @internal
+   */
+  public _gatheredIn(form: string): string | undefined {
+    void form;
+    return this._folder.gatheredIn;
+  }
+
+  /**
    * The Kubernetes objects that one with forms stands for.
    *
    * @internal

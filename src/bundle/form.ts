@@ -1,3 +1,4 @@
+import { PolicyEngine } from '../fleet';
 import { JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 
@@ -20,6 +21,8 @@ export interface FormContext {
   readonly chartForm: string;
   /** Minor version of Kubernetes, such as `1.34`. */
   readonly kubernetes: string;
+  /** What enforces policies on the cluster. */
+  readonly policyEngine: PolicyEngine;
 }
 
 /** A chart to be rendered to plain objects. */

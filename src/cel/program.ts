@@ -5,6 +5,7 @@ import { LIBRARIES } from './libraries';
 import { FunctionTable } from './library';
 import { parse } from './parser';
 import { Step, faultOf } from './step';
+import type { Syntax } from './syntax';
 import { CelValue, LazyRecord, toJson } from './value';
 import type { Json } from '../object/json';
 
@@ -49,6 +50,16 @@ export function compile(expression: string, environment: CelEnvironment): CelPro
   const result = compileAnew(expression, environment);
   programs.set(expression, result);
   return result;
+}
+
+/** The value of a part of an expression, or what went wrong; for those who explain a result. */
+export function evaluateSyntax(syntax: Syntax, environment: CelEnvironment, bindings: CelBindings): CelValue | CelError {
+  try {
+    return new Compiler(environment, functionsOf(environment)).step(syntax)({ bindings, slots: [] });
+  } catch (thrown) {
+    const fault = faultOf(thrown, 0, '', []);
+    return located(fault.code, fault.message, '', fault.offset);
+  }
 }
 
 function compileAnew(expression: string, environment: CelEnvironment): CelProgram | CelError {

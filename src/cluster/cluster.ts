@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { checkFreeId, platformOf } from '../bundle';
-import { Assumption, checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Location } from '../fleet';
+import { Assumption, checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Location, PolicyEngine } from '../fleet';
 import { IReconciler } from '../reconciler';
 
 const CLUSTER = Symbol.for('cdk8s-platform.Cluster');
@@ -22,6 +22,12 @@ export interface ClusterProps {
    * @default - the platform's reconciler
    */
   readonly reconciler?: IReconciler;
+  /**
+   * What enforces policies inside it.
+   *
+   * @default - the platform's policy engine
+   */
+  readonly policyEngine?: PolicyEngine;
 }
 
 /**
@@ -42,6 +48,8 @@ export abstract class Cluster extends Construct implements ICluster {
   public readonly version: KubernetesVersion;
   /** The pull agent inside it; the platform's own when undefined. */
   public readonly reconciler?: IReconciler;
+  /** What enforces policies inside it; the platform's own when undefined. */
+  public readonly policyEngine?: PolicyEngine;
   private readonly assumptions: Assumption[] = [];
 
   constructor(scope: Construct, id: string, props: ClusterProps) {
@@ -55,6 +63,7 @@ export abstract class Cluster extends Construct implements ICluster {
     this.clusterLabels = { ...props.labels };
     this.version = props.version;
     this.reconciler = props.reconciler;
+    this.policyEngine = props.policyEngine;
     Object.defineProperty(this, CLUSTER, { value: true });
   }
 

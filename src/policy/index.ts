@@ -1,2 +1,4 @@
+export * from './exemption';
 export * from './match';
-export * from './policy';
+export { Policy, PolicyPlacementProps, PolicyProps } from './policy';
+export { ControlReference, Framework } from './reference';

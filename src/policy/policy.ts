@@ -1,82 +1,272 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { PolicyMatch, PolicyMode, PolicyRule } from './match';
-import { Bundle, BundleFolder } from '../bundle';
-import { Placement } from '../fleet';
+import type * as Compiling from './compile';
+import { NamespaceChoice, policyObject, PolicyDefinition, PolicySpec, ResourceMatch, Validation } from './definition';
+import { render, unitOf, unitsOfEngine } from './engine';
+import { PolicyExemption } from './exemption';
+import type * as Fields from './fields';
+import { PolicyMatch, PolicyMode, PolicyParameter, PolicyRule, PolicySeverity, PolicyVariable } from './match';
+import { POD_CHANGED, POD_VARIABLES, PODS } from './pod';
+import { ControlReference } from './reference';
+import { resolvedMatch } from './resources';
+import { Bundle, BundleFolder, FormContext, Overlay } from '../bundle';
+import { KubernetesVersion, Placement } from '../fleet';
+import { isMap, Json, JsonMap } from '../object/json';
+import { KubeObject } from '../object/kube-object';
 
-/** What a policy is told. */
-export interface PolicyProps {
-  /** What it asks for, in a few words. */
-  readonly title: string;
-  /** What it judges. */
-  readonly matches: PolicyMatch[];
-  /** What must hold; every one of them. */
-  readonly rules: PolicyRule[];
+/** Where a policy holds and what happens, whichever policy it is. */
+export interface PolicyPlacementProps {
   /**
-   * What happens to an object that breaks it; an overlay on `binding` says otherwise for some clusters.
+   * What happens to an object that breaks it; `setMode` says otherwise for some clusters.
    *
    * @default PolicyMode.DENY
    */
   readonly mode?: PolicyMode;
-  /**
-   * Namespaces that it leaves alone.
-   *
-   * @default - kube-system and flux-system
-   */
-  readonly exemptNamespaces?: string[];
   /**
    * The clusters where it holds.
    *
    * @default Placement.all()
    */
   readonly placement?: Placement;
+  /**
+   * The only namespaces that it holds in; cluster-scoped objects are judged in any case.
+   *
+   * @default - all but those that are exempt
+   */
+  readonly namespaces?: string[];
+  /**
+   * Namespaces that it leaves alone for good.
+   *
+   * @default - kube-system and flux-system
+   */
+  readonly exemptNamespaces?: string[];
+  /**
+   * Objects that it leaves alone for a while.
+   *
+   * @default - none
+   */
+  readonly exemptions?: PolicyExemption[];
+  /**
+   * Whether objects that exist already must be judged as well: a cluster whose engine never looks at them is a finding then.
+   *
+   * @default false
+   */
+  readonly continuous?: boolean;
+  /**
+   * Key of the label by which namespaces of teams are known, for exemptions of teams.
+   *
+   * @default 'toolkit.fluxcd.io/tenant'
+   */
+  readonly teamLabel?: string;
 }
 
-/** A rule that every object on its clusters must keep, enforced by the API server itself. */
+/** What a policy is told. */
+export interface PolicyProps extends PolicyPlacementProps {
+  /** What it asks for, in a few words. */
+  readonly title: string;
+  /**
+   * Why, for those whom it refuses.
+   *
+   * @default - the title
+   */
+  readonly description?: string;
+  /**
+   * How much harm it prevents.
+   *
+   * @default PolicySeverity.MEDIUM
+   */
+  readonly severity?: PolicySeverity;
+  /**
+   * What it judges.
+   *
+   * @default - pods, where judgesPods is set
+   */
+  readonly matches?: PolicyMatch[];
+  /**
+   * Whether it judges pods, wherever they stand: by themselves, in Deployments, CronJobs and all others that make pods.
+   *
+   * Rules then have `variables.template`, `variables.pod` (its spec) and `variables.containers` (init and ephemeral ones included).
+   *
+   * @default false
+   */
+  readonly judgesPods?: boolean;
+  /** What must hold; every one of them. */
+  readonly rules: PolicyRule[];
+  /**
+   * Names for expressions that rules share.
+   *
+   * @default - none
+   */
+  readonly variables?: PolicyVariable[];
+  /**
+   * What it can be told; an overlay may change the values.
+   *
+   * @default - nothing
+   */
+  readonly parameters?: PolicyParameter[];
+  /**
+   * CEL that is true for the requests that it judges; it may not use variables.
+   *
+   * @default - all that match
+   */
+  readonly condition?: string;
+  /**
+   * Controls of frameworks that it helps to fulfil.
+   *
+   * @default - none
+   */
+  readonly references?: ControlReference[];
+}
+
+const NAME = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
+
+/**
+ * A rule that every object on its clusters must keep: judged at synth on all objects of the platform, and enforced in each
+ * cluster by the engine that is there.
+ *
+ * Its own object, `definition`, holds all of it; overlays change it like any other.
+ */
 export class Policy extends Bundle {
-  /** The ValidatingAdmissionPolicy. */
-  public readonly admissionPolicy: ApiObject;
-  /** The binding that says where it holds and what happens. */
-  public readonly binding: ApiObject;
+  /** The policy itself: `spec` holds mode, parameters, exemptions, rules and the rest. */
+  public readonly definition: ApiObject;
+  private readonly spec: PolicySpec;
 
   constructor(scope: Construct, id: string, props: PolicyProps) {
     super(scope, id, { placement: props.placement });
-    if (props.rules.length === 0) { throw new Error(`policy '${id}' has no rule: give at least one CEL expression with its message`); }
-    if (props.matches.length === 0) { throw new Error(`policy '${id}' matches nothing: name the resources that it judges`); }
-    this.admissionPolicy = new ApiObject(this, 'policy', {
-      apiVersion: 'admissionregistration.k8s.io/v1',
-      kind: 'ValidatingAdmissionPolicy',
-      metadata: { name: id, annotations: { 'platform.cdk8s.io/title': props.title } },
-      spec: {
-        failurePolicy: 'Fail',
-        matchConstraints: {
-          resourceRules: props.matches.map(({ apiGroups, apiVersions, resources, operations }) => ({
-            apiGroups, apiVersions, operations: operations ?? ['CREATE', 'UPDATE'], resources,
-          })),
-        },
-        validations: props.rules.map(({ expression, message }) => ({ expression, message })),
-      },
-    });
-    this.binding = new ApiObject(this, 'binding', {
-      apiVersion: 'admissionregistration.k8s.io/v1',
-      kind: 'ValidatingAdmissionPolicyBinding',
-      metadata: { name: id },
-      spec: {
-        policyName: id,
-        validationActions: [props.mode ?? PolicyMode.DENY],
-        matchResources: { namespaceSelector: exempting(props.exemptNamespaces ?? ['kube-system', 'flux-system']) },
-      },
-    });
+    this.spec = specOf(`policy '${id}'`, props);
+    this.definition = new ApiObject(this, 'definition', policyObject(id, this.spec));
+    this.refuseBadExpressions({ ...this.spec, id });
+  }
+
+  /** What happens on the clusters of an overlay to objects that break it. */
+  public setMode(overlay: Overlay, mode: PolicyMode): void {
+    overlay.patch(this.definition, { spec: { mode } });
+  }
+
+  /** Gives a parameter another value on the clusters of an overlay. */
+  public setParameter(overlay: Overlay, name: string, value: any): void {
+    if (!Object.hasOwn(this.spec.parameters, name)) {
+      throw new Error(`policy '${this.node.id}' has no parameter '${name}': it has ${Object.keys(this.spec.parameters).join(', ') || 'none'}`);
+    }
+    overlay.patch(this.definition, { spec: { parameters: { [name]: value } } });
+  }
+
+  private refuseBadExpressions(definition: PolicyDefinition): void {
+    const { compilePolicy, describeProblem } = loadCompile();
+    const compiled = compilePolicy(definition, NEWEST_MINOR);
+    const problems = Array.isArray(compiled) ? compiled.map(describeProblem) : [];
+    const unknown = problems.length === 0 && definition.rule === undefined ? loadFields().unknownFields(definition, NEWEST_MINOR) : [];
+    const all = [...problems, ...unknown];
+    if (all.length === 0) { return; }
+    throw new Error(`policy '${definition.id}' has CEL that no cluster could evaluate: ${all.join('; ')}: correct the expression`);
   }
 
   /** @internal */
   public get _folder(): BundleFolder {
     return { category: 'policies', folder: this.node.id, unit: `policy-${this.node.id}`, gatheredIn: 'admission' };
   }
+
+  /** @internal */
+  public _formFor({ policyEngine, kubernetes }: FormContext): string {
+    return policyEngine._form(KubernetesVersion.of(kubernetes));
+  }
+
+  /** @internal */
+  public _formsFor(context: FormContext): readonly string[] {
+    return unitsOfEngine(this._formFor(context));
+  }
+
+  /** @internal */
+  public _gatheredIn(form: string): string | undefined {
+    return unitOf(form);
+  }
+
+  /** @internal */
+  public _expand(object: KubeObject, form: string): readonly KubeObject[] {
+    return render(object, form).objects;
+  }
 }
 
-function exempting(namespaces: readonly string[]) {
-  return namespaces.length === 0 ? {} : {
-    matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'NotIn', values: [...namespaces].sort() }],
+/** The newest minor that this library knows: what it cannot compile, no cluster can. */
+const NEWEST_MINOR = Math.max(...Object.values(KubernetesVersion as unknown as Record<string, unknown>)
+  .map((value) => (value instanceof KubernetesVersion ? value.minor : 0)));
+
+// The CEL engine and the schemas are loaded by the first policy, not with the library.
+function loadCompile(): typeof Compiling {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require('./compile') as typeof Compiling;
+}
+
+function loadFields(): typeof Fields {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require('./fields') as typeof Fields;
+}
+
+/** What a rule of the library knows of itself beyond what users can say. */
+export interface RuleTraits {
+  readonly rule?: string;
+  readonly match?: readonly ResourceMatch[];
+}
+
+function specOf(owner: string, props: PolicyProps & RuleTraits): PolicySpec {
+  const match = matchOf(owner, props);
+  if (props.rules.length === 0) { throw new Error(`${owner} has no rule: give at least one CEL expression with its message`); }
+  const parameters = props.parameters ?? [];
+  const own = props.variables ?? [];
+  checkNames(owner, [...parameters, ...own, ...(props.judgesPods ? POD_VARIABLES : [])].map(({ name }) => name));
+  return {
+    title: props.title,
+    description: props.description ?? props.title,
+    severity: props.severity ?? PolicySeverity.MEDIUM,
+    match,
+    namespaces: namespacesOf(props),
+    ...conditionOf(props),
+    parameters: Object.fromEntries(parameters.map(({ name, value }) => [name, value as Json])),
+    parameterSchemas: Object.fromEntries(parameters.map(({ name, schema }) => [name, schemaOf(owner, name, schema as Json)])),
+    variables: [...(props.judgesPods ? POD_VARIABLES : []), ...own].map(({ name, expression }) => ({ name, expression })),
+    validations: props.rules.map(validationOf),
+    mode: props.mode ?? PolicyMode.DENY,
+    exemptions: (props.exemptions ?? []).map((exemption) => ({ ...exemption })),
+    references: (props.references ?? []).map(({ framework, control }) => ({ framework, control })),
+    continuous: props.continuous ?? false,
+    teamLabel: props.teamLabel ?? 'toolkit.fluxcd.io/tenant',
+    ...(props.rule === undefined ? {} : { rule: props.rule }),
   };
+}
+
+function matchOf(owner: string, props: PolicyProps & RuleTraits): readonly ResourceMatch[] {
+  const match = [...(props.judgesPods ? PODS : []), ...(props.match ?? []), ...(props.matches ?? []).map((one) => resolvedMatch(owner, one))];
+  if (match.length === 0) { throw new Error(`${owner} matches nothing: name the kinds that it judges, or set judgesPods`); }
+  return match;
+}
+
+function conditionOf({ condition, judgesPods }: PolicyProps): { condition?: string } {
+  if (condition !== undefined) { return { condition }; }
+  return judgesPods ? { condition: POD_CHANGED } : {};
+}
+
+function namespacesOf({ namespaces, exemptNamespaces }: PolicyPlacementProps): NamespaceChoice {
+  const except = exemptNamespaces ?? ['flux-system', 'kube-system'];
+  return {
+    ...(namespaces ? { only: [...namespaces].sort() } : {}),
+    ...(except.length > 0 ? { except: [...except].sort() } : {}),
+  };
+}
+
+function validationOf({ expression, message, remedy }: PolicyRule): Validation {
+  return { expression, message, ...(remedy === undefined ? {} : { remedy }) };
+}
+
+function schemaOf(owner: string, name: string, schema: Json): JsonMap {
+  if (isMap(schema) && typeof schema.type === 'string') { return schema; }
+  throw new Error(`${owner} has the parameter '${name}' without a schema: give one with a type, such as { type: 'string' }`);
+}
+
+function checkNames(owner: string, names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (!NAME.test(name)) { throw new Error(`${owner} has a variable or parameter '${name}': use letters, digits and '_', and no digit first`); }
+    if (seen.has(name)) { throw new Error(`${owner} has two variables or parameters named '${name}': choose another name for one`); }
+    seen.add(name);
+  }
 }

@@ -1,6 +1,6 @@
 import { FleetOrder, Selection } from './assignment';
 import { Bundle, BundleFolder, FormTools } from '../bundle';
-import { Assumption, Finding, ICluster, Repository } from '../fleet';
+import { Assumption, Finding, ICluster, PolicyEngine, Repository } from '../fleet';
 import { Json } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 import { IReconciler } from '../reconciler';
@@ -87,6 +87,7 @@ export interface ClusterModel {
   readonly path: string;
   readonly facts: ICluster;
   readonly reconciler: IReconciler;
+  readonly policyEngine: PolicyEngine;
 }
 
 /** What some clusters already have. */
@@ -115,6 +116,8 @@ export interface Model {
   readonly isRendered: boolean;
   /** Programs that forms need. */
   readonly tools: FormTools;
+  /** The day on which end dates are judged; they are not where it is undefined. */
+  readonly asOf?: string;
   /** Sorted by name. */
   readonly clusters: readonly ClusterModel[];
   readonly order: FleetOrder;

@@ -1,5 +1,6 @@
 import { App } from 'cdk8s';
 import { check } from './check/check';
+import { brokenPolicies } from './check/policies';
 import { collect, PlatformFacts } from './collect/collect';
 import { compose, Composition } from './compose';
 import { layOut, Tree } from './layout';
@@ -39,7 +40,7 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   const { registry, lists } = schemas(model);
   const composition = compose(model, lists);
   const found = [...model.findings, ...composition.findings, ...check(composition, lists)];
-  if (options.objectChecks !== 'skip') { found.push(...judge(model, composition, registry)); }
+  if (options.objectChecks !== 'skip') { found.push(...judge(model, composition, registry), ...brokenPolicies(model, composition)); }
   const { findings, waived } = applyWaivers(found, facts.waivers ?? []);
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
   return { model, composition, findings: sortedFindings(findings), waived, lock: next(), tree: hasErrors ? new Map() : layOut(model, composition) };

@@ -1,5 +1,5 @@
 import { platform, rendered } from './platform';
-import { Placement } from '../../src/fleet';
+import { Placement, PolicyEngine } from '../../src/fleet';
 import { KubeObject } from '../../src/object/kube-object';
 import { ChartRepository, ChartVerification, HelmService, HelmServiceProps } from '../../src/service';
 
@@ -42,8 +42,9 @@ describe('the release of a chart in the model', () => {
 
   it('takes the form of the reader and knows the groups that the chart brings', () => {
     const service = new HelmService(platform(), 'certs', { ...CERT_MANAGER, brings: ['cert-manager.io', 'acme.cert-manager.io'] });
-    expect(service._formFor({ reconciler: 'argocd', chartForm: 'argocd', kubernetes: '1.34' })).toBe('argocd');
-    expect(service._formFor({ reconciler: 'kubectl', chartForm: 'objects', kubernetes: '1.34' })).toBe('objects-1.34');
+    const policyEngine = PolicyEngine.validatingAdmissionPolicy();
+    expect(service._formFor({ reconciler: 'argocd', chartForm: 'argocd', kubernetes: '1.34', policyEngine })).toBe('argocd');
+    expect(service._formFor({ reconciler: 'kubectl', chartForm: 'objects', kubernetes: '1.34', policyEngine })).toBe('objects-1.34');
     expect(service._groupsBrought).toEqual(['cert-manager.io', 'acme.cert-manager.io']);
   });
 

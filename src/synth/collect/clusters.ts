@@ -1,11 +1,17 @@
 import { IConstruct } from 'constructs';
 import { Cluster } from '../../cluster';
-import { Finding, FindingSeverity } from '../../fleet';
+import { Finding, FindingSeverity, PolicyEngine } from '../../fleet';
 import { IReconciler } from '../../reconciler';
 import { ClusterModel } from '../model';
 
+/** What clusters have that say nothing else. */
+export interface ClusterDefaults {
+  readonly reconciler: IReconciler;
+  readonly policyEngine: PolicyEngine;
+}
+
 /** The clusters of a platform, by name; two of one name are a finding. */
-export function declaredClusters(constructs: readonly IConstruct[], byDefault: IReconciler, findings: Finding[]): ClusterModel[] {
+export function declaredClusters(constructs: readonly IConstruct[], byDefault: ClusterDefaults, findings: Finding[]): ClusterModel[] {
   const byName = new Map<string, ClusterModel>();
   for (const construct of constructs) {
     if (!Cluster.isCluster(construct)) { continue; }
@@ -15,7 +21,8 @@ export function declaredClusters(constructs: readonly IConstruct[], byDefault: I
       name: construct.clusterName,
       path: construct.node.path,
       facts: construct,
-      reconciler: construct.reconciler ?? byDefault,
+      reconciler: construct.reconciler ?? byDefault.reconciler,
+      policyEngine: construct.policyEngine ?? byDefault.policyEngine,
     });
   }
   return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -16,7 +16,7 @@ import { SourceReader } from './sources';
 import { validate, validateOutside } from './validate';
 import { Bundle } from '../../bundle';
 import { Cluster } from '../../cluster';
-import { Finding, Repository, Waiver } from '../../fleet';
+import { Finding, PolicyEngine, Repository, Waiver } from '../../fleet';
 import { IReconciler } from '../../reconciler';
 import { LockFile } from '../lock';
 import { BundleModel, ClusterModel, Model, OverlayModel } from '../model';
@@ -33,6 +33,9 @@ export interface PlatformFacts {
   /** What clusters of a placement already have. */
   readonly assumptions?: readonly DeclaredAssumption[];
   readonly waivers?: readonly Waiver[];
+  readonly policyEngine: PolicyEngine;
+  /** The day on which end dates are judged. */
+  readonly asOf?: string;
 }
 
 /** What collect gives to the later steps. */
@@ -46,7 +49,7 @@ export interface Collected {
 export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Collected {
   const findings: Finding[] = [];
   const constructs = platform.node.findAll();
-  const clusters = declaredClusters(constructs, facts.reconciler, findings);
+  const clusters = declaredClusters(constructs, facts, findings);
   const bundles = constructs.filter((construct): construct is Bundle => Bundle.isBundle(construct));
   validateOutside(facts.name, constructs, findings);
   const places = new Places(clusters);
@@ -60,6 +63,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
     repository: facts.repository,
     isRendered: facts.rendered ?? false,
     tools: charts,
+    asOf: facts.asOf,
     clusters,
     order: places.order,
     bundles: models.sort((a, b) => (a.path < b.path ? -1 : 1)),

@@ -132,12 +132,12 @@ class Likeness {
 
 /** Whether a unit may lie in a folder that names the cluster. */
 function mayNameCluster(tree: UnitTree): boolean {
-  return tree.bundle.folder.gatheredIn !== undefined || tree.bundle.customized.size > 0;
+  return tree.gatheredIn !== undefined || tree.bundle.customized.size > 0;
 }
 
 function delivered(cluster: string, unit: string, read: readonly Placed[], { present, usual }: UnitEdges, depth: number): DeliveredUnit {
   const [{ tree, node }] = read;
-  const isGathered = tree.bundle.folder.gatheredIn !== undefined;
+  const isGathered = tree.gatheredIn !== undefined;
   const variant = isGathered ? `cluster.${cluster}` : node.name;
   return {
     unit,

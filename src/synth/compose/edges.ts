@@ -8,6 +8,11 @@ import { BundleModel } from '../model';
 /** The unit that holds the admission policies of a cluster, which must be there before what they judge. */
 export const ADMISSION = 'admission';
 
+/** The units that hold the policies of engines, which come after their engine and before the teams whom they judge. */
+const ENGINE_POLICIES = ['constraints', 'policies'];
+/** The kind of object that makes a kind of constraint known. */
+const TEMPLATE = 'ConstraintTemplate';
+
 /** A variant that a cluster reads. */
 export interface Placed {
   readonly tree: UnitTree;
@@ -61,6 +66,7 @@ export class Edges {
     }
     const found = new Map([...units].map(([unit, members]) => [unit, this.edgesOf(unit, members, here)]));
     if (units.has(ADMISSION)) { waitForAdmission(found); }
+    ENGINE_POLICIES.filter((name) => units.has(name)).forEach((name) => waitForPolicies(name, units, found));
     return new Map([...found].map(([unit, { why, usual }]) => [unit, { present: [...why.keys()].sort(), usual: [...usual].sort(), why }]));
   }
 
@@ -101,6 +107,15 @@ function waitForAdmission(edges: ReadonlyMap<string, { readonly why: Map<string,
   }
 }
 
+/** Teams come after the policies that judge them, whatever engine those are for. */
+function waitForPolicies(policies: string, units: ReadonlyMap<string, readonly Placed[]>, edges: ReadonlyMap<string, { readonly why: Map<string, string> }>): void {
+  const before = reached(policies, new Map([...edges].map(([unit, { why }]) => [unit, why.keys()])));
+  for (const [unit, members] of units) {
+    const isTeam = members.some(({ tree }) => tree.bundle.folder.category === 'teams');
+    if (isTeam && !before.has(unit)) { edges.get(unit)!.why.set(policies, 'is judged by policies'); }
+  }
+}
+
 /** All units that one waits for, directly or not. */
 function reached(start: string, edges: ReadonlyMap<string, Iterable<string>>): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -134,6 +149,7 @@ function offersOf(model: BundleModel, part: string, objects: Iterable<KubeObject
   }
   for (const object of objects) {
     if (object.kind === 'Namespace' && object.apiVersion === 'v1') { keys.add(`namespace ${object.metadata.name}`); }
+    if (object.kind === TEMPLATE) { keys.add(`kind ${constraintKind(object)}.constraints.gatekeeper.sh`); }
     if (object.kind !== 'CustomResourceDefinition') { continue; }
     const spec = object.spec as { group?: string; names?: { kind?: string } } | undefined;
     keys.add(`kind ${spec?.names?.kind}.${spec?.group}`);
@@ -185,7 +201,11 @@ function cached(
   return keys;
 }
 
+function constraintKind(template: KubeObject): string | undefined {
+  return (template.spec as { crd?: { spec?: { names?: { kind?: string } } } } | undefined)?.crd?.spec?.names?.kind;
+}
+
 /** What a reconciler knows a unit by: the one that gathers it, or its own. */
 export function unitName(tree: UnitTree): string {
-  return tree.bundle.folder.gatheredIn ?? tree.unit;
+  return tree.gatheredIn ?? tree.unit;
 }

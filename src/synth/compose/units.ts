@@ -1,7 +1,7 @@
 import { declaredParts, groupsBrought } from './parts';
 import { sameState, State, Entry } from './state';
 import { ComposedBundle, Variant } from './variants';
-import { FormTools, hasForms } from '../../bundle';
+import { FormContext, FormTools, hasForms } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
 import { describeId, idOf, keyOf } from '../../object/object-id';
 import { Assignment } from '../assignment';
@@ -23,6 +23,8 @@ export interface UnitTree {
   readonly bundle: BundleModel;
   /** The part of its bundle: empty for the first. */
   readonly part: string;
+  /** The unit that gathers it with those of other bundles; undefined for a unit of its own. */
+  readonly gatheredIn?: string;
   /** Parents before children. */
   readonly nodes: readonly UnitNode[];
   /** Clusters that get it; one whose variant holds no object is not among them. */
@@ -110,20 +112,25 @@ function treesOfPart(composed: ComposedBundle, { part, tree, isFormed }: Part, {
   const common = { unit: model.folder.unit + suffix, bundle: model, part };
   const folder = `${model.folder.category}/${model.folder.folder}${suffix}`;
   const holdsForms = isFormed || nodes.some((node) => [...node.state.values()].some(({ object }) => hasForms(object)));
-  if (!holdsForms) { return kept([{ ...common, folder, nodes, ofCluster }]); }
+  if (!holdsForms) { return kept([{ ...common, folder, nodes, ofCluster, gatheredIn: model.folder.gatheredIn }]); }
   const forms = new Map<string, FormTree>();
   const shaped = new Map<string, Assignment<UnitNode>>();
   for (const [cluster, node] of ofCluster) {
-    const { reconciler: { type, chartForm }, facts } = clusters.get(cluster)!;
-    const form = model.bundle._formFor({ reconciler: type, chartForm, kubernetes: facts.version.toString() });
-    if (!forms.has(form)) {
-      forms.set(form, new FormTree(model, form, tools, findings));
-      shaped.set(form, new Assignment(ofCluster.order));
+    for (const form of model.bundle._formsFor(formContext(clusters.get(cluster)!))) {
+      if (!forms.has(form)) {
+        forms.set(form, new FormTree(model, form, tools, findings));
+        shaped.set(form, new Assignment(ofCluster.order));
+      }
+      shaped.get(form)!.set(ofCluster.order.placeOf(cluster)!, forms.get(form)!.node(node));
     }
-    shaped.get(form)!.set(ofCluster.order.placeOf(cluster)!, forms.get(form)!.node(node));
   }
   return kept([...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, nodesOfForm]) => (
-    { ...common, folder: `${folder}.${form}`, nodes: nodesOfForm.all(), ofCluster: shaped.get(form)! })));
+    { ...common, folder: `${folder}.${form}`, nodes: nodesOfForm.all(), ofCluster: shaped.get(form)!, gatheredIn: model.bundle._gatheredIn(form) })));
+}
+
+/** What decides the form of an object on a cluster. */
+export function formContext({ reconciler, policyEngine, facts }: ClusterModel): FormContext {
+  return { reconciler: reconciler.type, chartForm: reconciler.chartForm, policyEngine, kubernetes: facts.version.toString() };
 }
 
 /** The same folders with every object in its final form. */

@@ -7,7 +7,7 @@ import { Model } from '../model';
 export function addGatheredUnits(model: Model, fleet: FleetDelivery, files: TreeBuilder): void {
   const known = new Map<string, string>();
   for (const [unit, trees] of fleet.treesOf) {
-    if (trees[0].bundle.folder.gatheredIn === undefined) { continue; }
+    if (trees[0].gatheredIn === undefined) { continue; }
     for (const { name } of model.clusters) {
       const members = fleet.membersOf(name, unit);
       if (members.length === 0) { continue; }

@@ -1,0 +1,66 @@
+import { KubernetesVersion } from './kubernetes-version';
+
+/** First minor that serves ValidatingAdmissionPolicy unasked. */
+const ADMISSION = 30;
+
+/** How Kyverno is told policies. */
+export interface KyvernoProps {
+  /**
+   * Write the kind `ClusterPolicy` of `kyverno.io/v1`, which Kyverno has deprecated, for releases before 1.17.
+   *
+   * @default false
+   */
+  readonly legacy?: boolean;
+}
+
+/**
+ * What enforces policies inside a cluster.
+ *
+ * Decides the kind of objects that policies become there; the verdicts are the same. What an engine cannot say is a finding.
+ */
+export class PolicyEngine {
+  /** The API server itself, from Kubernetes 1.30 on. It judges requests and never looks at objects that exist already. */
+  public static validatingAdmissionPolicy(): PolicyEngine {
+    return new PolicyEngine('validating-admission-policy', 'vap', false);
+  }
+
+  /** Kyverno, told by the kind ValidatingPolicy of `policies.kyverno.io/v1`. It also scans what exists. */
+  public static kyverno(props: KyvernoProps = {}): PolicyEngine {
+    return new PolicyEngine('kyverno', props.legacy ? 'kyverno-legacy' : 'kyverno', true);
+  }
+
+  /** Gatekeeper, told by templates with CEL and constraints. Its audit also scans what exists. */
+  public static gatekeeper(): PolicyEngine {
+    return new PolicyEngine('gatekeeper', 'gatekeeper', true);
+  }
+
+  /** Weave's policy-agent, told in Rego, which only the rules of this library have. Its audit also scans what exists; the project is frozen. */
+  public static weave(): PolicyEngine {
+    return new PolicyEngine('weave', 'weave', true);
+  }
+
+  /** `validating-admission-policy`, `kyverno`, `gatekeeper` or `weave`. */
+  public readonly type: string;
+  /** Whether objects that exist already are judged again and again. */
+  public readonly scansExistingObjects: boolean;
+  private readonly form: string;
+
+  private constructor(type: string, form: string, scansExistingObjects: boolean) {
+    this.type = type;
+    this.form = form;
+    this.scansExistingObjects = scansExistingObjects;
+  }
+
+  /**
+   * The form of policies on clusters of a version.
+   *
+   * @internal
+   */
+  public _form(version: KubernetesVersion): string {
+    return this.form === 'vap' && version.minor < ADMISSION ? 'vap-unserved' : this.form;
+  }
+
+  public toString(): string {
+    return this.type;
+  }
+}

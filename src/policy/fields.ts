@@ -1,0 +1,173 @@
+import { expressionsOf, PolicyDefinition, ResourceMatch } from './definition';
+import { parameterVariables } from './parameters';
+import { located } from '../cel/error';
+import { parse } from '../cel/parser';
+import { CallSyntax, Syntax, SyntaxOf } from '../cel/syntax';
+import { didYouMean } from '../object/suggestion';
+import { SchemaRegistry } from '../schema/registry';
+import { Schema } from '../schema/schema';
+
+/** What a value can be: one of these schemas, and if it is a list that an expression made, what its items can be. Undefined where anything can be. */
+interface Shape {
+  readonly schemas: readonly Schema[];
+  readonly items?: Shape;
+}
+
+const NOTHING: Shape = { schemas: [] };
+const WITH_VARIABLE: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'existsOne', 'filter', 'map']);
+/** Fields of every object, which schemas of custom resources leave out. */
+const COMMON: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata']);
+
+/**
+ * Fields that expressions read and that no kind has which the definition judges, each with its place in the text.
+ *
+ * A misspelled field reads as absent for ever: a rule with it lets everything pass, or nothing.
+ */
+export function unknownFields(definition: PolicyDefinition, minor: number): string[] {
+  const object = objectShape(definition.match, minor);
+  if (!object) { return []; }
+  const variables = new Map<string, Shape | undefined>(parameterVariables(definition).map(({ name }) => [name, undefined]));
+  const problems: string[] = [];
+  for (const { place, expression } of expressionsOf(definition)) {
+    const reader = new Reader(object, variables, (offset, message) => {
+      const { line, column } = located('evaluation', message, expression, offset);
+      problems.push(`${place}, ${line}:${column}: ${message}`);
+    });
+    const shape = reader.shapeOf(parse(expression), new Map());
+    const name = /^variable '(.*)'$/.exec(place)?.[1];
+    if (name !== undefined) { variables.set(name, shape); }
+  }
+  return problems;
+}
+
+function objectShape(match: readonly ResourceMatch[], minor: number): Shape | undefined {
+  const registry = SchemaRegistry.bundled();
+  const schemas: Schema[] = [];
+  for (const { group, versions, resources } of match) {
+    for (const { kind } of resources) {
+      const known = registry.kind(group, kind)?.versions ?? [];
+      const found = known
+        .filter((version) => versions.includes('*') || versions.includes(version))
+        .map((version) => registry.schema({ group, version, kind }, minor))
+        .filter((schema) => schema !== undefined);
+      if (found.length === 0) { return undefined; }
+      schemas.push(...found);
+    }
+  }
+  return { schemas };
+}
+
+type Scope = ReadonlyMap<string, Shape | undefined>;
+
+/** Follows an expression through the schemas. */
+class Reader {
+  constructor(
+    private readonly object: Shape,
+    private readonly variables: Scope,
+    private readonly report: (offset: number, message: string) => void,
+  ) {}
+
+  shapeOf(syntax: Syntax, scope: Scope): Shape | undefined {
+    switch (syntax.kind) {
+      case 'literal': return NOTHING;
+      case 'name': return this.named(syntax.name, scope);
+      case 'select': return this.selected(syntax, scope);
+      case 'index': return this.indexed(syntax, scope);
+      case 'call': return this.called(syntax, scope);
+      case 'unary': this.shapeOf(syntax.operand, scope); return NOTHING;
+      case 'binary': return this.joined(syntax, scope);
+      case 'conditional': this.shapeOf(syntax.condition, scope); return union(this.shapeOf(syntax.then, scope), this.shapeOf(syntax.otherwise, scope));
+      case 'list': return listOf(syntax.items.map(({ value }) => this.shapeOf(value, scope)));
+      case 'map': return this.mapped(syntax, scope);
+    }
+  }
+
+  private named(name: string, scope: Scope): Shape | undefined {
+    if (scope.has(name)) { return scope.get(name); }
+    return name === 'object' || name === 'oldObject' ? this.object : undefined;
+  }
+
+  private selected({ operand, field, offset }: SyntaxOf<'select'>, scope: Scope): Shape | undefined {
+    if (operand.kind === 'name' && operand.name === 'variables' && !scope.has('variables')) { return this.variables.get(field); }
+    return this.field(this.shapeOf(operand, scope), field, offset);
+  }
+
+  private indexed({ operand, index, offset }: SyntaxOf<'index'>, scope: Scope): Shape | undefined {
+    const whole = this.shapeOf(operand, scope);
+    this.shapeOf(index, scope);
+    if (index.kind === 'literal' && typeof index.value === 'string') { return this.field(whole, index.value, offset); }
+    return index.kind === 'literal' ? itemsOf(whole) : undefined;
+  }
+
+  private field(shape: Shape | undefined, field: string, offset: number): Shape | undefined {
+    if (!shape || shape.schemas.length === 0 || shape.items) { return undefined; }
+    const found: Schema[] = [];
+    for (const schema of shape.schemas) {
+      const next = schema.properties.get(field) ?? schema.values;
+      if (next) { found.push(next); } else if (isOpen(schema) || COMMON.has(field)) { return undefined; }
+    }
+    if (found.length > 0) { return { schemas: found }; }
+    const names = new Set(shape.schemas.flatMap((schema) => [...schema.properties.keys()]));
+    this.report(offset, `no kind that it judges has the field '${field}' there${didYouMean(field, names)}`);
+    return undefined;
+  }
+
+  private called(call: CallSyntax, scope: Scope): Shape | undefined {
+    const target = call.target && this.shapeOf(call.target, scope);
+    const [first, second] = call.args;
+    if (call.target && WITH_VARIABLE.has(call.name) && call.args.length === 2 && first.kind === 'name') {
+      const shape = this.shapeOf(second, new Map([...scope, [first.name, elementOf(target)]]));
+      return call.name === 'filter' ? target : call.name === 'map' ? listOf([shape]) : NOTHING;
+    }
+    if ((call.name === 'optMap' || call.name === 'optFlatMap') && call.args.length === 2 && first.kind === 'name') {
+      return this.shapeOf(second, new Map([...scope, [first.name, target]]));
+    }
+    // Two-variable comprehensions bind names whose values are not followed.
+    const bound = call.target ? call.args.slice(0, -1).filter((argument) => argument.kind === 'name').map((argument) => argument.name) : [];
+    const inner = call.args.length > 2 ? new Map([...scope, ...bound.map((name): [string, undefined] => [name, undefined])]) : scope;
+    const shapes = call.args.map((argument) => this.shapeOf(argument, inner));
+    if (call.target && (call.name === 'orValue' || call.name === 'or')) { return union(target, shapes[0]); }
+    if (!call.target && call.name === 'dyn') { return shapes[0]; }
+    return call.target && call.name === 'value' ? target : undefined;
+  }
+
+  private joined({ operator, left, right }: SyntaxOf<'binary'>, scope: Scope): Shape | undefined {
+    const [a, b] = [this.shapeOf(left, scope), this.shapeOf(right, scope)];
+    return operator === '+' ? union(a, b) : NOTHING;
+  }
+
+  private mapped({ entries }: SyntaxOf<'map'>, scope: Scope): Shape | undefined {
+    entries.forEach(({ key, value }) => { this.shapeOf(key, scope); this.shapeOf(value, scope); });
+    return entries.length === 0 ? NOTHING : undefined;
+  }
+}
+
+/** Whether a value may hold fields that the schema does not name. */
+function isOpen(schema: Schema): boolean {
+  const { facts } = schema;
+  return facts.open === true || facts.embedded === true || facts.intOrString === true || facts.type === undefined
+    || (facts.type === 'object' && schema.properties.size === 0);
+}
+
+function listOf(items: readonly (Shape | undefined)[]): Shape | undefined {
+  const all = items.reduce<Shape | undefined>(union, NOTHING);
+  return all && { schemas: [], items: all };
+}
+
+function itemsOf(shape: Shape | undefined): Shape | undefined {
+  if (!shape) { return undefined; }
+  const schemas = shape.schemas.map((schema) => schema.items).filter((schema) => schema !== undefined);
+  if (schemas.length < shape.schemas.length) { return undefined; }
+  return shape.items ? union({ schemas }, shape.items) : { schemas };
+}
+
+/** What a comprehension binds: items of a list, or keys of a map. */
+function elementOf(shape: Shape | undefined): Shape | undefined {
+  return shape?.schemas.some((schema) => schema.facts.type === 'object') ? NOTHING : itemsOf(shape);
+}
+
+function union(a: Shape | undefined, b: Shape | undefined): Shape | undefined {
+  if (!a || !b) { return undefined; }
+  const items = a.items && b.items ? union(a.items, b.items) : a.items ?? b.items;
+  return { schemas: [...new Set([...a.schemas, ...b.schemas])], ...(items ? { items } : {}) };
+}

@@ -1,0 +1,74 @@
+import { HeldPolicy } from './held';
+import { Finding, FindingSeverity, isDate } from '../../../fleet';
+import { describeProblem } from '../../../policy/compile';
+import { render } from '../../../policy/engine';
+import { PolicyExemption } from '../../../policy/exemption';
+import { PolicyMode } from '../../../policy/match';
+import { parameterViolations } from '../../../policy/parameter-check';
+
+/** What is wrong with policies themselves, each in the state that some clusters get. */
+export function definitionFindings(policies: readonly HeldPolicy[], asOf: string | undefined): Finding[] {
+  const merged = new Map<string, { readonly finding: Finding; readonly clusters: Set<string> }>();
+  for (const policy of policies) {
+    for (const finding of findingsOf(policy, asOf)) {
+      const key = `${finding.path}\u0000${finding.code}\u0000${finding.message}`;
+      const known = merged.get(key) ?? { finding, clusters: new Set() };
+      merged.set(key, known);
+      policy.clusters.forEach((cluster) => known.clusters.add(cluster));
+    }
+  }
+  return [...merged.values()].map(({ finding, clusters }) => ({ ...finding, clusters: [...clusters].sort() }));
+}
+
+/** Two policies of one id would be one object in the cluster and one folder in the tree. */
+export function duplicateIds(policies: readonly HeldPolicy[]): Finding[] {
+  const paths = new Map<string, Set<string>>();
+  for (const { definition, bundle } of policies) { paths.set(definition.id, (paths.get(definition.id) ?? new Set()).add(bundle.path)); }
+  return [...paths].filter(([, all]) => all.size > 1).map(([id, all]) => {
+    const [first, second] = [...all].sort();
+    return {
+      code: 'policy.duplicate-id',
+      severity: FindingSeverity.ERROR,
+      path: second,
+      message: `two policies have the id '${id}': '${first}' and '${second}'`,
+      fix: 'give one of them another id; folders, exemptions and reports go by it',
+    };
+  });
+}
+
+function findingsOf(policy: HeldPolicy, asOf: string | undefined): Finding[] {
+  const { definition, problems, origin, bundle } = policy;
+  const error = (code: string, message: string, fix: string, severity = FindingSeverity.ERROR): Finding => ({ code, severity, path: bundle.path, message, fix });
+  const modes: readonly string[] = Object.values(PolicyMode);
+  return [
+    ...problems.map((problem) => error('policy.expression', `${origin}: ${describeProblem(problem)}`,
+      `say it with what Kubernetes 1.${policy.minor} has, or place the policy on newer clusters only`)),
+    ...(modes.includes(definition.mode) ? [] : [error('policy.mode', `the mode is '${String(definition.mode)}'`, `use one of ${modes.join(', ')}`)]),
+    ...parameterViolations(definition).map(({ message }) => error('policy.parameter', `a parameter breaks its schema: ${message}`, 'give a value that the schema allows')),
+    ...definition.exemptions.flatMap((exemption, i) => exemptionFindings(exemption, `exemption ${i + 1}`, asOf, error)),
+    ...policy.forms.flatMap((form) => render(policy.object, form).problems)
+      .map((problem) => error('policy.unsupported', `${policy.engine.type} cannot enforce it: ${problem}`,
+        'say it in another way, give these clusters another policy engine, or place the policy elsewhere')),
+    ...(definition.continuous && !policy.engine.scansExistingObjects ? [error('policy.not-continuous',
+      `objects that exist already must be judged too, and ${policy.engine.type} only looks at requests`,
+      'give these clusters an engine that scans (Kyverno, Gatekeeper), or set continuous to false')] : []),
+  ];
+}
+
+type Say = (code: string, message: string, fix: string, severity?: FindingSeverity) => Finding;
+
+function exemptionFindings(exemption: PolicyExemption, name: string, asOf: string | undefined, say: Say): Finding[] {
+  const { reason, until, namespaces, teams, kinds, names } = exemption;
+  const found: Finding[] = [];
+  if (typeof reason !== 'string' || reason.trim() === '') { found.push(say('policy.exemption-reason', `${name} has no reason`, 'say why, for those who review it')); }
+  if (!namespaces && !teams && !kinds && !names) { found.push(say('policy.exemption-empty', `${name} names no object`, 'give namespaces, teams, kinds or names')); }
+  if (typeof until !== 'string' || !isDate(until)) {
+    found.push(say('policy.exemption-date', `${name} has the end date '${String(until)}'`, 'give the last day, such as 2026-12-31'));
+  } else if (asOf === undefined) {
+    found.push(say('policy.exemption-unjudged', `${name} ends on ${until}, and no day is given to judge it by`, 'give the platform the day, as asOf', FindingSeverity.NOTE));
+  } else if (until < asOf) {
+    found.push(say('policy.exemption-expired', `${name} ended on ${until} ('${reason}'), and still holds in the clusters`,
+      'take it out, or give a later end date', FindingSeverity.WARNING));
+  }
+  return found;
+}

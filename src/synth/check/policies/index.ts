@@ -1,0 +1,17 @@
+import type { judgePolicies } from './fleet';
+import { Finding } from '../../../fleet';
+import { isPolicyObject } from '../../../policy/definition';
+import { Composition } from '../../compose';
+import { Model } from '../../model';
+
+/** What the platform's policies say of everything that is delivered, and what is wrong with the policies themselves. */
+export function brokenPolicies(model: Model, composition: Composition): Finding[] {
+  const hasPolicies = composition.bundles.some(({ variants }) => variants.some(({ state }) => [...state.values()].some(({ object }) => isPolicyObject(object))));
+  return hasPolicies ? loadJudge()(model, composition) : [];
+}
+
+/** The CEL engine is loaded where there is something to judge. */
+function loadJudge(): typeof judgePolicies {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require('./fleet') as { judgePolicies: typeof judgePolicies }).judgePolicies;
+}

@@ -1,0 +1,211 @@
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { ExistingCluster, Finding, KubernetesVersion, Location, Placement, Platform, Policy, PolicyMode, PolicyProps, Reconciler, Repository, SharedService } from '../../src';
+
+const RULE: PolicyProps = {
+  title: 'Images come from our registry',
+  judgesPods: true,
+  parameters: [{ name: 'registries', schema: { type: 'array', items: { type: 'string' }, minItems: 1 }, value: ['registry.example.com/'] }],
+  rules: [{ expression: 'variables.containers.all(c, variables.registries.exists(r, c.image.startsWith(r)))', message: 'an image comes from another registry' }],
+};
+
+function fleet(asOf?: string): Platform {
+  const platform = new Platform({ name: 'acme', repository: Repository.git('https://git.example.com/acme/platform', { branch: 'main', path: 'deploy' }), reconciler: Reconciler.kubectl(), asOf });
+  for (const name of ['lyon', 'paris']) {
+    new ExistingCluster(platform, name, { location: Location.onPremises(name, { jurisdiction: 'FR' }), version: KubernetesVersion.V1_34, labels: { tier: name === 'lyon' ? 'edge' : 'cloud' } });
+  }
+  return platform;
+}
+
+function deployment(scope: SharedService, image: string, namespace = 'shop'): ApiObject {
+  return new ApiObject(scope, 'web', {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'web', namespace },
+    spec: { template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'log', image: 'registry.example.com/log:1' }, { name: 'web', image }] } } },
+  });
+}
+
+function service(platform: Platform, image: string, namespace?: string): SharedService {
+  const shop = new SharedService(platform, 'shop');
+  deployment(shop, image, namespace);
+  return shop;
+}
+
+const policyFindings = (platform: Platform): readonly Finding[] => platform._synthesize().findings.filter(({ code }) => code.startsWith('policy.'));
+
+describe('judged at synth', () => {
+  it('names construct, object, field, clusters and what to do', () => {
+    const platform = fleet();
+    service(platform, 'docker.io/web:1');
+    new Policy(platform, 'registries', RULE);
+    expect(policyFindings(platform)).toEqual([{
+      code: 'policy.registries',
+      severity: 'error',
+      path: 'shop/web',
+      object: 'Deployment shop/web',
+      field: 'spec.template.spec.containers[name=web].image',
+      message: 'an image comes from another registry',
+      fix: "change the object; or exempt it in the policy 'registries', with a reason and an end date",
+      clusters: ['lyon', 'paris'],
+    }]);
+  });
+
+  it('weighs a breach by the mode that holds on the cluster', () => {
+    const platform = fleet();
+    service(platform, 'docker.io/web:1');
+    const policy = new Policy(platform, 'registries', RULE);
+    policy.setMode(policy.overlay('edge', Placement.labels({ tier: 'edge' })), PolicyMode.WARN);
+    expect(policyFindings(platform).map(({ severity, clusters }) => [severity, clusters])).toEqual([['error', ['paris']], ['warning', ['lyon']]]);
+  });
+
+  it('follows the value that an overlay gives a parameter', () => {
+    const platform = fleet();
+    service(platform, 'docker.io/web:1');
+    const policy = new Policy(platform, 'registries', RULE);
+    policy.setParameter(policy.overlay('edge', Placement.labels({ tier: 'edge' })), 'registries', ['docker.io/', 'registry.example.com/']);
+    expect(policyFindings(platform).map(({ clusters }) => clusters)).toEqual([['paris']]);
+  });
+
+  it('judges the pod that a controller makes where the policy is about pods only', () => {
+    const platform = fleet();
+    service(platform, 'docker.io/web:1');
+    new Policy(platform, 'no-web', {
+      title: 'No container is named web',
+      matches: [{ kinds: ['Pod'] }],
+      rules: [{ expression: "object.spec.containers.all(c, c.name != 'web')", message: 'a container is named web' }],
+    });
+    expect(policyFindings(platform).map(({ object, field }) => [object, field])).toEqual([['Deployment shop/web', 'spec.template.spec.containers[name=web].name']]);
+  });
+
+  it.each([
+    ['a namespace left alone for good', { exemptNamespaces: ['shop'] }, []],
+    ['another namespace only', { namespaces: ['other'] }, []],
+    ['an exemption by name', { exemptions: [{ reason: 'legacy', until: '2026-12-31', names: ['we*'] }] }, []],
+    ['an exemption by kind and namespace', { exemptions: [{ reason: 'legacy', until: '2026-12-31', kinds: ['Deployment'], namespaces: ['shop'] }] }, []],
+    ['an exemption of something else', { exemptions: [{ reason: 'legacy', until: '2026-12-31', kinds: ['Deployment'], namespaces: ['other'] }] }, ['policy.registries']],
+    ['an exemption of a team', { exemptions: [{ reason: 'legacy', until: '2026-12-31', teams: ['shop'] }] }, ['policy.registries']],
+  ])('holds to %s', (_, props, codes) => {
+    const platform = fleet('2026-01-01');
+    service(platform, 'docker.io/web:1');
+    new Policy(platform, 'registries', { ...RULE, ...props });
+    expect(policyFindings(platform).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('knows the namespaces of a team by their label', () => {
+    const platform = fleet('2026-01-01');
+    const shop = service(platform, 'docker.io/web:1');
+    new ApiObject(shop, 'space', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop', labels: { 'toolkit.fluxcd.io/tenant': 'retail' } } });
+    new Policy(platform, 'registries', { ...RULE, exemptions: [{ reason: 'legacy', until: '2026-12-31', teams: ['retail'] }] });
+    expect(policyFindings(platform)).toEqual([]);
+  });
+
+  it('takes a rule that cannot be evaluated for broken, as an API server does', () => {
+    const platform = fleet();
+    service(platform, 'docker.io/web:1');
+    new Policy(platform, 'replicas', {
+      title: 'Two replicas', matches: [{ apiGroup: 'apps', kinds: ['Deployment'] }], rules: [{ expression: 'object.spec.replicas >= 2', message: 'one replica only' }],
+    });
+    expect(policyFindings(platform).map(({ message }) => message)).toEqual([
+      'one replica only (the rule cannot be evaluated on it, which counts as broken: no such key: replicas)',
+    ]);
+  });
+});
+
+describe('exemptions', () => {
+  const expired = (asOf?: string) => {
+    const platform = fleet(asOf);
+    service(platform, 'docker.io/web:1');
+    new Policy(platform, 'registries', { ...RULE, exemptions: [{ reason: 'legacy', until: '2026-06-30', names: ['web'] }] });
+    return platform._synthesize();
+  };
+
+  it.each([
+    ['2026-06-30', []],
+    ['2026-07-01', ['warning policy.exemption-expired']],
+    [undefined, ['note policy.exemption-unjudged']],
+  ])('on %s', (asOf, expected) => {
+    expect(expired(asOf).findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
+  });
+
+  it('an expiry changes findings, not bytes', () => {
+    expect([...expired('2026-07-01').tree]).toEqual([...expired('2026-06-30').tree]);
+    expect(expired('2026-07-01').tree.size).toBeGreaterThan(5);
+  });
+
+  it.each([
+    [{ reason: ' ', until: '2026-06-30', names: ['web'] }, 'policy.exemption-reason'],
+    [{ reason: 'legacy', until: '2026-06-31', names: ['web'] }, 'policy.exemption-date'],
+    [{ reason: 'legacy', until: '2026-06-30' }, 'policy.exemption-empty'],
+  ])('%j is refused', (exemption, code) => {
+    const platform = fleet('2026-01-01');
+    new Policy(platform, 'registries', { ...RULE, exemptions: [exemption] });
+    expect(policyFindings(platform).map((finding) => finding.code)).toEqual([code]);
+  });
+});
+
+describe('bad policies', () => {
+  const message = (props: Partial<PolicyProps>): string => {
+    try {
+      new Policy(fleet(), 'bad', { ...RULE, ...props });
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return 'accepted';
+  };
+  const rule = (expression: string): Partial<PolicyProps> => ({ rules: [{ expression, message: 'bad' }] });
+
+  it.each([
+    [rule('object.spec.'), 'rules[0], 1:13: unexpected end of expression, expected the name of a field'],
+    [rule('objekt.spec == 1'), "rules[0], 1:1: undeclared reference to 'objekt', did you mean 'object'?"],
+    [rule('variables.registry == 1'), "rules[0], 1:11: undeclared reference to 'variables.registry'"],
+    [rule("object.metadata.name.startWith('a')"), "rules[0], 1:22: undeclared reference to function 'startWith', did you mean 'startsWith'?"],
+    [rule('variables.containers.all(c, has(c.imag))'), "rules[0], 1:35: no kind that it judges has the field 'imag' there, did you mean 'image'?"],
+    [rule('variables.pod.?securityContex.?runAsUser.orValue(1) > 0'), "no kind that it judges has the field 'securityContex' there, did you mean 'securityContext'?"],
+    [{ variables: [{ name: 'x', expression: 'object.spek' }] }, "variable 'x', 1:8: no kind that it judges has the field 'spek' there, did you mean 'spec'?"],
+    [{ variables: [{ name: 'pod', expression: 'object.spec' }] }, "two variables or parameters named 'pod'"],
+    [{ variables: [{ name: 'a-b', expression: 'object.spec' }] }, "a variable or parameter 'a-b'"],
+    [{ rules: [] }, 'has no rule'],
+    [{ judgesPods: false }, 'matches nothing'],
+    [{ matches: [{ apiGroup: 'apps', kinds: ['Deploymen'] }] }, "the kind 'Deploymen' of the group 'apps', which this library does not know"],
+    [{ parameters: [{ name: 'registries', schema: {}, value: [] }] }, "the parameter 'registries' without a schema"],
+  ])('%j is refused at construction', (props, expected) => {
+    expect(message(props as Partial<PolicyProps>)).toContain(expected);
+  });
+
+  it.each([
+    ['reads a field by what the kind has', rule('variables.containers.all(c, c.image.size() > 0) && variables.pod.?volumes.orValue([]).all(v, !has(v.hostPath))')],
+    ['reads labels, which have any name', rule("object.metadata.?labels[?'a/b'].orValue('') != ''")],
+    ['knows fields of some of the kinds', rule("object.kind != 'CronJob' || object.spec.schedule != ''")],
+  ])('%s', (_, props) => {
+    expect(message(props)).toBe('accepted');
+  });
+
+  it('a function that a cluster is too old for is an error with its place', () => {
+    const platform = fleet();
+    new ExistingCluster(platform, 'old', { location: Location.onPremises('old', { jurisdiction: 'FR' }), version: KubernetesVersion.V1_30 });
+    new Policy(platform, 'semver', { ...RULE, rules: [{ expression: "semver('1.0.0').major() == 1", message: 'bad' }] });
+    expect(policyFindings(platform)).toEqual([{
+      code: 'policy.expression',
+      severity: 'error',
+      path: 'semver',
+      message: "semver/definition: rules[0], 1:1: 'semver' needs Kubernetes 1.33, this is for 1.30 (in semver('1.0.0').major() == 1)",
+      fix: 'say it with what Kubernetes 1.30 has, or place the policy on newer clusters only',
+      clusters: ['old'],
+    }]);
+  });
+
+  it('a parameter that breaks its schema, two policies of one id, a mode that is none, and an engine that never scans are findings', () => {
+    const platform = fleet();
+    new Policy(platform, 'registries', { ...RULE, parameters: [{ ...RULE.parameters![0], value: [] }], continuous: true });
+    const modes = new Policy(platform, 'modes', RULE);
+    modes.patch(modes.definition, { spec: { mode: 'Enforce' } });
+    new Policy(new Construct(platform, 'more'), 'modes', RULE);
+    expect(policyFindings(platform).map((found) => `${found.code} ${found.path} ${found.message}`)).toEqual([
+      "policy.mode modes the mode is 'Enforce'",
+      "policy.duplicate-id more/modes two policies have the id 'modes': 'modes' and 'more/modes'",
+      'policy.not-continuous registries objects that exist already must be judged too, and validating-admission-policy only looks at requests',
+      'policy.parameter registries a parameter breaks its schema: registries must have at least 1 item, it has 0',
+    ]);
+  });
+});
