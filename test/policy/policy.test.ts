@@ -22,7 +22,7 @@ function deployment(scope: SharedService, image: string, namespace = 'shop'): Ap
     apiVersion: 'apps/v1',
     kind: 'Deployment',
     metadata: { name: 'web', namespace },
-    spec: { template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'log', image: 'registry.example.com/log:1' }, { name: 'web', image }] } } },
+    spec: { selector: { matchLabels: { app: 'web' } }, template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'log', image: 'registry.example.com/log:1' }, { name: 'web', image }] } } },
   });
 }
 
@@ -117,6 +117,7 @@ describe('exemptions', () => {
     const platform = fleet(asOf);
     service(platform, 'docker.io/web:1');
     new Policy(platform, 'registries', { ...RULE, exemptions: [{ reason: 'legacy', until: '2026-06-30', names: ['web'] }] });
+        new ApiObject(platform.node.findChild('shop'), 'space', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } });
     return platform._synthesize();
   };
 
