@@ -40,7 +40,7 @@ export interface VersionPolicyProps {
   /**
    * The day that deadlines are compared with, as `2026-11-22`: a tree does not depend on the day on which it is written.
    *
-   * @default - deadlines are notes
+   * @default - the platform's `asOf`; deadlines are notes where it has none either
    */
   readonly today?: string;
 }
@@ -85,7 +85,8 @@ export class VersionPolicy extends Construct {
   }
 
   private minorFindings(cluster: ICluster): Finding[] {
-    const { allowed, deadlines = [], today } = this.props;
+    const { allowed, deadlines = [] } = this.props;
+    const today = this.props.today ?? (platformOf(this) as { readonly asOf?: string }).asOf;
     const deadline = deadlines.find(({ version }) => version.minor === cluster.version.minor);
     const next = [...(allowed ?? [])].map(String).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
     const fix = next.length > 0 ? `upgrade it to one of ${next.join(', ')}` : 'upgrade it, one minor at a time';

@@ -90,7 +90,8 @@ export class EksDistroRelease extends KubernetesDistribution {
   }
 
   /**
-   * A release that the library does not know, from the Release object that upstream publishes.
+   * A release that the library does not know, from the Release object that upstream publishes: read the file in the program,
+   * as in `EksDistroRelease.fromManifest(readFileSync('kubernetes-1-36-eks-8.yaml', 'utf8'))`.
    *
    * Throws where components are missing or do not belong to the release.
    *

@@ -15,7 +15,7 @@ import { distinct, render } from './render';
 import { SourceReader } from './sources';
 import { validate, validateOutside } from './validate';
 import { Bundle } from '../../bundle';
-import { Cluster } from '../../cluster';
+import { Cluster, VersionPolicy } from '../../cluster';
 import { Finding, PolicyEngine, Repository, Waiver } from '../../fleet';
 import { IReconciler } from '../../reconciler';
 import { LockFile } from '../lock';
@@ -80,11 +80,11 @@ function withoutRepeats(findings: readonly Finding[], own: readonly Finding[]): 
   return findings.filter(({ code, path }) => code !== 'placement.empty' || !said.has(path));
 }
 
-/** What clusters and bundles find wrong with themselves. */
+/** What clusters and bundles find wrong with themselves, and version policies with the fleet. */
 function ownFindings(constructs: readonly IConstruct[], bundles: readonly Bundle[], clusters: readonly ClusterModel[]): Finding[] {
   const fleet = clusters.map((cluster) => cluster.facts);
   return [
-    ...constructs.flatMap((construct) => (Cluster.isCluster(construct) ? construct._findings(fleet) : [])),
+    ...constructs.flatMap((construct) => (Cluster.isCluster(construct) || VersionPolicy.isVersionPolicy(construct) ? construct._findings(fleet) : [])),
     ...bundles.flatMap((bundle) => (hasFindings(bundle) ? bundle._findings(fleet.filter((cluster) => bundle.placement.selects(cluster))) : [])),
   ];
 }
