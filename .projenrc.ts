@@ -63,6 +63,8 @@ project.package.addField('exports', {
   './.warnings.jsii.js': './.warnings.jsii.js',
 });
 project.package.addField('peerDependenciesMeta', { 'cdk8s-plus-27': { optional: true } });
+// The newest release is not complete for every platform, and then a lock file cannot be installed from.
+project.package.addField('overrides', { 'unrs-resolver': '1.12.2' });
 // The lock file names versions and integrity, never the address of a registry.
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true');
 for (const path of ['/examples/', '/bench/', '/scripts/', '/.tools/', '/.ci/', '/ARCHITECTURE.md', '/CHANGELOG.md', '/.npmrc', '/.gitattributes']) {
