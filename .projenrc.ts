@@ -51,8 +51,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     },
   },
   docgen: true,
-  eslintOptions: { dirs: ['src'], devdirs: ['test', 'examples', 'scripts', 'bench', 'projenrc'], fileExtensions: ['.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'imports/', 'examples/*/build/'] },
-  gitignore: ['/.tools/', '/tmp/', '*.tsbuildinfo', '/examples/*/build/'],
+  eslintOptions: { dirs: ['src'], devdirs: ['test', 'examples', 'scripts', 'bench', 'projenrc'], fileExtensions: ['.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'imports/', 'examples/*/build/', 'bench/build/'] },
+  gitignore: ['/.tools/', '/tmp/', '*.tsbuildinfo', '/examples/*/build/', '/bench/build/'],
 });
 
 project.package.addField('exports', {
@@ -82,6 +82,12 @@ const synth = project.addTask('synth', { description: 'Synthesize examples/hybri
 synth.spawn(project.compileTask);
 synth.spawn(examples);
 synth.exec('node lib/cli/main.js synth build/main.js --directory examples/hybrid-platform', { receiveArgs: true });
+
+const bench = project.addTask('bench', { description: 'Measure synths of generated fleets beside the least that they could take and beside cdk8s alone', receiveArgs: true });
+bench.spawn(project.compileTask);
+bench.exec(script('link-self'));
+bench.exec('tsc -p bench');
+bench.exec('node bench/build/main.js', { receiveArgs: true });
 
 const typecheck = project.addTask('typecheck', { description: 'Check the types of tests, which run untyped', exec: 'tsc -p test/tsconfig.json' });
 project.testTask.prependSpawn(typecheck);

@@ -1,0 +1,71 @@
+import { Cost } from './sides';
+
+/** What one size of fleet took. */
+export interface Measured {
+  readonly clusters: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** Final objects that the tree stands for, over all clusters. */
+  readonly objects: number;
+  readonly costs: Readonly<Record<string, Cost>>;
+}
+
+export interface PlainCdk8s extends Cost {
+  readonly clusters: number;
+  readonly objects: number;
+}
+
+export interface Report {
+  readonly node: string;
+  readonly runs: number;
+  readonly fleets: readonly Measured[];
+  /** How CPU time and memory of a cold synth grow with clusters, from 100 to the largest fleet; absent where it cannot be told. */
+  readonly exponents?: { readonly cpuSeconds: number; readonly megabytes: number };
+  readonly cdk8s?: PlainCdk8s;
+}
+
+/** From a hundred clusters on, so that what a process costs in any case does not hide the growth. */
+export function exponentsOf(fleets: readonly Measured[]): Report['exponents'] {
+  const from = fleets.find(({ clusters }) => clusters >= 100);
+  const to = fleets.at(-1);
+  if (!from || !to || from === to) { return undefined; }
+  const exponent = (figure: 'cpuSeconds' | 'megabytes') => Math.log(to.costs.cold[figure] / from.costs.cold[figure]) / Math.log(to.clusters / from.clusters);
+  return { cpuSeconds: exponent('cpuSeconds'), megabytes: exponent('megabytes') };
+}
+
+/** For a terminal. */
+export function reportText({ fleets, exponents, cdk8s, node, runs }: Report): string {
+  return [
+    `${node}, median of ${runs}`,
+    ...table(['clusters', 'files', 'MB', 'final objects', ''], fleets.map((fleet) => [
+      fleet.clusters, fleet.files, (fleet.bytes / 1e6).toFixed(1), fleet.objects, `${(fleet.files / fleet.clusters).toFixed(1)} files, ${(fleet.bytes / 1e3 / fleet.clusters).toFixed(1)} kB a cluster`,
+    ])),
+    '',
+    ...table(['clusters', 'synth', 'CPU s', 'wall s', 'peak MB', ''], fleets.flatMap((fleet) => costRows(fleet))),
+    '',
+    ...exponents ? [`grows from 100 clusters on with an exponent of ${exponents.cpuSeconds.toFixed(2)} in CPU time, ${exponents.megabytes.toFixed(2)} in peak memory`] : [],
+    ...cdk8s ? [cdk8sText(cdk8s, fleets.at(-1)!)] : [],
+    '',
+  ].join('\n');
+}
+
+function costRows({ clusters, costs }: Measured): (string | number)[][] {
+  const floorOf: Readonly<Record<string, string>> = { 'cold': 'floor: write', 'nothing changed': 'floor: compare' };
+  return Object.entries(costs).map(([name, { cpuSeconds, wallSeconds, megabytes }]) => [
+    clusters, name, cpuSeconds.toFixed(2), wallSeconds.toFixed(2), megabytes.toFixed(0), name in floorOf
+      ? `${(cpuSeconds / costs[floorOf[name]].cpuSeconds).toFixed(1)} times its floor`
+      : name === 'one patch changed' ? `${((cpuSeconds / costs['nothing changed'].cpuSeconds - 1) * 100).toFixed(0)} % above nothing changed` : '',
+  ]);
+}
+
+function cdk8sText(plain: PlainCdk8s, fleet: Measured): string {
+  const [theirs, ours] = [plain.cpuSeconds / plain.objects, fleet.costs.cold.cpuSeconds / fleet.objects];
+  return `cdk8s alone at ${plain.clusters} clusters, one run: ${plain.objects} objects, ${plain.cpuSeconds.toFixed(1)} s of CPU, ${plain.megabytes.toFixed(0)} MB, `
+    + `${(theirs * 1e6).toFixed(0)} µs an object; this library at ${fleet.clusters} clusters ${(ours * 1e6).toFixed(2)} µs: ${(theirs / ours).toFixed(0)} times faster`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
+  const cells = [head, ...rows.map((row) => row.map(String))];
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
+  return cells.map((row) => row.map((cell, column) => (column === 1 || column === head.length - 1 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ').trimEnd());
+}
