@@ -1,7 +1,7 @@
+import { ApiObject } from 'cdk8s';
 import {
   ExistingCluster, ICluster, KubernetesVersion, Location, Overlay, Placement, Platform, Policy, Reconciler, Repository, SharedService, Team, TeamFences, TeamRepository, TeamPath,
 } from 'cdk8s-platform';
-import { ApiObject } from 'cdk8s';
 import { Deployment } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 
@@ -56,7 +56,7 @@ class PlainService extends SharedService {
     super(scope, id, { namespace: id });
     this.objects = this.workload(id);
     this.config = new ApiObject(this, 'config', {
-      apiVersion: 'v1', kind: 'ConfigMap', data: { language: 'en', 'log-level': 'info', endpoint: `https://${id}.example.com` },
+      apiVersion: 'v1', kind: 'ConfigMap', data: { 'language': 'en', 'log-level': 'info', 'endpoint': `https://${id}.example.com` },
     });
     new ApiObject(this, 'account', { apiVersion: 'v1', kind: 'ServiceAccount', automountServiceAccountToken: false });
     new ApiObject(this, 'web', {

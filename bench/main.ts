@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { parseArgs } from 'util';
-import { Cost, Ground, measure, run } from './sides';
 import { Measured, PlainCdk8s, Report, reportText, exponentsOf } from './report';
+import { Cost, Ground, measure, run } from './sides';
 
 /*
  * What a synth of generated fleets takes, beside the least that it could take and beside cdk8s alone writing the same objects:

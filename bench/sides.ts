@@ -43,8 +43,8 @@ export const FLOOR: readonly Side[] = [
 /** The median of each figure over so many runs; which side goes first alternates. */
 export function measure(ground: Ground, runs: number): ReadonlyMap<string, Cost> {
   const costs = new Map<string, Cost[]>([...OURS, ...FLOOR].map(({ name }) => [name, []]));
-  for (let run = 0; run < runs; run++) {
-    for (const side of run % 2 === 0 ? [...OURS, ...FLOOR] : [...FLOOR, ...OURS]) {
+  for (let round = 0; round < runs; round++) {
+    for (const side of round % 2 === 0 ? [...OURS, ...FLOOR] : [...FLOOR, ...OURS]) {
       side.before?.(ground);
       costs.get(side.name)!.push(costOf(side.command(ground)));
     }
