@@ -1,3 +1,4 @@
+/* eslint-disable import/no-extraneous-dependencies, import/order -- imports the project by its own name, as a user does */
 import { ApiObject } from 'cdk8s';
 import {
   ExistingCluster, ICluster, KubernetesVersion, Location, Overlay, Placement, Platform, Policy, Reconciler, Repository, SharedService, Team, TeamFences, TeamRepository, TeamPath,
@@ -22,7 +23,7 @@ export function generatedFleet(clusters: number, outdir: string, patched: boolea
     new ExistingCluster(platform, `cluster-${String(i).padStart(4, '0')}`, {
       location: Location.onPremises(`site-${i}`, { jurisdiction: country }),
       version: KubernetesVersion.V1_34,
-      labels: { tier: TIERS[(i >> 2) % 2], country: country.toLowerCase(), size: SIZES[(i >> 3) % 2] },
+      labels: { tier: TIERS[Math.floor(i / 4) % 2], country: country.toLowerCase(), size: SIZES[Math.floor(i / 8) % 2] },
     });
   }
   for (let i = 0; i < SHAPE.services; i++) { addService(platform, i, patched); }
@@ -144,7 +145,7 @@ function addTeam(platform: Platform, i: number): void {
 function addPolicy(platform: Platform, i: number): void {
   new Policy(platform, `policy-${String(i).padStart(2, '0')}`, {
     title: `Rule ${i}`,
-    matches: [{ apiGroups: ['apps'], apiVersions: ['v1'], resources: ['deployments'] }],
+    matches: [{ apiGroup: 'apps', kinds: ['Deployment'] }],
     rules: [{ expression: `!has(object.spec.replicas) || object.spec.replicas < ${100 + i}`, message: `more than ${99 + i} replicas` }],
   });
 }
