@@ -1,4 +1,6 @@
-import { Placement, Platform, Quota, Team, TeamAccess, TeamNetwork, TeamProps, TeamRepository } from 'cdk8s-platform';
+import {
+  Placement, Platform, Quota, Team, TeamAccess, TeamAllowance, TeamFences, TeamNetwork, TeamProps, TeamRepository,
+} from 'cdk8s-platform';
 import { Construct } from 'constructs';
 
 /** What every team of Acme gets; a team says only what is its own. */
@@ -7,12 +9,20 @@ class AcmeTeam extends Team {
     super(scope, id, {
       repository: TeamRepository.git(`https://git.example.com/acme/${id}`),
       access: TeamAccess.viewers(`acme:${id}`),
+      allows: TeamAllowance.of({
+        registries: [`registry.example.com/${id}/`],
+        hosts: [`${id}.acme.example.com`],
+        ingressClasses: ['public'],
+      }),
       ...props,
     });
   }
 }
 
 export function declareTeams(platform: Platform): void {
+  // Admission policies that hold every team inside its wrapper, on every cluster.
+  new TeamFences(platform, 'team-fences');
+
   // In the shop's region and in the stores, where it may take less.
   new AcmeTeam(platform, 'checkout', {
     placement: Placement.either(Placement.named('shop-paris'), Placement.labels({ tier: 'edge' })),

@@ -12,6 +12,7 @@ export function ignoreRules(cluster: ClusterDelivery, root: string): string {
   return [
     ...(root ? ['/*', ...letThrough(root)] : []),
     `${tree}/inventory.json`,
+    `${tree}/contracts/`,
     `${tree}/.synth.json`,
     `${tree}/rendered/`,
     `${tree}/clusters/*`,

@@ -119,9 +119,8 @@ export class Team extends Bundle {
   /** The Namespace with the labels that hold on every cluster; versions of Pod Security are added for each minor of Kubernetes. */
   protected createNamespace(scope: Construct, namespaceName: string, podSecurity: PodSecurity): ApiObject {
     const labels = podSecurity._labels;
-    const { reconciler, repository } = this.parts;
-    const annotations = { ...this.marks._namespaceAnnotations, ...this.allows._annotations(this.node.id, reconciler.name, repository.url) };
-    const metadata = { name: namespaceName, ...(Object.keys(labels).length > 0 ? { labels } : {}), ...(this.marks.isOn ? { annotations } : {}) };
+    const annotations = this.namespaceAnnotations;
+    const metadata = { name: namespaceName, ...(Object.keys(labels).length > 0 ? { labels } : {}), ...(Object.keys(annotations).length > 0 ? { annotations } : {}) };
     return declare(scope, [{ apiVersion: 'v1', kind: 'Namespace', metadata }])[0];
   }
 
@@ -160,6 +159,12 @@ export class Team extends Bundle {
     const { reconciler: account } = this.parts;
     const options = { team: this.node.id, namespaces: this._ownNamespaces, account, repository };
     return declare(scope, syncManifests(namespaceName, options));
+  }
+
+  private get namespaceAnnotations(): { [key: string]: string } {
+    if (!this.marks.isOn) { return {}; }
+    const { reconciler, repository } = this.parts;
+    return { ...this.marks._namespaceAnnotations, ...this.allows._annotations(this.node.id, reconciler.name, repository.url) };
   }
 
   private checkSync(props: TeamProps): void {
@@ -278,8 +283,8 @@ export class Team extends Bundle {
    * @internal
    */
   public _contract(platform: string, clusters: readonly ICluster[], facts: ReadonlyMap<string, ContractClusterFacts>): TeamContract {
-    const { allows, parts, variations } = this;
-    return contractOf({ platform, team: this.node.id, namespaces: this._ownNamespaces, allows, parts, variations }, clusters, facts);
+    const { allows, namespaceAnnotations: annotations, parts, variations } = this;
+    return contractOf({ platform, team: this.node.id, namespaces: this._ownNamespaces, allows, annotations, parts, variations }, clusters, facts);
   }
 }
 

@@ -92,7 +92,7 @@ describe('the source of Flux', () => {
 
   it('lets a nested tree through level by level', () => {
     expect(sourceOf({}, Repository.git('https://git.example.com/x', { path: 'a/b' })).spec.ignore.split('\n').slice(0, 6))
-      .toEqual(['/*', '!/a', '/a/*', '!/a/b', '/a/b/inventory.json', '/a/b/.synth.json']);
+      .toEqual(['/*', '!/a', '/a/*', '!/a/b', '/a/b/inventory.json', '/a/b/contracts/']);
   });
 });
 

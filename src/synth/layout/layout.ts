@@ -1,3 +1,4 @@
+import { addContracts } from './contracts';
 import { addEntryPoints } from './entry-points';
 import { addGatheredUnits } from './gathered-units';
 import { addClusterFacts, addInventory } from './inventory';
@@ -16,5 +17,6 @@ export function layOut(model: Model, { trees, fleet }: Composition): Tree {
   addEntryPoints(model, fleet, files);
   addClusterFacts(model, fleet, files);
   addInventory(model, fleet, trees, files);
+  addContracts(model, files);
   return files.tree;
 }

@@ -1,4 +1,4 @@
-import { ContractCluster, ContractClusterFacts, ContractNamespace, CONTRACT_VERSION, TeamContract } from './model';
+import { CLUSTER_IN_PATH, ContractClusterFacts, ContractClusters, ContractNamespace, CONTRACT_VERSION, TeamContract } from './model';
 import { ICluster } from '../../fleet';
 import { TeamAllowance } from '../allowance';
 import { partsOn, TeamParts } from '../decision';
@@ -11,6 +11,8 @@ export interface ContractedTeam {
   readonly team: string;
   readonly namespaces: readonly string[];
   readonly allows: TeamAllowance;
+  /** Annotations of its namespaces. */
+  readonly annotations: { readonly [key: string]: string };
   readonly parts: TeamParts;
   readonly variations: readonly TeamVariation[];
 }
@@ -19,7 +21,7 @@ export interface ContractedTeam {
  * The contract of a team.
  *
  * @param clusters those that it is placed on
- * @param facts what services, policies and reconcilers there are on each, by the cluster's name
+ * @param facts what is known of each, by its name; the same value for those that are alike
  */
 export function contractOf(team: ContractedTeam, clusters: readonly ICluster[], facts: ReadonlyMap<string, ContractClusterFacts>): TeamContract {
   const allowed = team.allows._props;
@@ -40,29 +42,33 @@ export function contractOf(team: ContractedTeam, clusters: readonly ICluster[], 
       nodePools: sorted(allowed.nodePools),
       kinds: creatableKinds(reconciler.role),
     },
-    clusters: [...clusters].sort((a, b) => (a.clusterName < b.clusterName ? -1 : 1)).map((cluster) => clusterOf(team, cluster, facts.get(cluster.clusterName))),
+    annotations: Object.fromEntries(Object.entries(team.annotations).sort(([a], [b]) => (a < b ? -1 : 1))),
+    clusters: alike(team, clusters, facts),
   };
 }
 
-function clusterOf(team: ContractedTeam, cluster: ICluster, facts: ContractClusterFacts | undefined): ContractCluster {
-  const labels = Object.entries(cluster.clusterLabels).sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    name: cluster.clusterName,
-    kubernetes: cluster.version.toString(),
-    jurisdiction: cluster.location.jurisdiction,
-    labels: Object.fromEntries(labels),
-    reconciler: facts?.reconciler ?? '',
-    capabilities: sorted(facts?.capabilities),
-    policies: sorted(facts?.policies),
-    namespaces: namespacesOf(team, cluster),
-  };
+/** Clusters with equal facts on which the same parts hold. */
+function alike(team: ContractedTeam, clusters: readonly ICluster[], facts: ReadonlyMap<string, ContractClusterFacts>): ContractClusters[] {
+  const groups = new Map<string, { readonly example: ICluster; readonly facts: ContractClusterFacts; readonly names: string[] }>();
+  const numbers = new Map<ContractClusterFacts, number>();
+  for (const cluster of clusters) {
+    const known = facts.get(cluster.clusterName)!;
+    if (!numbers.has(known)) { numbers.set(known, numbers.size); }
+    const varied = team.variations.map(({ placement }) => (placement.selects(cluster) ? '1' : '0')).join('');
+    const key = `${numbers.get(known)} ${varied}`;
+    const group = groups.get(key);
+    if (group) { group.names.push(cluster.clusterName); } else { groups.set(key, { example: cluster, facts: known, names: [cluster.clusterName] }); }
+  }
+  return [...groups.values()]
+    .map((group) => ({ names: group.names.sort(), ...group.facts, namespaces: namespacesOf(team, group.example) }))
+    .sort((a, b) => (a.names[0] < b.names[0] ? -1 : 1));
 }
 
 function namespacesOf({ namespaces, parts, variations }: ContractedTeam, cluster: ICluster): ContractNamespace[] {
   const { quota, podSecurity, repository } = partsOn(cluster, parts, variations);
   return namespaces.map((name, i) => ({
     name,
-    path: repository.url ? repository.path._of(cluster.clusterName, i === 0 ? undefined : name) : '',
+    path: repository.url ? repository.path._of(CLUSTER_IN_PATH, i === 0 ? undefined : name) : '',
     podSecurity: podSecurity.level,
     ...(quota._props ? { quota: quota._props } : {}),
   }));

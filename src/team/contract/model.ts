@@ -11,8 +11,10 @@ export interface TeamContract {
   /** Account under which the team's manifests are applied; empty where nobody applies them for the team. */
   readonly account: string;
   readonly allows: ContractAllowance;
-  /** Sorted by name. */
-  readonly clusters: readonly ContractCluster[];
+  /** Annotations of the team's namespaces, by which admission policies know what it may use; empty where it is not fenced. */
+  readonly annotations: { readonly [key: string]: string };
+  /** Those that are alike stand together; sorted by their first name. */
+  readonly clusters: readonly ContractClusters[];
 }
 
 /** What the team may name in its manifests. */
@@ -28,9 +30,15 @@ export interface ContractAllowance {
   readonly kinds: readonly { readonly group: string; readonly kind: string }[];
 }
 
-/** One of the clusters that the team may use. */
-export interface ContractCluster {
-  readonly name: string;
+/** Clusters that the team may use, and on which the same holds for it: a thousand of them cost their names. */
+export interface ContractClusters extends ContractClusterFacts {
+  /** Sorted. */
+  readonly names: readonly string[];
+  readonly namespaces: readonly ContractNamespace[];
+}
+
+/** What is known of a cluster whoever asks; clusters that are alike share one value. */
+export interface ContractClusterFacts {
   /** `1.34`. */
   readonly kubernetes: string;
   /** Country whose law applies there. */
@@ -42,23 +50,18 @@ export interface ContractCluster {
   readonly capabilities: readonly string[];
   /** Ids of the policies that judge what the team delivers there, sorted. */
   readonly policies: readonly string[];
-  readonly namespaces: readonly ContractNamespace[];
 }
 
-/** A namespace of the team on a cluster. */
+/** Stands for the name of the cluster in a path of the contract. */
+export const CLUSTER_IN_PATH = '<cluster>';
+
+/** A namespace of the team. */
 export interface ContractNamespace {
   readonly name: string;
-  /** Folder in the team's repository that is read for it; empty where none is. */
+  /** Folder in the team's repository that is read for it, with `<cluster>` where each cluster has its own; empty where none is read. */
   readonly path: string;
   /** `restricted`, `baseline`, or empty. */
   readonly podSecurity: string;
   /** What everything in it may take together; absent where nothing is limited. */
   readonly quota?: QuotaProps;
-}
-
-/** What others know of a cluster of the team. */
-export interface ContractClusterFacts {
-  readonly reconciler: string;
-  readonly capabilities: readonly string[];
-  readonly policies: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { TeamContract } from './model';
+import { ContractClusters, TeamContract } from './model';
 
 /** The contract as a file of JSON, one value a line, so that a change of one shows as one. */
 export function contractJson(contract: TeamContract): string {
@@ -14,7 +14,7 @@ export function contractTypes(contract: TeamContract): string {
   const { clusters, allows } = contract;
   return [
     `/** What team '${contract.team}' may name; made from its contract with platform '${contract.platform}'. */`,
-    union('ClusterName', clusters.map(({ name }) => name)),
+    ...clusterNames(clusters),
     union('NamespaceName', clusters.flatMap(({ namespaces }) => namespaces.map(({ name }) => name))),
     union('CapabilityName', clusters.flatMap(({ capabilities }) => capabilities)),
     union('Jurisdiction', clusters.map(({ jurisdiction }) => jurisdiction)),
@@ -25,8 +25,6 @@ export function contractTypes(contract: TeamContract): string {
     union('NodePool', allows.nodePools),
     ...images(allows.registries),
     ...hosts(allows.hosts),
-    mapped('CapabilitiesOf', clusters.map(({ name, capabilities }) => [name, capabilities])),
-    mapped('NamespacesOf', clusters.map(({ name, namespaces }) => [name, namespaces.map((each) => each.name)])),
   ].join('\n') + '\n';
 }
 
@@ -50,9 +48,22 @@ function hosts(names: readonly string[]): string[] {
   return [`export type Host = ${forms.join(' | ') || 'never'};`];
 }
 
-function mapped(name: string, entries: readonly (readonly [string, readonly string[]])[]): string {
-  const lines = entries.map(([key, values]) => `  readonly ${quoted(key)}: ${alternatives([...new Set(values)].sort())};`);
-  return [`export interface ${name} {`, ...lines, '}'].join('\n');
+/** Each name stands once, in the group of those with the same capabilities. */
+function clusterNames(clusters: readonly ContractClusters[]): string[] {
+  const groups = new Map<string, { readonly capabilities: readonly string[]; readonly names: string[] }>();
+  for (const { names, capabilities } of clusters) {
+    const key = capabilities.join(' ');
+    const group = groups.get(key);
+    if (group) { group.names.push(...names); } else { groups.set(key, { capabilities, names: [...names] }); }
+  }
+  const held = [...groups.values()];
+  const nameOf = (i: number) => `Clusters${i + 1}`;
+  return [
+    ...held.map(({ names }, i) => `type ${nameOf(i)} = ${alternatives([...names].sort())};`),
+    `export type ClusterName = ${held.map((_, i) => nameOf(i)).join(' | ') || 'never'};`,
+    '/** What services offer on a cluster: `CapabilitiesOf[\'a-cluster\']`. */',
+    `export type CapabilitiesOf = ${held.map(({ capabilities }, i) => `{ readonly [name in ${nameOf(i)}]: ${alternatives(capabilities)} }`).join(' & ') || 'object'};`,
+  ];
 }
 
 function quoted(text: string): string {

@@ -1,12 +1,12 @@
 import { KubernetesVersion, Placement } from '../../../src/fleet';
 import { PodSecurity, Quota, Team, TeamAllowance, TeamPath, TeamRepository } from '../../../src/team';
-import { contractJson, contractTypes, parseContract, TeamContract } from '../../../src/team/contract';
+import { ContractClusterFacts, contractJson, contractTypes, parseContract, TeamContract } from '../../../src/team/contract';
 import { cluster, platform } from '../fixture';
 
 const CLUSTERS = [cluster('store-lyon', KubernetesVersion.V1_33, { tier: 'edge' }), cluster('eu-prod-1')];
-const FACTS = new Map([
-  ['eu-prod-1', { reconciler: 'flux', capabilities: ['postgres', 'ingress'], policies: ['team-images'] }],
-  ['store-lyon', { reconciler: 'flux', capabilities: ['ingress'], policies: [] }],
+const FACTS = new Map<string, ContractClusterFacts>([
+  ['eu-prod-1', { kubernetes: '1.34', jurisdiction: 'FR', labels: {}, reconciler: 'flux', capabilities: ['ingress', 'postgres'], policies: ['team-images'] }],
+  ['store-lyon', { kubernetes: '1.33', jurisdiction: 'FR', labels: { tier: 'edge' }, reconciler: 'flux', capabilities: ['ingress'], policies: [] }],
 ]);
 
 function contract(path = TeamPath.perCluster()): TeamContract {
@@ -23,7 +23,7 @@ describe('the contract of a team', () => {
   it('names each cluster with what holds there and the folders that are read', () => {
     expect(contract().clusters).toEqual([
       {
-        name: 'eu-prod-1',
+        names: ['eu-prod-1'],
         kubernetes: '1.34',
         jurisdiction: 'FR',
         labels: {},
@@ -31,12 +31,12 @@ describe('the contract of a team', () => {
         capabilities: ['ingress', 'postgres'],
         policies: ['team-images'],
         namespaces: [
-          { name: 'shop', path: 'deploy/clusters/eu-prod-1', podSecurity: 'restricted', quota: Quota.small()._props },
-          { name: 'shop-batch', path: 'deploy/clusters/eu-prod-1/shop-batch', podSecurity: 'restricted', quota: Quota.small()._props },
+          { name: 'shop', path: 'deploy/clusters/<cluster>', podSecurity: 'restricted', quota: Quota.small()._props },
+          { name: 'shop-batch', path: 'deploy/clusters/<cluster>/shop-batch', podSecurity: 'restricted', quota: Quota.small()._props },
         ],
       },
       {
-        name: 'store-lyon',
+        names: ['store-lyon'],
         kubernetes: '1.33',
         jurisdiction: 'FR',
         labels: { tier: 'edge' },
@@ -44,8 +44,8 @@ describe('the contract of a team', () => {
         capabilities: ['ingress'],
         policies: [],
         namespaces: [
-          { name: 'shop', path: 'deploy/clusters/store-lyon', podSecurity: 'baseline' },
-          { name: 'shop-batch', path: 'deploy/clusters/store-lyon/shop-batch', podSecurity: 'baseline' },
+          { name: 'shop', path: 'deploy/clusters/<cluster>', podSecurity: 'baseline' },
+          { name: 'shop-batch', path: 'deploy/clusters/<cluster>/shop-batch', podSecurity: 'baseline' },
         ],
       },
     ]);
@@ -69,7 +69,11 @@ describe('the contract of a team', () => {
   it('becomes types that know every name', () => {
     expect(contractTypes(contract())).toBe([
       '/** What team \'shop\' may name; made from its contract with platform \'acme\'. */',
-      'export type ClusterName = \'eu-prod-1\' | \'store-lyon\';',
+      'type Clusters1 = \'eu-prod-1\';',
+      'type Clusters2 = \'store-lyon\';',
+      'export type ClusterName = Clusters1 | Clusters2;',
+      '/** What services offer on a cluster: `CapabilitiesOf[\'a-cluster\']`. */',
+      'export type CapabilitiesOf = { readonly [name in Clusters1]: \'ingress\' | \'postgres\' } & { readonly [name in Clusters2]: \'ingress\' };',
       'export type NamespaceName = \'shop\' | \'shop-batch\';',
       'export type CapabilityName = \'ingress\' | \'postgres\';',
       'export type Jurisdiction = \'FR\';',
@@ -80,14 +84,6 @@ describe('the contract of a team', () => {
       'export type NodePool = never;',
       'export type Image = `registry.example.com/shop/${string}`;',
       'export type Host = `${string}.shop.example.com` | \'shop.example.com\';',
-      'export interface CapabilitiesOf {',
-      '  readonly \'eu-prod-1\': \'ingress\' | \'postgres\';',
-      '  readonly \'store-lyon\': \'ingress\';',
-      '}',
-      'export interface NamespacesOf {',
-      '  readonly \'eu-prod-1\': \'shop\' | \'shop-batch\';',
-      '  readonly \'store-lyon\': \'shop\' | \'shop-batch\';',
-      '}',
       '',
     ].join('\n'));
   });
