@@ -13,14 +13,27 @@ export interface ClusterDefinitionProps {
    * @default 'default'
    */
   readonly namespace?: string;
+  /**
+   * How many superseded generations of each immutable template stay beside the current one.
+   *
+   * @default 2
+   */
+  readonly templateGenerations?: number;
 }
 
 /** The objects that make a cluster, as a management cluster reads them. */
 export class ClusterDefinition extends Bundle {
+  /** @internal */
+  public readonly _templateGenerations: number;
   private readonly clusterName: string;
 
   constructor(scope: Construct, id: string, props: ClusterDefinitionProps) {
     super(scope, id, { placement: props.placement, namespace: props.namespace ?? 'default' });
+    const generations = props.templateGenerations ?? 2;
+    if (!Number.isInteger(generations) || generations < 0) {
+      throw new Error(`cluster '${props.clusterName}' keeps ${generations} superseded machine templates: give a whole number from 0`);
+    }
+    this._templateGenerations = generations;
     this.clusterName = props.clusterName;
   }
 

@@ -67,6 +67,13 @@ export interface MadeClusterProps extends ClusterProps {
    * @default ClusterRemovalPolicy.RETAIN
    */
   readonly removalPolicy?: ClusterRemovalPolicy;
+  /**
+   * How many superseded generations of each immutable machine template stay in the tree, for machines that are not replaced yet and for
+   * the way back; `platform.lock.json` remembers them.
+   *
+   * @default 2
+   */
+  readonly templateGenerations?: number;
 }
 
 /** Annotations by which Flux, Argo CD and Config Sync keep an object that is no longer in Git. */
@@ -106,6 +113,7 @@ export abstract class MadeCluster extends Cluster {
       clusterName: id,
       placement: Placement.clusters(props.managedBy),
       namespace: this.namespace,
+      templateGenerations: props.templateGenerations,
     });
     const providers = managerOf(props.managedBy)._providersBundle;
     if (providers) { this.definition.addDependency(providers); }

@@ -1,5 +1,7 @@
 import { createHash } from 'crypto';
 import { Manifest, withoutUnset } from './manifest';
+import { KubeObject } from '../object/kube-object';
+import { groupOf } from '../object/object-id';
 
 /** Longest name that is also a legal label value. */
 const LONGEST = 63;
@@ -14,6 +16,13 @@ export function namedByContent<T extends Manifest>(base: string, template: T): T
   const content = JSON.stringify(sorted(withoutUnset((template as { spec?: unknown }).spec)));
   const hash = createHash('sha256').update(`${template.apiVersion}/${template.kind}/${content}`).digest('hex').slice(0, HASH);
   return { ...template, metadata: { ...template.metadata, name: `${base.slice(0, LONGEST - HASH - 1)}-${hash}` } };
+}
+
+/** What all generations of an immutable template have in common: kind, namespace and the name before the hash; undefined for another object. */
+export function templateSeries({ apiVersion, kind, metadata }: KubeObject): string | undefined {
+  const [, base] = /^(.+)-[0-9a-f]{8}$/.exec(metadata.name) ?? [];
+  const isTemplate = kind.endsWith('Template') && groupOf(apiVersion).endsWith('cluster.x-k8s.io');
+  return isTemplate && base !== undefined ? `${kind} ${metadata.namespace ?? ''}/${base}` : undefined;
 }
 
 /** The order of keys says nothing, and must not change a name. */

@@ -1,8 +1,9 @@
+import { existsSync } from 'fs';
 import { join, relative } from 'path';
 import { LOCK_FILE, lockText } from './lock';
 import { findingsText, summaryText } from './report';
 import { Synthesis } from './synthesize';
-import { writeTree } from './write';
+import { BesideFile, writeTree } from './write';
 import { FindingSeverity } from '../fleet';
 
 /**
@@ -17,8 +18,7 @@ export function writeSynthesis(synthesis: Synthesis, outdir: string, started: bi
     process.stderr.write('nothing was written\n');
     return false;
   }
-  const lock = lockText(synthesis.lock);
-  const beside = lock === undefined ? [] : [{ path: join(process.cwd(), LOCK_FILE), content: lock }];
+  const beside = lockFiles(lockText(synthesis.lock), join(process.cwd(), LOCK_FILE));
   const report = writeTree(outdir, synthesis.tree, { beside });
   if (report.conflicts.length > 0) {
     process.stderr.write(report.conflicts.map(({ path, reason }) => `error write.conflict at ${join(relative(process.cwd(), outdir), path)}\n    ${reason}\n`).join(''));
@@ -28,4 +28,9 @@ export function writeSynthesis(synthesis: Synthesis, outdir: string, started: bi
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   process.stdout.write(summaryText(synthesis, { written: report.written.length, unchanged: report.unchanged.length, removed: report.removed.length }, seconds));
   return true;
+}
+
+/** A lock file that is there forgets what is no longer so; there is none before there is something to remember. */
+function lockFiles(content: string | undefined, path: string): BesideFile[] {
+  return content === undefined && !existsSync(path) ? [] : [{ path, content: content ?? '{}\n' }];
 }

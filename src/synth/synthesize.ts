@@ -43,7 +43,7 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   if (options.objectChecks !== 'skip') { found.push(...judge(model, composition, registry), ...brokenPolicies(model, composition)); }
   const { findings, waived } = applyWaivers(found, facts.waivers ?? []);
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
-  return { model, composition, findings: sortedFindings(findings), waived, lock: next(), tree: hasErrors ? new Map() : layOut(model, composition) };
+  return { model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree: hasErrors ? new Map() : layOut(model, composition) };
 }
 
 /* eslint-disable @typescript-eslint/no-require-imports */

@@ -18,8 +18,10 @@ import { Bundle } from '../../bundle';
 import { Cluster, VersionPolicy } from '../../cluster';
 import { Finding, PolicyEngine, Repository, Waiver } from '../../fleet';
 import { IReconciler } from '../../reconciler';
+import { Composition } from '../compose';
 import { LockFile } from '../lock';
 import { BundleModel, ClusterModel, Model, OverlayModel } from '../model';
+import { TemplateGenerations } from '../template-generations';
 
 /** What the platform tells beside the constructs under it. */
 export interface PlatformFacts {
@@ -41,8 +43,8 @@ export interface PlatformFacts {
 /** What collect gives to the later steps. */
 export interface Collected {
   readonly model: Model;
-  /** The lock file with the tools that were used so far. */
-  lock(): LockFile;
+  /** The lock file with the tools that were used so far, and the templates of clusters as they are composed. */
+  lock(composition: Composition): LockFile;
 }
 
 /** Walks the construct trees once and takes everything that the program declared as plain values; reads the files that it names. */
@@ -55,7 +57,8 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
   const places = new Places(clusters);
   const charts = new ChartRenderer(helmOf(process.env), lock);
   const sources = new SourceReader(kustomizeToolOf(process.env), lock, findings);
-  const models = bundles.map((bundle) => bundleModel(bundle, places, sources, findings));
+  const templates = new TemplateGenerations(lock.templates);
+  const models = bundles.map((bundle) => bundleModel(bundle, { places, sources, templates }, findings));
   const own = ownFindings(constructs, bundles, clusters);
   findings.push(...bundleFindings(models), ...own);
   const model = {
@@ -71,7 +74,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
     assumptions: collectAssumptions(facts.name, facts.assumptions ?? [], places, findings),
     findings: withoutRepeats(findings, own),
   };
-  return { model, lock: () => charts.remembered(sources.lock) };
+  return { model, lock: (composition) => ({ ...charts.remembered(sources.lock), templates: templates.next(composition.bundles) }) };
 }
 
 /** What a bundle says of its own placement, in words of its own, is not said twice. */
@@ -94,12 +97,19 @@ function hasFindings(bundle: Bundle): boolean {
   return bundle._findings !== Bundle.prototype._findings;
 }
 
-function bundleModel(bundle: Bundle, places: Places, sources: SourceReader, findings: Finding[]): BundleModel {
+/** What models of bundles are made with. */
+interface Means {
+  readonly places: Places;
+  readonly sources: SourceReader;
+  readonly templates: TemplateGenerations;
+}
+
+function bundleModel(bundle: Bundle, { places, sources, templates }: Means, findings: Finding[]): BundleModel {
   const path = bundle.node.path;
   const place = { scope: bundle, name: path };
   validate(place, findings);
   const constructed = render(place, findings);
-  const base = distinct([...constructed, ...sources.read(bundle)], findings);
+  const base = distinct([...constructed, ...sources.read(bundle), ...templates.keptBy(bundle, constructed)], findings);
   const own = placed(bundle.placement, path, places, findings);
   const overlays = bundle._overlays.map((overlay): OverlayModel => {
     const layer = overlayLayer(overlay, findings);

@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { parse } from 'yaml';
+import { addCluster, smallPlatform } from '../support/small-platform';
+import {
+  EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, Location, MachineShape, NodePool, VSphereIdentity,
+} from '../../src';
+import { LOCK_FILE, parseLock } from '../../src/synth/lock';
+
+let folder: string;
+let before: string;
+
+beforeEach(() => {
+  before = process.cwd();
+  folder = mkdtempSync(join(tmpdir(), 'templates-'));
+  process.chdir(folder);
+  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.chdir(before);
+  rmSync(folder, { recursive: true });
+});
+
+/** Writes the tree of a cluster with a pool of machines of so many processors; gives the names of machine templates and the one in use. */
+function synth(cpus: number, change: { templateGenerations?: number; pools?: string[] } = {}): { templates: string[]; used: string } {
+  const platform = smallPlatform();
+  const managedBy = addCluster(platform, 'management', {});
+  new EksDistroCluster(platform, 'dev', {
+    managedBy,
+    location: Location.onPremises('lyon', { jurisdiction: 'FR' }),
+    version: KubernetesVersion.V1_35,
+    release: EksDistroRelease.V1_35_11,
+    controlPlane: { count: 1, endpoint: '10.0.0.10', shape: MachineShape.of({ cpus: 2, memoryGiB: 8 }) },
+    workers: (change.pools ?? ['w']).map((pool) => NodePool.fixed(pool, 1, { shape: MachineShape.of({ cpus, memoryGiB: 8 }) })),
+    provider: VSPHERE,
+    templateGenerations: change.templateGenerations,
+  });
+  const { tree, findings } = platform._synthesize();
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  platform.synth();
+  const names = (kind: string) => [...tree.keys()].filter((path) => path.startsWith(`provisioning/dev/base/${kind}-dev-w`));
+  const [deployment] = names('machinedeployment');
+  return {
+    templates: names('vspheremachinetemplate').map((path) => /-([0-9a-f]{8})\.yaml$/.exec(path)![1]).sort(),
+    used: deployment === undefined ? '' : infrastructureOf(tree.get(deployment)!).slice(-8),
+  };
+}
+
+function infrastructureOf(deployment: string): string {
+  return (parse(deployment) as { spec: { template: { spec: { infrastructureRef: { name: string } } } } }).spec.template.spec.infrastructureRef.name;
+}
+
+const VSPHERE = KubeadmProvider.vsphere({
+  server: 'vcenter.example.com',
+  datacenter: 'dc',
+  identity: VSphereIdentity.clusterIdentity('vcenter'),
+  machines: { network: 'machines', datastore: 'ds', folder: 'vms', resourcePool: 'pool', template: 'ubuntu-v1.35.6' },
+});
+
+describe('superseded machine templates', () => {
+  it('stay beside the one that is used, and going back restores the old name', () => {
+    const small = synth(2);
+    expect(small.templates).toEqual([small.used]);
+    const large = synth(4);
+    expect(large.used).not.toBe(small.used);
+    expect(large.templates).toEqual([small.used, large.used].sort());
+    const lock = readFileSync(LOCK_FILE, 'utf8');
+    expect(synth(4)).toEqual(large);
+    expect(readFileSync(LOCK_FILE, 'utf8')).toBe(lock);
+    expect(synth(2)).toEqual({ templates: large.templates, used: small.used });
+  });
+
+  it('age out after two generations, or as many as the cluster says', () => {
+    const used = [2, 4, 8, 16].map((cpus) => synth(cpus));
+    expect(used[2].templates).toEqual(used.slice(0, 3).map((each) => each.used).sort());
+    expect(used[3].templates).toEqual(used.slice(1).map((each) => each.used).sort());
+    expect(synth(16, { templateGenerations: 1 }).templates).toEqual(used.slice(2).map((each) => each.used).sort());
+    expect(synth(16, { templateGenerations: 0 }).templates).toEqual([used[3].used]);
+  });
+
+  it('go with their pool, and the lock file forgets them', () => {
+    synth(2);
+    synth(4);
+    expect(synth(4, { pools: ['other'] }).templates).toEqual([]);
+    expect(readFileSync(LOCK_FILE, 'utf8')).not.toContain('/dev-w"');
+    expect(synth(2).templates).toHaveLength(1);
+  });
+
+  it('refuses a number of generations that is none', () => {
+    expect(() => synth(2, { templateGenerations: -1 })).toThrow(new Error("cluster 'dev' keeps -1 superseded machine templates: give a whole number from 0"));
+  });
+
+  it.each(['[]', 'null', '{"templates":[]}', '{"templates":{"dev":{"x":[{}]}}}', '{"tools":{"helm":1}}', 'x'])('refuses the lock file %s', (content) => {
+    writeFileSync(LOCK_FILE, content);
+    expect(() => parseLock(content)).toThrow(new Error('platform.lock.json is not what an earlier synth wrote: restore it from Git, or delete it to start anew'));
+  });
+});
