@@ -87,6 +87,7 @@ export class Platform extends App {
   private readonly customResources: string[] = [];
   private readonly assumptions: { readonly assumption: Assumption; readonly placement: Placement }[] = [];
   private readonly waivers: Waiver[] = [];
+  private readonly removable: string[] = [];
 
   constructor(props: PlatformProps) {
     checkDnsLabel('platform', props.name);
@@ -136,6 +137,16 @@ export class Platform extends App {
   }
 
   /**
+   * Consents to the deletion of clusters that the platform no longer declares: `synth --against` refuses to drop any other.
+   *
+   * @param clusterNames names of the clusters
+   */
+  public consentToRemoval(...clusterNames: string[]): void {
+    for (const name of clusterNames) { checkDnsLabel('cluster', name); }
+    this.removable.push(...clusterNames);
+  }
+
+  /**
    * Computes the tree, prints every finding, and writes what changed.
    *
    * Where a finding is an error nothing is written and the process ends with exit code 1.
@@ -176,6 +187,7 @@ export class Platform extends App {
       customResources: this.customResources,
       assumptions: this.assumptions,
       waivers: this.waivers,
+      removable: this.removable,
     }, readLock(), options);
   }
 }

@@ -4,9 +4,11 @@ import { synthCommand } from './synth';
 
 const USAGE = `usage: cdk8s-platform <command>
 
-  synth [PROGRAM] [--directory DIR] [--explain KIND/NAMESPACE/NAME]
+  synth [PROGRAM] [--directory DIR] [--explain KIND/NAMESPACE/NAME] [--against REF|FOLDER]
       Runs the platform program (default: main.js) in the directory and writes its tree.
       --explain says where an object comes from and writes nothing.
+      --against says which machines of which clusters roll, and in which order, compared with an earlier tree: its folder, or a Git
+      revision of the output folder. What no cluster survives is an error, and nothing is written.
   import FILE|FOLDER [--out FOLDER]
       Writes types for the custom resources that the definitions describe (default: imports/).
 `;

@@ -1,18 +1,20 @@
 import { resolve } from 'path';
 import { pathToFileURL } from 'url';
 import { parseArgs } from 'util';
+import { comparedWith } from './against';
 import { mistakeText } from './mistake';
 import { startSession } from '../session';
 import { writeSynthesis } from '../synth/deliver';
 import { explain } from '../synth/explain';
 import { findingsText } from '../synth/report';
+import { Synthesis } from '../synth/synthesize';
 import { pendingWrite } from '../synth/write';
 
 /** Runs a platform program in its folder; what its `synth()` gives is written, or explained. */
 export async function synthCommand(args: string[]): Promise<void> {
   const started = process.hrtime.bigint();
   const { values, positionals } = parseArgs({
-    args, allowPositionals: true, options: { directory: { type: 'string' }, explain: { type: 'string' } },
+    args, allowPositionals: true, options: { directory: { type: 'string' }, explain: { type: 'string' }, against: { type: 'string' } },
   });
   if (values.directory !== undefined) { process.chdir(values.directory); }
   const program = resolve(positionals[0] ?? 'main.js');
@@ -21,7 +23,7 @@ export async function synthCommand(args: string[]): Promise<void> {
     onSynthesis(synthesis, outdir) {
       synthesized++;
       if (values.explain === undefined) {
-        if (!writeSynthesis(synthesis, outdir, started)) { process.exitCode = 1; }
+        if (!delivered(synthesis, outdir, started, values.against)) { process.exitCode = 1; }
         return;
       }
       if (pendingWrite(outdir)) { process.stderr.write(`an earlier synth of ${outdir} was interrupted: run synth to complete it\n`); }
@@ -42,4 +44,12 @@ export async function synthCommand(args: string[]): Promise<void> {
     process.stderr.write(`${program} made no tree: end it with platform.synth()\n`);
     process.exitCode = 1;
   }
+}
+
+/** Writes the tree, after what rolls where an earlier one is named; says whether it was written. */
+function delivered(synthesis: Synthesis, outdir: string, started: bigint, against: string | undefined): boolean {
+  if (against === undefined) { return writeSynthesis(synthesis, outdir, started); }
+  const compared = comparedWith(synthesis, against, outdir);
+  process.stdout.write(compared.plan);
+  return writeSynthesis(compared.synthesis, outdir, started);
 }

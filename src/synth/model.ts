@@ -127,5 +127,7 @@ export interface Model {
   readonly definitions: readonly Definition[];
   readonly unusableKinds: readonly UnusableKind[];
   readonly assumptions: readonly PlacedAssumption[];
+  /** Names of clusters whose deletion is meant. */
+  readonly removable: readonly string[];
   readonly findings: readonly Finding[];
 }

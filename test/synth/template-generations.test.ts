@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { parse } from 'yaml';
-import { addCluster, smallPlatform } from '../support/small-platform';
 import {
   EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, Location, MachineShape, NodePool, VSphereIdentity,
 } from '../../src';
 import { LOCK_FILE, parseLock } from '../../src/synth/lock';
+import { addCluster, smallPlatform } from '../support/small-platform';
 
 let folder: string;
 let before: string;

@@ -30,7 +30,7 @@ function removalMistakes({ before, after }: Change, consented: readonly string[]
   return [{
     code: 'upgrade.cluster-removed',
     message: `cluster '${before.metadata.name}' is no longer defined: where its objects are pruned, it is deleted with everything on it`,
-    fix: 'declare it again, or consent to its deletion by name',
+    fix: `declare it again, or consent to its deletion with platform.consentToRemoval('${before.metadata.name}')`,
   }];
 }
 

@@ -35,6 +35,8 @@ export interface PlatformFacts {
   /** What clusters of a placement already have. */
   readonly assumptions?: readonly DeclaredAssumption[];
   readonly waivers?: readonly Waiver[];
+  /** Names of clusters whose deletion is meant. */
+  readonly removable?: readonly string[];
   readonly policyEngine: PolicyEngine;
   /** The day on which end dates are judged. */
   readonly asOf?: string;
@@ -67,6 +69,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
     isRendered: facts.rendered ?? false,
     tools: charts,
     asOf: facts.asOf,
+    removable: facts.removable ?? [],
     clusters,
     order: places.order,
     bundles: models.sort((a, b) => (a.path < b.path ? -1 : 1)),
