@@ -55,6 +55,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   gitignore: ['/.tools/', '/tmp/', '*.tsbuildinfo', '/examples/*/build/', '/bench/build/'],
 });
 
+// Maps inside the published files would double them, and what they cost to load.
+for (const option of ['inlineSourceMap', 'inlineSources']) { project.tryFindObjectFile('tsconfig.json')?.addOverride(`compilerOptions.${option}`, false); }
 project.package.addField('exports', {
   '.': { types: './lib/index.d.ts', default: './lib/index.js' },
   './imports/*': { types: './imports/*.d.ts', default: './imports/*.js' },

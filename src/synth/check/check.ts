@@ -1,4 +1,5 @@
 import { unbuildableObjects } from './buildable';
+import { clashingObjects } from './clashes';
 import { duplicateObjects } from './duplicates';
 import { foreignObjects } from './own-namespaces';
 import { brokenSeals } from './sealed';
@@ -16,6 +17,7 @@ export function check(composition: Composition, lists: ListKeys): Finding[] {
     ...foreignObjects(composition),
     ...largeUnits(composition),
     ...longUnitNames(composition),
+    ...clashingObjects(composition),
     ...unbuildableObjects(composition),
   ];
 }
