@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { checkCommand } from './check';
 import { importCommand } from './import';
 import { synthCommand } from './synth';
 
@@ -9,12 +10,15 @@ const USAGE = `usage: cdk8s-platform <command>
       --explain says where an object comes from and writes nothing.
       --against says which machines of which clusters roll, and in which order, compared with an earlier tree: its folder, or a Git
       revision of the output folder. What no cluster survives is an error, and nothing is written.
+  check --contract FILE FOLDER
+      Judges the Kustomize folders of a team's repository by the contract that the platform wrote for the team.
   import FILE|FOLDER [--out FOLDER]
       Writes types for the custom resources that the definitions describe (default: imports/).
 `;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
   synth: synthCommand,
+  check: checkCommand,
   import: importCommand,
 };
 

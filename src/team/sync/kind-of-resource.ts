@@ -47,3 +47,13 @@ export function creatableKinds(role: TeamRole | undefined): ListedKind[] {
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind);
 }
+
+const RESOURCES = new Map(Object.entries(KINDS).map(([name, kind]): [string, string] => {
+  const [resource, ...group] = name.split('.');
+  return [`${group.join('.')}/${kind}`, resource];
+}));
+
+/** The plural name of a kind that a role may create; undefined for others. */
+export function resourceOfKind(group: string, kind: string): string | undefined {
+  return RESOURCES.get(`${group}/${kind}`);
+}
