@@ -1,6 +1,7 @@
 import { join } from 'path';
 import type { Synthesis } from '../../src/synth/synthesize';
 
+/* eslint-disable @typescript-eslint/no-require-imports */
 /** What comes of an example's program, as its author wrote it; nothing is written. */
 export function exampleSynthesis(example: string): Synthesis {
   const folder = join(__dirname, '..', '..', 'examples', example);

@@ -1,10 +1,10 @@
 import { JudgedKind } from './kinds';
 import { Problem } from './problem';
-import { nearest } from '../../../object/suggestion';
+import { didYouMean, nearest } from '../../../object/suggestion';
 import { servedApi } from '../../../schema/served';
 
 /** What is wrong with the API version of a built-in kind on clusters of a minor. */
-export function builtInApiProblem({ group, version, kind, facts }: JudgedKind, minor: number): Problem | undefined {
+export function builtInApiProblem({ group, version, kind, facts, siblings }: JudgedKind, minor: number): Problem | undefined {
   const name = `${group === '' ? '' : `${group}/`}${version} ${kind}`;
   const api = servedApi({ group, version, kind }, minor);
   const field = ['apiVersion'];
@@ -12,7 +12,7 @@ export function builtInApiProblem({ group, version, kind, facts }: JudgedKind, m
     const versions = facts?.versions ?? [];
     return versions.length > 0
       ? { code: 'api.unknown', severity: 'error', field, message: `Kubernetes has no ${name}, in no version from 1.27 on`, fix: `use ${inGroup(group, versions).join(' or ')}` }
-      : { code: 'api.unknown', severity: 'error', field: ['kind'], message: `Kubernetes has no kind ${kind} in ${group || 'v1'}`, fix: 'correct the kind or the API group' };
+      : { code: 'api.unknown', severity: 'error', field: ['kind'], message: `Kubernetes has no kind ${kind} in ${group || 'v1'}${didYouMean(kind, siblings())}`, fix: 'correct the kind or the API group' };
   }
   if (!api.served) {
     const when = api.until !== undefined && api.until < minor ? `is gone since Kubernetes 1.${api.until + 1}` : `is there only from Kubernetes 1.${api.from} on`;

@@ -1,5 +1,7 @@
 import { builtInApiProblem } from './api';
 import { JudgedKind, Kinds } from './kinds';
+import { names } from './names';
+import { pods } from './pods';
 import { FindingLog, Problem } from './problem';
 import { Reading, Readings } from './readings';
 import { schemaProblems } from './schema';
@@ -11,8 +13,12 @@ import type { Schema } from '../../../schema/schema';
 import { Composition } from '../../compose';
 import { Model } from '../../model';
 import { undefinedKinds } from '../references/definitions';
+import { idleHardwareSelectors } from '../references/hardware';
+import { PodSets } from '../references/pod-sets';
 import { Providers } from '../references/providers';
 import { unresolvedReferences } from '../references/resolve';
+import { idleSelectors } from '../references/selectors';
+import { unknownServicePorts } from '../references/service-ports';
 
 /** Judges each distinct final object once: alone, by what its kind allows, then among the others of its clusters. */
 export function checkObjects(model: Model, composition: Composition, registry: SchemaRegistry): Finding[] {
@@ -23,11 +29,14 @@ export function checkObjects(model: Model, composition: Composition, registry: S
   const providers = new Providers(model, readings, kinds);
   undefinedKinds(model, readings, providers, kinds, registry, log);
   unresolvedReferences(readings, providers, kinds, log);
+  unknownServicePorts(readings, providers, log);
+  idleSelectors(readings, new PodSets(model, readings, providers), log);
+  idleHardwareSelectors(readings, log);
   return log.findings;
 }
 
 /** The checks that look at one object of a kind and need to know nothing else. */
-const ALONE: readonly ((object: KubeObject, kind: JudgedKind) => readonly Problem[])[] = [plainSecret];
+const ALONE: readonly ((object: KubeObject, kind: JudgedKind) => readonly Problem[])[] = [plainSecret, names, pods];
 
 function judge(reading: Reading, kind: JudgedKind, readings: Readings, registry: SchemaRegistry, log: FindingLog): void {
   const { object } = reading;

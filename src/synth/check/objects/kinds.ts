@@ -8,6 +8,8 @@ export interface JudgedKind extends GroupVersionKind {
   readonly isBuiltIn: boolean;
   /** Undefined where nothing is known of the kind. */
   readonly facts: KindFacts | undefined;
+  /** Kinds of the same group that are known. */
+  siblings(): readonly string[];
   /** The schema on clusters of a minor; undefined where it has none. */
   schema(minor: number): Schema | undefined;
 }
@@ -39,7 +41,7 @@ export class Kinds {
       if (!schemas.has(minor)) { schemas.set(minor, this.registry.schema({ group, version, kind }, minor)); }
       return schemas.get(minor);
     };
-    return { group, version, kind, isBuiltIn, facts: this.registry.kind(group, kind), schema };
+    return { group, version, kind, isBuiltIn, facts: this.registry.kind(group, kind), siblings: () => this.registry.kindsOf(group), schema };
   }
 
   private scope(group: string, kind: string): KindFacts['scope'] | undefined {

@@ -5,13 +5,16 @@ import { brokenRules } from './rules';
 import { isEncrypted } from './secrets';
 import { JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
+import { builtInValueViolations } from '../../../schema/built-in-values';
 import type { Schema } from '../../../schema/schema';
 import type { Validator, Violation } from '../../../schema/validate';
 
 /** What is wrong with an object by a schema of its kind: what does not fit the schema, else the rules that it breaks. */
-export function schemaProblems(object: KubeObject, { isBuiltIn, kind }: JudgedKind, schema: Schema, minor: number, validator: Validator): Problem[] {
+export function schemaProblems(object: KubeObject, { isBuiltIn, group, kind }: JudgedKind, schema: Schema, minor: number, validator: Validator): Problem[] {
   const judged = isBuiltIn && kind === 'Secret' && isEncrypted(object) ? withoutCipher(object) : object;
-  if (!schema.hasDefaults && !schema.hasRules) { return validator.violations(judged, schema).map((violation) => problemOf(object, violation)); }
+  if (isBuiltIn) {
+    return [...validator.violations(judged, schema), ...builtInValueViolations(judged, group, kind)].map((violation) => problemOf(object, violation));
+  }
   const served = validator.served(judged, schema);
   const violations = validator.violationsServed(served, schema);
   // As in an API server, rules are only judged on what has the right form.

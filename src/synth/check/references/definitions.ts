@@ -19,6 +19,9 @@ export function undefinedKinds(model: Model, readings: Readings, providers: Prov
     const problem = facts && customVersionProblem(judged, registry.isDeprecated({ group, version, kind }));
     if (problem) { log.add(reading, problem, readings.clustersOf(reading)); }
     if (facts && !delivered.has(`${group}/${kind}`)) { continue; }
+    // Who brings a group may bring kinds that are not known here, but hardly one that is nearly the name of a known one.
+    const near = facts ? undefined : nearest(kind, registry.kindsOf(group));
+    if (near !== undefined) { log.add(reading, unknown(group, kind, registry), readings.clustersOf(reading)); continue; }
     for (const node of reading.nodes) {
       const missing = providers.missing(node, [definitionKey(group, kind), groupKey(group)]);
       if (missing.length > 0) { log.add(reading, facts ? notThere(group, kind) : unknown(group, kind, registry), missing); }

@@ -1,15 +1,21 @@
-import { chartKey, definitionKey, keyOfTarget, syncKey, targetOf } from './target';
+import { chartKey, definitionKey, keyOfTarget, operatorKey, syncKey, targetOf } from './target';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 import { groupOf } from '../../../object/object-id';
+import { isBuiltInGroup } from '../../../schema/served';
 import type { Kinds } from '../objects/kinds';
 
 /** The keys of what an object brings: itself, and what a controller makes of it. */
 export function provided(object: KubeObject, kinds: Kinds): readonly string[] {
   const own = targetOf(object, kinds);
   const made = MAKERS[`${own.group}/${object.kind}`]?.(object, own.namespace);
-  return made && made.length > 0 ? [keyOfTarget(own), ...made] : [keyOfTarget(own)];
+  if (made) { return [keyOfTarget(own), ...made]; }
+  return own.namespace === '' || isBuiltInGroup(own.group) || WITHOUT_PODS.test(own.group) ? [keyOfTarget(own)] : [keyOfTarget(own), operatorKey(own.namespace)];
 }
+
+/** Groups whose controllers run no pods beside their custom resources. */
+const WITHOUT_PODS = new RegExp('(^|\\.)(fluxcd\\.io|cluster\\.x-k8s\\.io|anywhere\\.eks\\.amazonaws\\.com|tinkerbell\\.org|cert-manager\\.io|external-secrets\\.io|'
+  + 'bitnami\\.com|gateway\\.networking\\.k8s\\.io|kyverno\\.io|gatekeeper\\.sh|argoproj\\.io|configsync\\.gke\\.io|cattle\\.io|capsule\\.clastix\\.io)$');
 
 /** The keys of data that a ConfigMap or Secret has, also one that a controller makes; undefined where they are not known. */
 export function dataKeys(object: KubeObject): ReadonlySet<string> | undefined {

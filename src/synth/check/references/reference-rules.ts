@@ -22,6 +22,8 @@ export interface ReferenceRule {
   readonly key?: string;
   /** A list in the map whose items name keys of the data in this field. */
   readonly keysIn?: readonly [list: string, field: string];
+  /** @default 'error' */
+  readonly severity?: 'warning';
   /** Whether the map may say another namespace. */
   readonly namespaced?: 'by-field';
 }
@@ -90,6 +92,10 @@ const OWN: { readonly [kind: string]: readonly ReferenceRule[] } = {
     { at: 'spec.rules[].http.paths[].backend.service', name: 'name', to: SERVICE },
     { at: 'spec.tls[]', name: 'secretName', to: SECRET },
   ],
+  // A policy that all clusters share may well name a namespace that only some have.
+  'networking.k8s.io/NetworkPolicy': ['ingress[].from', 'egress[].to'].map((peers) => ({
+    at: `spec.${peers}[].namespaceSelector.matchLabels`, name: 'kubernetes.io/metadata.name', to: CORE('Namespace'), severity: 'warning' as const,
+  })),
   [`${RBAC}/RoleBinding`]: [{ at: 'roleRef', name: 'name', group: RBAC }, BINDING_SUBJECTS],
   [`${RBAC}/ClusterRoleBinding`]: [{ at: 'roleRef', name: 'name', group: RBAC }, BINDING_SUBJECTS],
   'admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding': [

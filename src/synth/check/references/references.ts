@@ -12,6 +12,8 @@ export interface Reference {
   readonly target: Target;
   /** Keys of the target's data that must be there, with the fields that name them. */
   readonly keys: readonly { readonly key: string; readonly field: FieldPath }[];
+  /** @default 'error' */
+  readonly severity?: 'warning';
 }
 
 interface Compiled extends ReferenceRule {
@@ -54,7 +56,7 @@ export class ReferenceFinder {
     const group = rule.to?.group ?? groupIn(map) ?? rule.group ?? '';
     const own = rule.namespaced === 'by-field' && typeof map.namespace === 'string' ? map.namespace : namespace;
     const target = { group, kind, name, namespace: this.kinds.isClusterScoped(group, kind) ? '' : own };
-    return { field: [...path, rule.name], target, keys: keysIn(map, path, rule) };
+    return { field: [...path, rule.name], target, keys: keysIn(map, path, rule), severity: rule.severity };
   }
 
   /** References that say what they are: maps with a kind and a name, and in Cluster API a group or version. */

@@ -26,11 +26,11 @@ function namespaceOf(object: KubeObject, kinds: Kinds): Reference[] {
   return [{ field: ['metadata', 'namespace'], target: { group: '', kind: 'Namespace', namespace: '', name: namespace }, keys: [] }];
 }
 
-function resolve(reading: Reading, { field, target, keys }: Reference, providers: Providers, log: FindingLog): void {
+function resolve(reading: Reading, { field, target, keys, severity }: Reference, providers: Providers, log: FindingLog): void {
   const ways = waysTo(target);
   for (const node of reading.nodes) {
     const missing = providers.missing(node, ways, target);
-    if (missing.length > 0) { log.add(reading, absent(field, target, providers), missing); }
+    if (missing.length > 0) { log.add(reading, { ...absent(field, target, providers), ...(severity && { severity }) }, missing); }
     for (const { key, field: place } of keys) {
       const without = providers.withoutKey(node, target, key);
       if (without.length > 0) { log.add(reading, withoutKey(place, target, key, providers.objectAt(node, target)), without); }
@@ -50,14 +50,24 @@ function waysTo(target: Target): readonly string[] {
 }
 
 function absent(field: Problem['field'], target: Target, providers: Providers): Problem {
-  const near = nearest(target.name, providers.namesLike(target));
+  const names = providers.namesLike(target);
+  if (names.includes(target.name)) {
+    return {
+      code: 'reference.missing',
+      severity: 'error',
+      field,
+      message: `${describeId(target)} is delivered to other clusters, and not to these`,
+      fix: `deliver it to these clusters too, or say that they have it: ${assumption(target)}`,
+    };
+  }
+  const near = nearest(target.name, names);
   const elsewhere = near === undefined ? providers.namespacesOf(target).filter((namespace) => namespace !== target.namespace) : [];
   const hint = near !== undefined ? `, did you mean '${near}'?` : elsewhere.length > 0 ? `; there is one in ${listed(elsewhere)}` : '';
   return {
     code: 'reference.missing',
     severity: 'error',
     field,
-    message: `${described(target)} is not there${hint}`,
+    message: `${describeId(target)} is not there${hint}`,
     fix: `correct the name, deliver it to these clusters, or say that they have it: ${assumption(target)}`,
   };
 }
@@ -69,14 +79,9 @@ function withoutKey(field: Problem['field'], target: Target, key: string, object
     code: 'reference.missing-key',
     severity: 'error',
     field,
-    message: `${described(target)} has no key '${key}'${near === undefined ? '' : `, did you mean '${near}'?`}`,
+    message: `${describeId(target)} has no key '${key}'${near === undefined ? '' : `, did you mean '${near}'?`}`,
     fix: 'correct the key, or add it to the data',
   };
-}
-
-/** Group and all, since that is often what is wrong. */
-function described(target: Target): string {
-  return target.kind === '' ? target.name : describeId(target);
 }
 
 function assumption({ group, kind, namespace, name }: Target): string {

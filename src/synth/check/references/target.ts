@@ -42,3 +42,8 @@ export function chartKey(namespace: string): string {
 export function syncKey(namespace: string): string {
   return `sync ${namespace}`;
 }
+
+/** Stands for custom resources whose controllers may run pods in a namespace. */
+export function operatorKey(namespace: string): string {
+  return `operator ${namespace}`;
+}

@@ -1,0 +1,96 @@
+import { hasAll, Labels, matches } from './label-selector';
+import { at } from './provided';
+import { Providers } from './providers';
+import { POD_SPECS } from './reference-rules';
+import { chartKey, keyOfTarget, operatorKey, syncKey } from './target';
+import { isList, isMap, Json, JsonMap } from '../../../object/json';
+import { groupOf } from '../../../object/object-id';
+import { Model } from '../../model';
+import { ReadNode, Readings } from '../objects/readings';
+
+/** Pods that one workload makes. */
+export interface PodSet {
+  readonly labels: Labels;
+  readonly nodes: ReadonlySet<ReadNode>;
+  readonly ports: readonly { readonly name: string | undefined; readonly number: number; readonly protocol: string }[];
+}
+
+/** What a selector came to on the clusters of a variant. */
+export interface Selected {
+  /** Pods of the variant itself, else those of other units of its clusters. */
+  readonly sets: readonly PodSet[];
+  /** Clusters where it chooses nothing, although everything that runs in the namespace is known. */
+  readonly without: readonly string[];
+  /** Whether the variant itself has pods in the namespace. */
+  readonly isAmongOwn: boolean;
+}
+
+/** The pods of the fleet by namespace, to be selected. */
+export class PodSets {
+  private readonly byNamespace = new Map<string, PodSet[]>();
+  private readonly byLabel = new Map<string, PodSet[]>();
+
+  constructor(private readonly model: Model, readings: Readings, private readonly providers: Providers) {
+    for (const { object, nodes } of readings.objects) {
+      const way = POD_SPECS[`${groupOf(object.apiVersion)}/${object.kind}`]?.split('.');
+      const spec = way && at(object, ...way);
+      if (!way || !isMap(spec)) { continue; }
+      const labels = at(object, ...way.slice(0, -1), 'metadata', 'labels');
+      const namespace = String(object.metadata.namespace || 'default');
+      const set = { labels: isMap(labels) ? labels : {}, nodes: new Set(nodes), ports: portsOf(spec) };
+      push(this.byNamespace, namespace, set);
+      for (const key in set.labels) { push(this.byLabel, labelKey(namespace, key, set.labels[key]), set); }
+    }
+  }
+
+  /** What a selector of `matchLabels` and `matchExpressions` chooses. */
+  public select(node: ReadNode, namespace: string, selector: JsonMap): Selected {
+    return this.choose(node, namespace, isMap(selector.matchLabels) ? selector.matchLabels : {}, (labels) => matches(selector, labels));
+  }
+
+  /** What a map of labels chooses. */
+  public withLabels(node: ReadNode, namespace: string, labels: JsonMap): Selected {
+    return this.choose(node, namespace, labels, (others) => hasAll(labels, others));
+  }
+
+  private choose(node: ReadNode, namespace: string, wanted: JsonMap, test: (labels: Labels) => boolean): Selected {
+    const [first] = Object.keys(wanted);
+    const all = this.byNamespace.get(namespace) ?? [];
+    const sets = (first === undefined ? all : this.byLabel.get(labelKey(namespace, first, wanted[first])) ?? []).filter(({ labels }) => test(labels));
+    const ownMatches = sets.filter(({ nodes }) => nodes.has(node));
+    if (ownMatches.length > 0) { return { sets: ownMatches, without: [], isAmongOwn: true }; }
+    const isAmongOwn = all.some(({ nodes }) => nodes.has(node));
+    const there = new Set(sets.flatMap(({ nodes }) => [...nodes].flatMap(({ clusters }) => clusters)));
+    for (const { assumption, clusters } of this.model.assumptions) {
+      if (assumption._pods.some((pods) => pods.namespace === namespace && test(pods.labels))) { clusters.forEach((cluster) => there.add(cluster)); }
+    }
+    const without = this.known(node, namespace, isAmongOwn).filter((cluster) => !there.has(cluster));
+    const names = new Set(node.clusters);
+    return { sets: sets.filter(({ nodes }) => [...nodes].some(({ clusters }) => clusters.some((name) => names.has(name)))), without, isAmongOwn };
+  }
+
+  /** The clusters on which nothing but the platform's own units puts pods into a namespace. */
+  private known(node: ReadNode, namespace: string, hasOwn: boolean): readonly string[] {
+    const closed = this.providers.missing(node, [chartKey(namespace), syncKey(namespace), syncKey('*'), operatorKey(namespace)]);
+    if (hasOwn || closed.length === 0) { return closed; }
+    // A namespace that nobody here delivers may hold anything.
+    const foreign = new Set(this.providers.missing(node, [keyOfTarget({ group: '', kind: 'Namespace', namespace: '', name: namespace })]));
+    return closed.filter((cluster) => !foreign.has(cluster));
+  }
+}
+
+function portsOf(spec: JsonMap): PodSet['ports'] {
+  return [spec.containers, spec.initContainers].flatMap((containers) => (isList(containers) ? containers : []))
+    .flatMap((container: Json) => { const ports = at(container, 'ports'); return isList(ports) ? ports : []; })
+    .filter(isMap)
+    .map(({ name, containerPort, protocol }) => ({ name: typeof name === 'string' ? name : undefined, number: Number(containerPort), protocol: String(protocol ?? 'TCP') }));
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) { values.push(value); } else { map.set(key, [value]); }
+}
+
+function labelKey(namespace: string, key: string, value: Json): string {
+  return `${namespace} ${key}=${String(value)}`;
+}
