@@ -1,6 +1,5 @@
 import { App } from 'cdk8s';
 import { check } from './check/check';
-import { brokenPolicies } from './check/policies';
 import { collect, PlatformFacts } from './collect/collect';
 import { compose, Composition } from './compose';
 import { layOut, Tree } from './layout';
@@ -40,7 +39,7 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   const { registry, lists } = schemas(model);
   const composition = compose(model, lists);
   const found = [...model.findings, ...composition.findings, ...check(composition, lists)];
-  if (options.objectChecks !== 'skip') { found.push(...judge(model, composition, registry), ...brokenPolicies(model, composition)); }
+  if (options.objectChecks !== 'skip') { found.push(...judge(model, composition, registry)); }
   const { findings, waived } = applyWaivers(found, facts.waivers ?? []);
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
   return { model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree: hasErrors ? new Map() : layOut(model, composition) };
@@ -58,5 +57,6 @@ function schemas(model: Model): { registry: SchemaRegistry; lists: ListKeys } {
 
 function judge(model: Model, composition: Composition, registry: SchemaRegistry): Finding[] {
   const { checkObjects } = require('./check/objects') as typeof import('./check/objects');
-  return checkObjects(model, composition, registry);
+  const { brokenPolicies } = require('./check/policies') as typeof import('./check/policies');
+  return [...checkObjects(model, composition, registry), ...brokenPolicies(model, composition)];
 }

@@ -25,7 +25,7 @@ function withObject(from: KubeObject, to: KubeObject): Composition {
     }
     if (changed.size === 0) { return tree; }
     const now = (node: UnitNode) => changed.get(node) ?? node;
-    return { ...tree, nodes: tree.nodes.map(now), ofCluster: new Map([...tree.ofCluster].map(([cluster, node]) => [cluster, now(node)])) };
+    return { ...tree, nodes: tree.nodes.map(now), ofCluster: tree.ofCluster.map(now) };
   });
   return { ...composition, trees };
 }

@@ -29,7 +29,9 @@ it.each<[string, readonly object[], readonly string[]]>([
   ['what is optional may be absent', [NAMESPACE, pod(env({ configMapKeyRef: { name: 'settings', key: 'url', optional: true } }))], []],
   ['no Secret', [NAMESPACE, pod(env({ secretKeyRef: { name: 'password', key: 'x' } }))], [`error reference.missing ${ENV}.secretKeyRef.name: Secret shop/password is not there`]],
   ['a Secret that External Secrets makes', [NAMESPACE, pod(env({ secretKeyRef: { name: 'password', key: 'x' } })), {
-    apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { name: 'password', namespace: 'shop' },
+    apiVersion: 'external-secrets.io/v1',
+    kind: 'ExternalSecret',
+    metadata: { name: 'password', namespace: 'shop' },
     spec: { secretStoreRef: { kind: 'ClusterSecretStore', name: 'vault' }, data: [{ secretKey: 'y', remoteRef: { key: 'z' } }] },
   }, { apiVersion: 'external-secrets.io/v1', kind: 'ClusterSecretStore', metadata: { name: 'vault' }, spec: { provider: { fake: { data: [] } } } }],
   [`error reference.missing-key ${ENV}.secretKeyRef.key: Secret shop/password has no key 'x'`]],
@@ -38,11 +40,17 @@ it.each<[string, readonly object[], readonly string[]]>([
   ['an account of another namespace', [NAMESPACE, core('Namespace', 'other'), pod({ serviceAccountName: 'web' }), { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'web', namespace: 'other' } }],
     ['error reference.missing Deployment shop/web spec.template.spec.serviceAccountName: ServiceAccount shop/web is not there; there is one in other']],
   ['no role', [NAMESPACE, {
-    apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'RoleBinding', metadata: { name: 'a', namespace: 'shop' }, roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'dev' },
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'RoleBinding',
+    metadata: { name: 'a', namespace: 'shop' },
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'dev' },
     subjects: [{ kind: 'Group', apiGroup: 'rbac.authorization.k8s.io', name: 'devs' }],
   }], ['error reference.missing RoleBinding shop/a roleRef.name: Role shop/dev is not there']],
   ['a role of every cluster', [NAMESPACE, {
-    apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'RoleBinding', metadata: { name: 'a', namespace: 'shop' }, roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'system:monitoring' },
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'RoleBinding',
+    metadata: { name: 'a', namespace: 'shop' },
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'system:monitoring' },
     subjects: [{ kind: 'ServiceAccount', name: 'default', namespace: 'shop' }],
   }], []],
   ['no storage class', [NAMESPACE, core('PersistentVolumeClaim', 'data', { spec: { storageClassName: 'fast', accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } })],
@@ -63,11 +71,15 @@ it.each<[string, readonly object[], readonly string[]]>([
     apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name: 'web', namespace: 'shop' }, spec: { podSelector: { matchExpressions: [{ key: 'app', operator: 'In', values: ['x'] }] } },
   }], ['warning selector.no-pods NetworkPolicy shop/web spec.podSelector: the selector (app In (x)) chooses no pods: no workload of the namespace has these labels']],
   ['an Ingress to a port that the Service does not have', [NAMESPACE, pod({}), service({ ports: [{ name: 'web', port: 80, targetPort: 'http' }] }), {
-    apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name: 'web', namespace: 'shop' },
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'Ingress',
+    metadata: { name: 'web', namespace: 'shop' },
     spec: { rules: [{ http: { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name: 'web', port: { name: 'wbe' } } } }] } }] },
   }], ["error reference.missing Ingress shop/web spec.rules[0].http.paths[0].backend.service.port.name: Service 'web' has no port named 'wbe', did you mean web?"]],
   ['a scaler of nothing', [NAMESPACE, pod({}), {
-    apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata: { name: 'web', namespace: 'shop' },
+    apiVersion: 'autoscaling/v2',
+    kind: 'HorizontalPodAutoscaler',
+    metadata: { name: 'web', namespace: 'shop' },
     spec: { maxReplicas: 3, scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'wbe' } },
   }], ["error reference.missing HorizontalPodAutoscaler shop/web spec.scaleTargetRef.name: Deployment shop/wbe is not there, did you mean 'web'?"]],
 ])('%s', (_, objects, expected) => {
@@ -106,7 +118,9 @@ it('a key that a Secret is not said to have is missing', () => {
 
 it('what Flux brings is there, and only on its clusters', () => {
   const kustomization = {
-    apiVersion: 'kustomize.toolkit.fluxcd.io/v1', kind: 'Kustomization', metadata: { name: 'x', namespace: 'flux-system' },
+    apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+    kind: 'Kustomization',
+    metadata: { name: 'x', namespace: 'flux-system' },
     spec: { interval: '1h', prune: true, path: './x', serviceAccountName: 'kustomize-controller', sourceRef: { kind: 'GitRepository', name: 'flux-system' } },
   };
   const flux = platformOn(undefined, Reconciler.flux());
