@@ -37,7 +37,7 @@ export function mutationsOf(object: KubeObject, schema: Schema, metadata: Schema
     if (path.length > 0 && !isMap(value) && !isList(value) && path[0] !== 'apiVersion' && path[0] !== 'kind') {
       for (const wrong of WRONG) { if (isWrong(wrong, place)) { add(`wrong type (${JSON.stringify(wrong)})`, path, wrong); } }
     }
-    if (isMap(value)) { fields(value, path, place, found, object, add); }
+    if (isMap(value)) { mapFields(value, path, place, found, object, add); }
     if (isMap(value) || isList(value)) { if (path.length > 0 && place.facts.type !== undefined) { add('text for a part', path, 'text'); } }
     if (typeof value === 'string' && (place.facts.enum || WORDS.has(String(field)))) { add('out of enum', path, 'Bogus'); }
     if (LISTS_OF_WORDS.has(String(field)) && isList(value)) { add('out of enum', [...path, 0], 'Bogus'); }
@@ -69,7 +69,7 @@ function header(object: KubeObject, add: Add): void {
   add('finalizers of another type', ['metadata', 'finalizers'], 'x');
 }
 
-function fields(value: JsonMap, path: Path, place: Schema, found: Mutation[], object: KubeObject, add: Add): void {
+function mapFields(value: JsonMap, path: Path, place: Schema, found: Mutation[], object: KubeObject, add: Add): void {
   const known = place.facts.type === 'object' || place.properties.size > 0;
   if (known && place.properties.size > 0 && !place.facts.open && !place.values) {
     add('field added', [...path, 'bogusField'], 1);
