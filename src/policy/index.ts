@@ -1,4 +1,4 @@
 export * from './exemption';
 export * from './match';
-export { Policy, PolicyPlacementProps, PolicyProps } from './policy';
-export { ControlReference, Framework } from './reference';
+export { Policy, type PolicyPlacementProps, type PolicyProps } from './policy';
+export { type ControlReference, Framework } from './reference';

@@ -3,9 +3,10 @@ import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import * as fc from 'fast-check';
 import { buildPlatform, PlatformSpec, platformSpecs } from './random-platform';
+import { Platform } from '../../src';
 import { ListKeys } from '../../src/object/edit';
 import { Json, JsonMap } from '../../src/object/json';
-import { collect } from '../../src/synth/collect/collect';
+import { collect, PlatformFacts } from '../../src/synth/collect/collect';
 import { compose, UnitNode, UnitTree } from '../../src/synth/compose';
 import { layOut, Tree } from '../../src/synth/layout';
 import { EMPTY_LOCK } from '../../src/synth/lock';
@@ -33,11 +34,14 @@ function randomSpecs(count: number, seed: number): PlatformSpec[] {
   return Array.from({ length: count }, (_, i) => fc.sample(platformSpecs(tokenOf(i)), { seed: seed + i, numRuns: 3 })[2]);
 }
 
+function factsOf({ repository, reconciler, policyEngine }: Platform): PlatformFacts {
+  return { name: 'random', repository, reconciler, policyEngine };
+}
+
 /** Each variant that a cluster reads, copied with names of its own, so that many variants of one object fit into one build. */
 function casesOf(spec: PlatformSpec, token: string): Case[] {
   const platform = buildPlatform(spec);
-  const facts = { name: 'random', repository: platform.repository, reconciler: platform.reconciler };
-  const { model } = collect(platform, facts, EMPTY_LOCK);
+  const { model } = collect(platform, factsOf(platform), EMPTY_LOCK);
   const composition = compose(model, new ListKeys());
   const tree = layOut(model, composition);
   return composition.trees.flatMap((unit) => [...new Set(unit.ofCluster.values())].map((node, i) => caseOf(spec, token, tree, unit, node, i)));
@@ -121,7 +125,7 @@ describe('the law of the tree', () => {
     let judged = 0;
     for (const spec of specs) {
       const platform = buildPlatform(spec);
-      const { model } = collect(platform, { name: 'random', repository: platform.repository, reconciler: platform.reconciler }, EMPTY_LOCK);
+      const { model } = collect(platform, factsOf(platform), EMPTY_LOCK);
       const { bundles } = compose(model, new ListKeys());
       for (const { model: bundle, ofCluster } of bundles) {
         const said = spec.bundles.find(({ id }) => id === bundle.path)!;
