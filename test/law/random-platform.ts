@@ -2,8 +2,14 @@ import { ApiObject, ApiObjectProps, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 import * as fc from 'fast-check';
 import { chance, Draw, mutated, randomObject } from './random-object';
-import { ExistingCluster, ICluster, KubernetesVersion, Location, Overlay, Placement, Platform, Reconciler, Repository, SharedService } from '../../src';
+import { Capability, ExistingCluster, ICluster, KubernetesVersion, Location, Overlay, Placement, Platform, Reconciler, Repository, SharedService } from '../../src';
+import { ListKeys } from '../../src/object/edit';
 import { Json, JsonMap, isMap } from '../../src/object/json';
+import { collect } from '../../src/synth/collect/collect';
+import { compose, Composition } from '../../src/synth/compose';
+import { layOut, Tree } from '../../src/synth/layout';
+import { EMPTY_LOCK } from '../../src/synth/lock';
+import { Model } from '../../src/synth/model';
 
 /** What one construct declares: its id and the object. */
 export interface DeclaredSpec { readonly id: string; readonly object: JsonMap }
@@ -23,39 +29,96 @@ export interface BundleSpec {
   readonly overlays: readonly OverlaySpec[];
   /** Fields that `customize` patches into the object of this id, with the cluster's name. */
   readonly customizes?: string;
+  /** Labels of the clusters that it is placed on. */
+  readonly placement: { [key: string]: string };
+  /** Other bundles by id. */
+  readonly dependsOn: readonly string[];
+  readonly provides: readonly string[];
+  readonly requires: readonly string[];
+}
+
+export interface ClusterSpec {
+  readonly name: string;
+  readonly labels: { [key: string]: string };
+  readonly reconciler: 'flux' | 'kubectl' | 'config-sync';
 }
 
 export interface PlatformSpec {
-  readonly clusters: readonly { readonly name: string; readonly labels: { [key: string]: string } }[];
+  readonly clusters: readonly ClusterSpec[];
   readonly bundles: readonly BundleSpec[];
 }
 
 const LABELS = [{ tier: 'edge' }, { tier: 'cloud' }, { country: 'fr' }, { country: 'de' }, {}] as const;
 
 /** Random platforms; `token` stands in every object's name, so that copies of a tree can be told apart. */
-export function platformSpecs(token: string): fc.Arbitrary<PlatformSpec> {
+export function platformSpecs(token: string, mostBundles = 2): fc.Arbitrary<PlatformSpec> {
   return fc.gen().map((draw) => {
     return {
-      clusters: Array.from({ length: 2 + draw(fc.nat, { max: 3 }) }, (_, i) => ({
-        name: `c${i}`,
-        labels: { tier: chance(draw, 50) ? 'edge' : 'cloud', country: chance(draw, 50) ? 'fr' : 'de' },
-      })),
-      bundles: Array.from({ length: 1 + draw(fc.nat, { max: 1 }) }, (_, i) => bundleSpec(draw, `b${i}`, token)),
+      clusters: Array.from({ length: 2 + draw(fc.nat, { max: 3 }) }, (_, i) => clusterSpec(draw, `c${i}`)),
+      bundles: Array.from({ length: 1 + draw(fc.nat, { max: mostBundles - 1 }) }, (_, i) => bundleSpec(draw, i, token)),
     };
   });
 }
 
-function bundleSpec(draw: Draw, id: string, token: string): BundleSpec {
+function clusterSpec(draw: Draw, name: string): ClusterSpec {
+  return {
+    name,
+    labels: { tier: chance(draw, 50) ? 'edge' : 'cloud', country: chance(draw, 50) ? 'fr' : 'de' },
+    reconciler: chance(draw, 60) ? 'flux' : chance(draw, 50) ? 'kubectl' : 'config-sync',
+  };
+}
+
+function bundleSpec(draw: Draw, at: number, token: string): BundleSpec {
+  const id = `b${at}`;
   const base = distinct(Array.from({ length: 1 + draw(fc.nat, { max: 3 }) }, (_, i) => ({
     id: `o${i}`,
-    object: randomObject(draw, `${chance(draw, 70) ? `o${i}` : 'same'}-${id}-${token}`),
+    object: placedIn(draw, at, token, randomObject(draw, `${chance(draw, 70) ? `o${i}` : 'same'}-${id}-${token}`)),
   })));
   const overlays = Array.from({ length: draw(fc.nat, { max: 4 }) }, (_, i): OverlaySpec => ({
     name: `v${i}`,
     labels: LABELS[draw(fc.nat, { max: LABELS.length - 1 })],
     said: Array.from({ length: 1 + draw(fc.nat, { max: 2 }) }, () => saidSpec(draw, id, token, base, i)),
   }));
-  return { id, base, overlays: overlays.map(withoutTwice), ...(chance(draw, 30) ? { customizes: base[0].id } : {}) };
+  const extras = extrasOf(draw, id, token);
+  return {
+    id,
+    base: [...base, ...extras.base],
+    overlays: overlays.map((overlay, i) => withoutTwice(i === 0 ? { ...overlay, said: [...overlay.said, ...extras.said] } : overlay)),
+    ...(chance(draw, 30) ? { customizes: base[0].id } : {}),
+    placement: chance(draw, 30) ? LABELS[draw(fc.nat, { max: LABELS.length - 1 })] : {},
+    dependsOn: Array.from({ length: at }, (_, i) => `b${i}`).filter(() => chance(draw, 25)),
+    provides: CAPABILITIES.filter(() => chance(draw, 15)),
+    requires: CAPABILITIES.filter(() => chance(draw, 15)),
+  };
+}
+
+const CAPABILITIES = ['ingress', 'dns'];
+
+/** The namespace of an earlier bundle, which may or may not declare it. */
+function placedIn(draw: Draw, at: number, token: string, object: ReturnType<typeof randomObject>): ReturnType<typeof randomObject> {
+  if (object.metadata.namespace === undefined || !chance(draw, 40)) { return object; }
+  return { ...object, metadata: { ...object.metadata, namespace: `space-b${draw(fc.nat, { max: at })}-${token}` } };
+}
+
+/** Namespaces and definitions, in the base or brought by the first overlay: what others wait for. */
+function extrasOf(draw: Draw, id: string, token: string): { base: readonly DeclaredSpec[]; said: readonly SaidSpec[] } {
+  const base: DeclaredSpec[] = [];
+  const said: SaidSpec[] = [];
+  const place = (declared: DeclaredSpec) => { if (chance(draw, 60)) { base.push(declared); } else { said.push({ say: 'declare', declared }); } };
+  if (chance(draw, 40)) { place({ id: 'space', object: { apiVersion: 'v1', kind: 'Namespace', metadata: { name: `space-${id}-${token}` } } }); }
+  if (chance(draw, 30)) {
+    const group = chance(draw, 50) ? 'example.com' : 'other.example.com';
+    place({
+      id: 'definition',
+      object: {
+        apiVersion: 'apiextensions.k8s.io/v1',
+        kind: 'CustomResourceDefinition',
+        metadata: { name: `widgets-${id}-${token}` },
+        spec: { group, names: { kind: 'Widget', plural: 'widgets' }, scope: 'Namespaced', versions: [{ name: 'v1', served: true, storage: true }] },
+      },
+    });
+  }
+  return { base, said };
 }
 
 /** Two objects are one to Kustomize where one has no namespace and the other is in `default`. */
@@ -117,7 +180,11 @@ class RandomService extends SharedService {
   public readonly objects = new Map<string, ApiObject>();
 
   constructor(scope: Construct, id: string, base: readonly DeclaredSpec[], private readonly spec?: BundleSpec) {
-    super(scope, id);
+    super(scope, id, spec && {
+      placement: Placement.labels(spec.placement),
+      provides: spec.provides.map((name) => Capability.of(name)),
+      requires: spec.requires.map((name) => Capability.of(name)),
+    });
     for (const declared of base) { this.objects.set(declared.id, declare(this, declared)); }
   }
 
@@ -131,29 +198,58 @@ function declare(scope: Construct, { id, object }: DeclaredSpec): ApiObject {
   return new ApiObject(scope, id, object as unknown as ApiObjectProps);
 }
 
-/** The platform that a spec describes, with the clusters and bundles in the order given. */
-export function buildPlatform(spec: PlatformSpec, order: 'as given' | 'reversed' = 'as given'): Platform {
-  const platform = new Platform({ name: 'random', repository: Repository.git('https://git.example.com/acme/platform'), reconciler: Reconciler.flux() });
-  const ordered = <T>(items: readonly T[]) => (order === 'reversed' ? [...items].reverse() : items);
-  for (const { name, labels } of ordered(spec.clusters)) {
-    new ExistingCluster(platform, name, { location: Location.onPremises(name, { jurisdiction: 'FR' }), version: KubernetesVersion.V1_34, labels });
+/** The order in which clusters, bundles and the objects of a base are declared; overlays mean what they mean by theirs. */
+export type Order = 'as given' | 'reversed';
+
+function ordered<T>(items: readonly T[], order: Order): readonly T[] {
+  return order === 'reversed' ? [...items].reverse() : items;
+}
+
+/** The platform that a spec describes. */
+export function buildPlatform(spec: PlatformSpec, order: Order = 'as given'): Platform {
+  const reconcilers = { 'flux': Reconciler.flux(), 'kubectl': Reconciler.kubectl(), 'config-sync': Reconciler.configSync() };
+  const platform = new Platform({ name: 'random', repository: Repository.git('https://git.example.com/acme/platform'), reconciler: reconcilers.flux });
+  for (const { name, labels, reconciler } of ordered(spec.clusters, order)) {
+    new ExistingCluster(platform, name, {
+      location: Location.onPremises(name, { jurisdiction: 'FR' }), version: KubernetesVersion.V1_34, labels, reconciler: reconcilers[reconciler],
+    });
   }
-  for (const bundle of ordered(spec.bundles)) { addBundle(platform, bundle); }
+  const services = new Map(ordered(spec.bundles, order).map((bundle) => [bundle.id, addBundle(platform, bundle, order)]));
+  for (const { id, dependsOn } of spec.bundles) {
+    for (const other of dependsOn) { services.get(id)!.addDependency(services.get(other)!); }
+  }
   return platform;
 }
 
-function addBundle(platform: Platform, spec: BundleSpec): void {
-  const service = new RandomService(platform, spec.id, spec.base, spec);
-  for (const overlay of spec.overlays) {
-    const scope = service.overlay(overlay.name, Placement.labels(overlay.labels));
-    for (const said of overlay.said) { say(service, scope, said); }
-  }
+/** What compose makes of a spec. */
+export function compositionOf(spec: PlatformSpec): Composition {
+  return compose(modelOf(spec, 'as given'), new ListKeys());
 }
 
-function say(service: RandomService, overlay: Overlay, said: SaidSpec): void {
+/** The written tree of a spec, whatever there is to find. */
+export function treeOf(spec: PlatformSpec, order: Order = 'as given'): Tree {
+  const model = modelOf(spec, order);
+  return layOut(model, compose(model, new ListKeys()));
+}
+
+function modelOf(spec: PlatformSpec, order: Order): Model {
+  const platform = buildPlatform(spec, order);
+  return collect(platform, { name: 'random', repository: platform.repository, reconciler: platform.reconciler }, EMPTY_LOCK).model;
+}
+
+function addBundle(platform: Platform, spec: BundleSpec, order: Order): RandomService {
+  const service = new RandomService(platform, spec.id, ordered(spec.base, order), spec);
+  for (const overlay of spec.overlays) {
+    const scope = service.overlay(overlay.name, Placement.labels(overlay.labels));
+    for (const said of overlay.said) { say(service, scope, said, order); }
+  }
+  return service;
+}
+
+function say(service: RandomService, overlay: Overlay, said: SaidSpec, order: Order): void {
   switch (said.say) {
     case 'declare': declare(overlay, said.declared); break;
-    case 'declare-all': new RandomService(overlay, service.node.id, said.base); break;
+    case 'declare-all': new RandomService(overlay, service.node.id, ordered(said.base, order)); break;
     case 'patch': overlay.patch(service.objects.get(said.id)!, said.fields); break;
     case 'json-patch': overlay.jsonPatch(service.objects.get(said.id)!, JsonPatch.add(said.path, said.value)); break;
     case 'remove': overlay.remove(service.objects.get(said.id)!); break;
