@@ -1,6 +1,6 @@
 import { inRepository } from './entry';
 import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFile, DeliveryFolder, IReconciler } from './reconciler';
-import { Repository } from '../fleet';
+import { Finding, FindingSeverity, Repository } from '../fleet';
 
 /** How Rancher Fleet reads the tree. */
 export interface RancherFleetProps {
@@ -48,6 +48,7 @@ export class RancherFleet implements IReconciler {
       resources: [],
       objects: delivery.clusters.map((cluster) => this.gitRepo(cluster, delivery)),
       files: delivery.clusters.flatMap(({ cluster, units }) => units.map((unit) => bundleSettings(cluster, unit))),
+      findings: longNames(delivery.clusters),
     }];
   }
 
@@ -92,4 +93,27 @@ function bundleSettings(cluster: string, unit: DeliveredUnit): DeliveryFile {
 
 function bundleName(cluster: string, unit: string): string {
   return `${cluster}-${unit}`;
+}
+
+/** Each bundle is a Helm release of the bundle's name; a longer one is cut and given a hash, and no dependency finds it. */
+const LONGEST = 53;
+
+function longNames(clusters: readonly ClusterDelivery[]): Finding[] {
+  const tooLong = new Map<string, string[]>();
+  for (const { cluster, units } of clusters) {
+    for (const { unit } of units.filter((one) => bundleName(cluster, one.unit).length > LONGEST)) {
+      tooLong.set(unit, [...tooLong.get(unit) ?? [], cluster]);
+    }
+  }
+  return [...tooLong].map(([unit, names]) => {
+    const longest = names.map((cluster) => bundleName(cluster, unit)).reduce((a, b) => (b.length > a.length ? b : a));
+    return {
+      code: 'rancher-fleet.name-too-long',
+      severity: FindingSeverity.ERROR,
+      path: unit,
+      message: `its bundle of Rancher Fleet would be named '${longest}', which has ${longest.length} characters; the name of a Helm release holds ${LONGEST}`,
+      fix: `shorten the id of the cluster or of this by ${longest.length - LONGEST} characters`,
+      clusters: names.sort(),
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import { Repository } from '../fleet';
+import { Finding, Repository } from '../fleet';
 
 /** A unit as a cluster gets it. */
 export interface DeliveredUnit {
@@ -61,6 +61,12 @@ export interface DeliveryFolder {
    * @default - none
    */
   readonly files?: DeliveryFile[];
+  /**
+   * What the reconciler finds wrong with what it was asked; `path` names a unit or a cluster, and what is printed is its construct.
+   *
+   * @default - nothing
+   */
+  readonly findings?: Finding[];
 }
 
 /**

@@ -2,7 +2,7 @@ import { App } from 'cdk8s';
 import { check } from './check/check';
 import { collect, PlatformFacts } from './collect/collect';
 import { compose, Composition } from './compose';
-import { layOut, Tree } from './layout';
+import { entryPoints, layOut, Tree } from './layout';
 import { LockFile } from './lock';
 import { Model } from './model';
 import { applyWaivers, Finding, FindingSeverity, sortedFindings, WaivedFinding } from '../fleet';
@@ -38,11 +38,13 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   const { model, lock: next } = collect(platform, facts, lock);
   const { registry, lists } = schemas(model);
   const composition = compose(model, lists);
-  const found = [...model.findings, ...composition.findings, ...check(composition, lists)];
+  const entries = entryPoints(model, composition);
+  const found = [...model.findings, ...composition.findings, ...check(composition, lists), ...entries.findings];
   if (options.objectChecks !== 'skip') { found.push(...judge(model, composition, registry)); }
   const { findings, waived } = applyWaivers(found, facts.waivers ?? []);
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
-  return { model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree: hasErrors ? new Map() : layOut(model, composition) };
+  const tree: Tree = hasErrors ? new Map() : layOut(model, composition, entries);
+  return { model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree };
 }
 
 /* eslint-disable @typescript-eslint/no-require-imports */

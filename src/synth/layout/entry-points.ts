@@ -1,33 +1,93 @@
+import { entryPaths } from './entry-paths';
 import { kustomizationFiles } from './kustomize';
-import { TreeBuilder, WaysFrom } from './tree';
+import { substitutions } from './substitution';
+import { Tree, WaysFrom } from './tree';
+import { Finding, FindingSeverity } from '../../fleet';
 import { Json } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { DeliveryFolder, IReconciler } from '../../reconciler';
-import { FleetDelivery } from '../compose';
+import { Composition, FleetDelivery } from '../compose';
 import { ClusterModel, Model } from '../model';
 import { toYaml } from '../yaml/emit';
 
+/** The entry points of all reconcilers as files, and what is wrong with them. */
+export interface EntryPoints {
+  readonly files: Tree;
+  readonly findings: readonly Finding[];
+}
+
 /** Asks each reconciler for the entry points of its clusters and writes them as Kustomize folders. */
-export function addEntryPoints(model: Model, fleet: FleetDelivery, files: TreeBuilder): void {
-  const byReconciler = new Map<IReconciler, ClusterModel[]>();
-  for (const cluster of model.clusters) {
-    const served = byReconciler.get(cluster.reconciler);
-    if (served) { served.push(cluster); } else { byReconciler.set(cluster.reconciler, [cluster]); }
-  }
-  const written = new Map<string, string>();
-  for (const [reconciler, clusters] of byReconciler) {
+export function entryPoints(model: Model, composition: Composition): EntryPoints {
+  const writer = new EntryWriter();
+  const findings: Finding[] = [];
+  const all: DeliveryFolder[] = [];
+  for (const [reconciler, clusters] of byReconciler(model)) {
     const folders = reconciler.deliver({
       platform: model.platform,
       repository: model.repository,
-      clusters: clusters.map(({ name }) => fleet.byCluster.get(name)!),
+      clusters: clusters.map(({ name }) => composition.fleet.byCluster.get(name)!),
     });
+    const outside = entryPaths(reconciler, folders, clusters);
+    findings.push(...outside, ...folders.flatMap((folder) => (folder.findings ?? []).map((finding) => ofConstruct(finding, model, composition.fleet))));
+    all.push(...folders);
+    if (outside.length === 0) { writer.write(reconciler, clusters, folders); }
+  }
+  return { files: writer.files, findings: [...findings, ...writer.findings, ...substitutions(all, model, composition)] };
+}
+
+function byReconciler(model: Model): ReadonlyMap<IReconciler, readonly ClusterModel[]> {
+  const served = new Map<IReconciler, ClusterModel[]>();
+  for (const cluster of model.clusters) {
+    const known = served.get(cluster.reconciler);
+    if (known) { known.push(cluster); } else { served.set(cluster.reconciler, [cluster]); }
+  }
+  return served;
+}
+
+/** A reconciler knows units and clusters by name only; people look for the construct. */
+function ofConstruct(finding: Finding, model: Model, fleet: FleetDelivery): Finding {
+  const bundle = fleet.treesOf.get(finding.path)?.[0].bundle;
+  const place = model.order.placeOf(finding.path);
+  return { ...finding, path: bundle?.path ?? (place === undefined ? finding.path : model.clusters[place].path) };
+}
+
+/** Collects the files of all reconcilers; a path that two of them would write in different ways is a finding, one for each pair. */
+class EntryWriter {
+  public readonly files = new Map<string, string>();
+  private readonly writtenBy = new Map<string, readonly ClusterModel[]>();
+  private readonly conflicts = new Map<string, Finding>();
+
+  public get findings(): readonly Finding[] {
+    return [...this.conflicts.values()];
+  }
+
+  public write(reconciler: IReconciler, clusters: readonly ClusterModel[], folders: readonly DeliveryFolder[]): void {
     const writer = new FolderWriter(reconciler.type);
     for (const [path, text] of folders.flatMap((folder) => writer.filesOf(folder))) {
-      const before = written.get(path);
-      if (before === undefined) { files.add(path, text); }
-      if (before !== undefined && before !== text) { throw twoWays(reconciler, path); }
-      written.set(path, text);
+      const before = this.files.get(path);
+      if (before === undefined) {
+        this.files.set(path, text);
+        this.writtenBy.set(path, clusters);
+      } else if (before !== text) {
+        this.refuse(reconciler, path, this.writtenBy.get(path)!, clusters);
+      }
     }
+  }
+
+  /** Clusters may each name a reconciler of their own; those of one type must write the entries that they share alike. */
+  private refuse(reconciler: IReconciler, path: string, first: readonly ClusterModel[], second: readonly ClusterModel[]): void {
+    const pair = `${first[0].name} ${second[0].name}`;
+    if (this.conflicts.has(pair)) { return; }
+    this.conflicts.set(pair, {
+      code: 'reconciler.entry-differs',
+      severity: FindingSeverity.ERROR,
+      path: second[0].path,
+      message: first === second
+        ? `its reconciler of the type '${reconciler.type}' writes ${path} twice, in different ways`
+        : `its reconciler of the type '${reconciler.type}' has other options than that of '${first[0].path}', and both would write ${path}`,
+      fix: first === second ? 'let it give each folder once' : 'make one with new options and give the same one to all clusters that share its entries',
+      clusters: [...new Set([...first, ...second].map(({ name }) => name))].sort(),
+    });
   }
 }
 
@@ -66,10 +126,4 @@ class FolderWriter {
     }
     return [[`${folder}/${main.name}`, text], ...others.map((file): [string, string] => [`${folder}/${file.name}`, file.text])];
   }
-}
-
-/** Clusters may each name a reconciler of their own; those of one type must write the entries that they share alike. */
-function twoWays(reconciler: IReconciler, path: string): Error {
-  return new Error(`two reconcilers of the type '${reconciler.type}' with different options would both write ${path}: `
-    + 'make one with new options and give the same one to all clusters that share its entries');
 }

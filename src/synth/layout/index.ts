@@ -1,2 +1,3 @@
+export { entryPoints } from './entry-points';
 export * from './layout';
 export type { Tree } from './tree';

@@ -1,5 +1,5 @@
 import { addContracts } from './contracts';
-import { addEntryPoints } from './entry-points';
+import { EntryPoints, entryPoints } from './entry-points';
 import { addGatheredUnits } from './gathered-units';
 import { addClusterFacts, addInventory } from './inventory';
 import { addRendered } from './rendered';
@@ -9,12 +9,13 @@ import { Composition } from '../compose';
 import { Model } from '../model';
 
 /** The whole tree as a value: units, entry points and what there is to read about them. */
-export function layOut(model: Model, { trees, fleet }: Composition): Tree {
+export function layOut(model: Model, composition: Composition, entries: EntryPoints = entryPoints(model, composition)): Tree {
+  const { trees, fleet } = composition;
   const files = new TreeBuilder();
   for (const tree of trees) { addUnitFolders(tree, files); }
   addGatheredUnits(model, fleet, files);
   addRendered(model, fleet, files);
-  addEntryPoints(model, fleet, files);
+  for (const [path, text] of entries.files) { files.add(path, text); }
   addClusterFacts(model, fleet, files);
   addInventory(model, fleet, trees, files);
   addContracts(model, files);
