@@ -205,3 +205,38 @@ describe('a cluster of EKS Distro is refused', () => {
     expect(make).toThrow(new Error(message));
   });
 });
+
+describe('a Secret to log on to a vCenter with', () => {
+  const pair = (...identities: VSphereIdentity[]) => {
+    const app = platform();
+    const managedBy = manager(app);
+    return identities.map((identity, i) => new EksDistroCluster(app, `site-${i}`, {
+      managedBy,
+      location: LYON,
+      version: KubernetesVersion.V1_36,
+      release: EksDistroRelease.V1_36_7,
+      controlPlane: { count: 3, endpoint: `10.20.0.${10 + i}` },
+      provider: vsphere({ identity }),
+    }));
+  };
+
+  it('belongs to one cluster', () => {
+    const clusters = pair(VSphereIdentity.secret('vcenter'), VSphereIdentity.secret('vcenter'));
+    expect(clusters[0]._findings(clusters)).toEqual([{
+      code: 'cluster.secret-shared',
+      severity: 'error',
+      path: 'site-0',
+      message: "cluster 'site-0' logs on with the Secret 'default/vcenter', as 'site-1' would: the provider ties it to one cluster and deletes it with that",
+      fix: 'give each cluster a Secret of its own, or share VSphereIdentity.clusterIdentity',
+      clusters: ['site-0', 'site-1'],
+    }]);
+  });
+
+  it.each([
+    ['two Secrets', VSphereIdentity.secret('a'), VSphereIdentity.secret('b')],
+    ['an identity that is made to be shared', VSphereIdentity.clusterIdentity('a'), VSphereIdentity.clusterIdentity('a')],
+  ])('is no matter with %s', (_, ...identities) => {
+    const clusters = pair(...identities);
+    expect(clusters.flatMap((cluster) => cluster._findings(clusters))).toEqual([]);
+  });
+});

@@ -209,6 +209,14 @@ describe('a cluster of EKS', () => {
     });
   });
 
+  it('gives pods addresses of IPv6, and stands in private subnets alone', () => {
+    const vpc = EksVpc.create(Cidr.of('10.0.0.0/16'), { ipv6: true });
+    expect(objectOf(eks({ vpc, restrictPrivateSubnets: true, addons: [EksAddon.vpcCni('v1.10.2-eksbuild.1')] }), 'AWSManagedControlPlane').spec).toMatchObject({
+      network: { vpc: { cidrBlock: '10.0.0.0/16', ipv6: {}, privateDnsHostnameTypeOnLaunch: 'resource-name' } },
+      restrictPrivateSubnets: true,
+    });
+  });
+
   it('makes a Fargate profile of namespaces and labels', () => {
     const cluster = eks({ fargate: [{ name: 'jobs', selectors: [{ namespace: 'jobs', labels: { serverless: 'true' } }, { namespace: 'ci' }] }] });
     expect(objectOf(cluster, 'AWSFargateProfile').spec).toEqual({
@@ -258,6 +266,16 @@ describe('a cluster of EKS is refused', () => {
       "cluster 'payments-eu' leaves kube-proxy out and has its add-on: drop disableKubeProxy, or the add-on 'kube-proxy'"],
     ['with one add-on twice', () => eks({ addons: [EksAddon.coreDns('v1.12.4-eksbuild.1'), EksAddon.coreDns('v1.12.4-eksbuild.2')] }),
       "cluster 'payments-eu' has the add-on 'coredns' twice: keep one version of it"],
+    ['with a kube-proxy that is newer', () => eks({ addons: [EksAddon.kubeProxy('v1.35.0-eksbuild.1')] }),
+      "cluster 'payments-eu' has the add-on 'kube-proxy' v1.35.0-eksbuild.1, newer than Kubernetes 1.34: choose a version of 1.34"],
+    ['with a kube-proxy that is too old', () => eks({ addons: [EksAddon.kubeProxy('v1.30.9-eksbuild.1')] }),
+      "cluster 'payments-eu' has the add-on 'kube-proxy' v1.30.9-eksbuild.1, more than three minors older than Kubernetes 1.34: choose a version of 1.34"],
+    ['with IPv6 and no VPC CNI', () => eks({ vpc: EksVpc.create(Cidr.of('10.0.0.0/16'), { ipv6: true }) }),
+      "cluster 'payments-eu' uses IPv6 without the add-on 'vpc-cni': add EksAddon.vpcCni to addons, 1.10.2 or newer"],
+    ['with IPv6 and an old VPC CNI', () => eks({ vpc: EksVpc.create(Cidr.of('10.0.0.0/16'), { ipv6: true }), addons: [EksAddon.vpcCni('v1.10.1-eksbuild.9')] }),
+      "cluster 'payments-eu' uses IPv6 with the add-on 'vpc-cni' v1.10.1-eksbuild.9, which cannot: use v1.10.2 or newer"],
+    ['in private subnets of a network that has none', () => eks({ vpc: EksVpc.existing('vpc-0123', [{ id: 'subnet-1', isPublic: true }]), restrictPrivateSubnets: true }),
+      "cluster 'payments-eu' stands in private subnets alone, and its network 'vpc-0123' is given without any: name one, or drop restrictPrivateSubnets"],
     ['with a range for pods that EKS does not take', () => eks({ podCidr: Cidr.of('10.1.0.0/16') }),
       "cluster 'payments-eu' has the second range 10.1.0.0/16 for pods: EKS takes a /16 to /28 inside 100.64.0.0/10 or 198.19.0.0/16"],
     ['with a range for pods inside its network', () => eks({ podCidr: Cidr.of('100.64.0.0/17'), vpc: EksVpc.create(Cidr.of('100.64.0.0/16')) }),

@@ -1,4 +1,6 @@
+import { AwsIamAccessProps } from './aws-iam';
 import { EksAnywhereInfrastructure } from './infrastructure';
+import { EksAnywhereProxyProps, EksAnywhereRegistryMirrorProps } from './surroundings';
 import { ControlPlaneProps, EtcdProps } from '../control-plane';
 import { EksAnywhereVersion } from '../eks-anywhere-version';
 import { MadeClusterProps } from '../made-cluster';
@@ -20,4 +22,22 @@ export interface EksAnywhereClusterProps extends MadeClusterProps {
    * @default - the release on the management cluster, where that is a `ManagementCluster` that says it
    */
   readonly eksAnywhereVersion?: EksAnywhereVersion;
+  /**
+   * The way out of a network without one of its own; it never changes.
+   *
+   * @default - none
+   */
+  readonly proxy?: EksAnywhereProxyProps;
+  /**
+   * A registry that holds copies of all images.
+   *
+   * @default - images come from their own places
+   */
+  readonly registryMirror?: EksAnywhereRegistryMirrorProps;
+  /**
+   * Roles and users of AWS that get in; it never changes.
+   *
+   * @default - none
+   */
+  readonly awsIam?: AwsIamAccessProps;
 }

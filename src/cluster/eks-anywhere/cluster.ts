@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { awsIamManifest } from './aws-iam';
 import { EksAnywhereClusterProps } from './cluster-props';
 import { MachineGroup, PlanWarning } from './machine-plan';
 import { checkEksAnywhere } from './rules';
@@ -43,6 +44,7 @@ export class EksAnywhereCluster extends MadeCluster {
     this._emit('cluster', clusterManifest(this, props, release, plan));
     for (const object of plan.objects) { this._emit(object.id, object.manifest); }
     if (props.access?.oidc) { this._emit('oidc', oidcManifest(this, props.access.oidc)); }
+    if (props.awsIam) { this._emit('aws-iam', awsIamManifest(this, props.awsIam)); }
     this._bringAgent(CAPI_NAMESPACE);
   }
 

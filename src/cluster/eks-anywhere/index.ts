@@ -1,3 +1,6 @@
+export { AwsIamBackend } from './aws-iam';
+export type { AwsIamAccessProps, AwsIamMapping } from './aws-iam';
+export type { EksAnywhereProxyProps, EksAnywhereRegistryMirrorProps, RegistryMirrorNamespace } from './surroundings';
 export * from './bare-metal';
 export * from './cluster';
 export * from './cluster-props';

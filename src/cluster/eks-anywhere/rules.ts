@@ -1,5 +1,7 @@
+import { checkAwsIam } from './aws-iam';
 import { EksAnywhereClusterProps } from './cluster-props';
 import { networkWithDefaults } from './network';
+import { checkSurroundings } from './surroundings';
 import { checkControlPlane } from '../control-plane';
 import { EksAnywhereVersion, kubernetesMinorsOf } from '../eks-anywhere-version';
 import { MadeCluster } from '../made-cluster';
@@ -16,6 +18,8 @@ export function checkEksAnywhere(cluster: MadeCluster, props: EksAnywhereCluster
   checkNodePrefix(name, networkWithDefaults(props.network));
   checkRules(name, props);
   checkPools(cluster, props);
+  checkSurroundings(name, props.proxy, props.registryMirror);
+  checkAwsIam(name, props.awsIam);
   if (props.access?.oidc && Object.keys(props.access.oidc.requiredClaims ?? {}).length > 1) {
     throw new Error(`cluster '${name}' demands ${Object.keys(props.access.oidc.requiredClaims ?? {}).length} claims of a token: EKS Anywhere takes at most one`);
   }

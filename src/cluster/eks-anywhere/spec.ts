@@ -1,6 +1,7 @@
 import { EksAnywhereClusterProps } from './cluster-props';
 import { MachinePlan } from './machine-plan';
 import { networkWithDefaults } from './network';
+import { surroundingsOf } from './surroundings';
 import type { ClusterV1Alpha1, ClusterV1Alpha1Spec, OIDCConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
 import { OidcIssuerProps } from '../access';
 import { EksAnywhereVersion } from '../eks-anywhere-version';
@@ -24,10 +25,14 @@ export function clusterManifest(cluster: MadeCluster, props: EksAnywhereClusterP
       datacenterRef: plan.datacenter,
       eksaVersion: String(release),
       externalEtcdConfiguration: props.etcd && { count: props.etcd.count, machineGroupRef: plan.machines.get('etcd') },
-      identityProviderRefs: props.access?.oidc && [{ kind: 'OIDCConfig', name }],
+      identityProviderRefs: unlessEmpty([
+        ...(props.access?.oidc ? [{ kind: 'OIDCConfig', name }] : []),
+        ...(props.awsIam ? [{ kind: 'AWSIamConfig', name }] : []),
+      ]),
       kubernetesVersion: String(cluster.version),
       machineHealthCheck: healthCheckOf(props.healthCheck),
       managementCluster: { name: cluster.managedBy.clusterName },
+      ...surroundingsOf(props.proxy, props.registryMirror),
       workerNodeGroupConfigurations: unlessEmpty(cluster.workers.map((pool) => workerGroup(pool, plan))),
     },
   };

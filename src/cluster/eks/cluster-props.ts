@@ -50,6 +50,12 @@ export interface EksClusterProps extends MadeClusterProps {
    */
   readonly vpc?: EksVpc;
   /**
+   * Whether the control plane stands in private subnets alone; an existing network must have one.
+   *
+   * @default false
+   */
+  readonly restrictPrivateSubnets?: boolean;
+  /**
    * A second range for pods, inside 100.64.0.0/10 or 198.19.0.0/16.
    *
    * @default - none

@@ -29,6 +29,7 @@ function placeOf(scope: CapiScope, props: EksClusterProps): Spec {
     identityRef: identity && { kind: identity.kind as 'AWSClusterRoleIdentity', name: identity.name },
     network: props.vpc?._spec(),
     region: props.location.region,
+    restrictPrivateSubnets: props.restrictPrivateSubnets,
     roleName: props.roleName,
     secondaryCidrBlock: props.podCidr && String(props.podCidr),
     upgradePolicy: props.support,

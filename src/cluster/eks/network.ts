@@ -32,6 +32,12 @@ export interface EksVpcOptions {
    * @default 3
    */
   readonly zoneLimit?: number;
+  /**
+   * Whether pods and services get addresses of IPv6; it never changes, and needs the add-on `vpc-cni` from 1.10.2 on.
+   *
+   * @default false
+   */
+  readonly ipv6?: boolean;
 }
 
 /** The network that an EKS cluster stands in. */
@@ -59,19 +65,28 @@ export class EksVpc {
   /** Its range; undefined where it exists. */
   public readonly cidr?: Cidr;
   public readonly subnets: EksSubnetProps[];
+  /** Whether pods and services get addresses of IPv6. */
+  public readonly isIpv6: boolean;
   private readonly zoneLimit?: number;
 
   private constructor(id: string | undefined, cidr: Cidr | undefined, options: EksVpcOptions) {
     this.id = id;
     this.cidr = cidr;
     this.subnets = [...(options.subnets ?? [])];
+    this.isIpv6 = options.ipv6 ?? false;
     this.zoneLimit = options.zoneLimit;
   }
 
   /** @internal */
   public _spec(): AWSManagedControlPlaneV1Beta2Spec['network'] {
     return {
-      vpc: { id: this.id, cidrBlock: this.cidr && String(this.cidr), availabilityZoneUsageLimit: this.zoneLimit },
+      vpc: {
+        id: this.id,
+        cidrBlock: this.cidr && String(this.cidr),
+        availabilityZoneUsageLimit: this.zoneLimit,
+        ipv6: this.isIpv6 ? {} : undefined,
+        privateDnsHostnameTypeOnLaunch: this.isIpv6 ? 'resource-name' : undefined,
+      },
       subnets: unlessEmpty(this.subnets.map(({ id, zone, cidr, isPublic }) => ({ id, availabilityZone: zone, cidrBlock: cidr && String(cidr), isPublic }))),
     };
   }

@@ -1,4 +1,5 @@
 import { EksAccessEntry, EksAuthentication } from './access';
+import { EksAddon } from './addon';
 import { EksClusterProps } from './cluster-props';
 import { checkFargate } from './fargate';
 import { Cidr, didYouMean } from '../../fleet';
@@ -28,6 +29,8 @@ export function checkEks(cluster: MadeCluster, props: EksClusterProps): void {
   checkAddons(name, props);
   checkPodCidr(name, props);
   checkEndpoint(name, props);
+  checkVpc(name, props);
+  checkKubeProxy(cluster, props.addons ?? []);
 }
 
 function checkEksName(cluster: string, name: string): void {
@@ -67,6 +70,29 @@ function checkPodCidr(cluster: string, { podCidr, vpc }: EksClusterProps): void 
   if (vpc?.cidr?.overlaps(podCidr)) {
     throw new Error(`cluster '${cluster}' has the second range ${podCidr} for pods inside its network ${vpc.cidr}: choose a range outside of it`);
   }
+}
+
+/** What the webhook of the control plane demands of a network. */
+function checkVpc(cluster: string, { vpc, addons, restrictPrivateSubnets }: EksClusterProps): void {
+  if (restrictPrivateSubnets && vpc?.id !== undefined && vpc.subnets.every((subnet) => subnet.isPublic)) {
+    throw new Error(`cluster '${cluster}' stands in private subnets alone, and its network '${vpc.id}' is given without any: name one, or drop restrictPrivateSubnets`);
+  }
+  if (!vpc?.isIpv6) { return; }
+  const cni = addons?.find((addon) => addon.name === 'vpc-cni');
+  if (!cni) { throw new Error(`cluster '${cluster}' uses IPv6 without the add-on 'vpc-cni': add EksAddon.vpcCni to addons, 1.10.2 or newer`); }
+  const [major, minor, patch] = cni.version.slice(1).split(/[.-]/).map(Number);
+  if (major > 1 || minor > 10 || (minor === 10 && patch >= 2)) { return; }
+  throw new Error(`cluster '${cluster}' uses IPv6 with the add-on 'vpc-cni' ${cni.version}, which cannot: use v1.10.2 or newer`);
+}
+
+/** kube-proxy must not be newer than the API server, and at most three minors older (Kubernetes' version skew policy). */
+function checkKubeProxy({ clusterName, version }: MadeCluster, addons: readonly EksAddon[]): void {
+  const addon = addons.find(({ name }) => name === 'kube-proxy');
+  if (!addon) { return; }
+  const behind = version.minor - Number(addon.version.split('.')[1]);
+  if (behind >= 0 && behind <= 3) { return; }
+  const how = behind < 0 ? 'newer than' : 'more than three minors older than';
+  throw new Error(`cluster '${clusterName}' has the add-on 'kube-proxy' ${addon.version}, ${how} Kubernetes ${version}: choose a version of ${version}`);
 }
 
 function checkEndpoint(cluster: string, { endpoint, vpc, network }: EksClusterProps): void {

@@ -4,6 +4,7 @@ import { joinConfig, kubeadmControlPlane } from './control-plane';
 import { KubeadmInfrastructure } from './infrastructure';
 import { KubeadmGroup, KubeadmPlan, KubeadmRequest } from './machine-plan';
 import { checkKubeadm } from './rules';
+import { Finding, FindingSeverity, ICluster } from '../../fleet';
 import { capiCluster, CapiScope, CONTROL_PLANE_LABEL, machineDeployment, machineHealthCheck, poolObjectName, POOL_LABEL } from '../capi';
 import { MadeCluster } from '../made-cluster';
 import { NodePool } from '../node-pool';
@@ -45,6 +46,35 @@ export class KubeadmCluster extends MadeCluster {
    */
   public get _release(): string {
     return this.releaseName;
+  }
+
+  /** @internal */
+  public _findings(fleet: readonly ICluster[]): readonly Finding[] {
+    const secret = this.provider._ownedSecret;
+    const owned = this._ownedSecret;
+    const others = fleet
+      .filter((other) => owned !== undefined && other !== this && (other as Partial<KubeadmCluster>)._ownedSecret === owned)
+      .map((other) => other.clusterName).sort();
+    if (others.length === 0) { return super._findings(fleet); }
+    return [...super._findings(fleet), {
+      code: 'cluster.secret-shared',
+      severity: FindingSeverity.ERROR,
+      path: this.node.path,
+      message: `cluster '${this.clusterName}' logs on with the Secret '${this.namespace}/${secret}', as ${others.map((name) => `'${name}'`).join(', ')} would: `
+        + 'the provider ties it to one cluster and deletes it with that',
+      fix: 'give each cluster a Secret of its own, or share VSphereIdentity.clusterIdentity',
+      clusters: [this.clusterName, ...others].sort(),
+    }];
+  }
+
+  /**
+   * The Secret that only it may use, with the place where that lies; undefined where there is none.
+   *
+   * @internal
+   */
+  public get _ownedSecret(): string | undefined {
+    const secret = this.provider._ownedSecret;
+    return secret && `${this.managedBy.clusterName}/${this.namespace}/${secret}`;
   }
 
   private requestOf(props: KubeadmClusterProps): KubeadmRequest {

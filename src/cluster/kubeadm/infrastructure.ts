@@ -26,6 +26,15 @@ export abstract class KubeadmInfrastructure {
   public abstract get _capiName(): string;
 
   /**
+   * A Secret that the provider ties to one cluster and deletes with it.
+   *
+   * @internal
+   */
+  public get _ownedSecret(): string | undefined {
+    return undefined;
+  }
+
+  /**
    * The infrastructure and what kubeadm must do on its machines. Throws where the provider's settings do not fit the cluster.
    *
    * @internal

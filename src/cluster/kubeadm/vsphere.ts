@@ -111,6 +111,12 @@ export class KubeadmVSphere extends KubeadmInfrastructure {
   }
 
   /** @internal */
+  public get _ownedSecret(): string | undefined {
+    const { kind, name } = this.props.identity;
+    return kind === 'Secret' ? name : undefined;
+  }
+
+  /** @internal */
   public _plan(request: KubeadmRequest): KubeadmPlan {
     const { endpoint, scope } = request;
     if (endpoint === undefined) {
