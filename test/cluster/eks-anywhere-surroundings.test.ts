@@ -1,5 +1,5 @@
 import { LYON, manager, objectOf, platform, SSH_KEY } from './fleet';
-import { AwsIamBackend, EksAnywhereCluster, EksAnywhereClusterProps, EksAnywhereProvider, NodePool } from '../../src/cluster';
+import { AwsIamBackend, EksAnywhereCluster, EksAnywhereClusterProps, EksAnywhereProvider, HardwareSelection, NodePool, OsFamily, VSphereMachineOptions } from '../../src/cluster';
 import { KubernetesVersion } from '../../src/fleet';
 
 function store(props: Partial<EksAnywhereClusterProps>) {
@@ -12,6 +12,19 @@ function store(props: Partial<EksAnywhereClusterProps>) {
     workers: [NodePool.fixed('workers', 2)],
     provider: EksAnywhereProvider.docker(),
     ...props,
+  });
+}
+
+function onVSphere(machines: VSphereMachineOptions) {
+  return store({
+    access: { sshKeys: [SSH_KEY] },
+    controlPlane: { count: 1, endpoint: '10.20.0.10' },
+    provider: EksAnywhereProvider.vsphere({
+      server: 'vcenter.example.com',
+      datacenter: 'dc1',
+      network: '/dc1/network/vms',
+      machines: { datastore: '/dc1/datastore/vsan', folder: '/dc1/vm', resourcePool: 'pool', template: 'kube-v1.34', ...machines },
+    }),
   });
 }
 
@@ -50,7 +63,32 @@ describe('around a cluster of EKS Anywhere', () => {
     });
   });
 
+  it('sets the time, the authorities and the kernel of machines', () => {
+    const cluster = onVSphere({
+      osFamily: OsFamily.BOTTLEROCKET,
+      hostOs: { timeServers: ['ntp.example.com'], certificates: [{ name: 'corporate', certificate: 'PEM' }], kernelSettings: { 'net.core.wmem_max': '8388607' } },
+    });
+    expect(objectOf(cluster, 'VSphereMachineConfig', 'store-lyon-workers').spec.hostOSConfiguration).toEqual({
+      bottlerocketConfiguration: { kernel: { sysctlSettings: { 'net.core.wmem_max': '8388607' } } },
+      certBundles: [{ data: 'PEM', name: 'corporate' }],
+      ntpConfiguration: { servers: ['ntp.example.com'] },
+    });
+    const metal = store({
+      access: { sshKeys: [SSH_KEY] },
+      controlPlane: { count: 1, endpoint: '10.20.0.10' },
+      workers: [],
+      provider: EksAnywhereProvider.bareMetal({
+        tinkerbellIp: '10.20.0.11',
+        osImageUrl: 'https://images.example.com/kube-1-34.gz',
+        controlPlane: { hardware: HardwareSelection.label('type', 'cp'), hostOs: { timeServers: ['ntp.example.com'] } },
+      }),
+    });
+    expect(objectOf(metal, 'TinkerbellMachineConfig').spec.hostOSConfiguration).toEqual({ ntpConfiguration: { servers: ['ntp.example.com'] } });
+  });
+
   it.each<[string, () => void, string]>([
+    ['with settings of the kernel that its image keeps to itself', () => onVSphere({ hostOs: { kernelSettings: {} } }),
+      "control-plane of cluster 'store-lyon' has hostOs.kernelSettings on ubuntu, which only Bottlerocket takes: put it into the image, or use OsFamily.BOTTLEROCKET"],
     ['with a proxy that has no port', () => store({ proxy: { http: 'proxy.example.com', https: 'proxy.example.com:3128' } }),
       "cluster 'store-lyon' has the proxy 'proxy.example.com': write it as host and port, 'proxy.example.com:3128'"],
     ['with a mirror that is an address of the web', () => store({ registryMirror: { host: 'https://harbor.example.com' } }),

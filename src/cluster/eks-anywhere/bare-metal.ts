@@ -1,5 +1,6 @@
 import { bmcManifest, hardwareManifest, HardwareInventory } from './hardware';
 import { checkHardware } from './hardware-choice';
+import { EksAnywhereHostOsProps, hostOsOf } from './host-os';
 import { EksAnywhereInfrastructure } from './infrastructure';
 import { checkOneOsFamily, defaultConfigName, MachineConfigs } from './machine-config';
 import { MachineGroup, MachinePlan, MachineRequest, PlanWarning, ProviderRules } from './machine-plan';
@@ -74,6 +75,12 @@ export interface BareMetalMachineOptions {
    * @default - the steps that come with EKS Anywhere
    */
   readonly templateConfig?: string;
+  /**
+   * Settings of the operating system.
+   *
+   * @default - the image's
+   */
+  readonly hostOs?: EksAnywhereHostOsProps;
 }
 
 /** Machines of one's own and how they are installed. */
@@ -194,6 +201,7 @@ export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
       metadata: { name: options.name ?? defaultConfigName(request.cluster, group), namespace: request.namespace },
       spec: {
         ...(hardware._isAffinity ? { hardwareAffinity: affinityOf(hardware) } : { hardwareSelector: hardware._required[0] }),
+        hostOSConfiguration: hostOsOf(`'${group.name}' of cluster '${request.cluster}'`, this.props.osFamily ?? OsFamily.UBUNTU, options.hostOs),
         osFamily: this.props.osFamily ?? OsFamily.UBUNTU,
         osImageURL: options.osImageUrl,
         templateRef: options.templateConfig === undefined ? undefined : { kind: 'TinkerbellTemplateConfig', name: options.templateConfig },

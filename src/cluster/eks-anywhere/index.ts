@@ -1,3 +1,4 @@
+export type { EksAnywhereHostOsProps, TrustedCertificate } from './host-os';
 export { AwsIamBackend } from './aws-iam';
 export type { AwsIamAccessProps, AwsIamMapping } from './aws-iam';
 export type { EksAnywhereProxyProps, EksAnywhereRegistryMirrorProps, RegistryMirrorNamespace } from './surroundings';

@@ -1,3 +1,4 @@
+import { EksAnywhereHostOsProps, hostOsOf } from './host-os';
 import { EksAnywhereInfrastructure } from './infrastructure';
 import { checkOneOsFamily, defaultConfigName, MachineConfigs } from './machine-config';
 import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './machine-plan';
@@ -61,6 +62,12 @@ export interface VSphereMachineOptions {
    * @default - none
    */
   readonly failureDomain?: string;
+  /**
+   * Settings of the operating system.
+   *
+   * @default - the image's
+   */
+  readonly hostOs?: EksAnywhereHostOsProps;
 }
 
 /** A part of the datacenter that fails on its own. */
@@ -202,6 +209,7 @@ function machineConfig(request: MachineRequest, group: MachineGroup, options: VS
       datastore: checkPath('datastore', demanded(where, 'datastore', options.datastore)),
       diskGiB: group.shape?.diskGiB,
       folder: demanded(where, 'folder', options.folder),
+      hostOSConfiguration: hostOsOf(where, osFamily, options.hostOs),
       // EKS Anywhere raises less memory and sets these two where they are 0: stated, so that nobody is surprised.
       memoryMiB: Math.max(2048, (group.shape?.memoryGiB ?? 8) * 1024),
       networks: unlessEmpty(options.networks),
