@@ -10,6 +10,8 @@ export * from './fleet/placement';
 export * from './fleet/policy-engine';
 export * from './fleet/repository';
 export * from './fleet/signer-identity';
+export { Sovereignty } from './fleet/sovereignty';
+export type { ClusterOperationsProps, SovereigntyProps } from './fleet/sovereignty';
 export type { WaiverProps } from './fleet/waiver';
 export * from './bundle/bundle';
 export * from './bundle/object-reference';

@@ -3,7 +3,7 @@ import { resolve } from 'path';
 import { App, IResolver } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { belongsTo, Bundle, platformOf } from './bundle';
-import { Assumption, checkDate, checkDnsLabel, Placement, PolicyEngine, Repository, Waiver, waiverOf, WaiverProps } from './fleet';
+import { Assumption, checkDate, checkDnsLabel, checkOperations, ClusterOperationsProps, Placement, PolicyEngine, Repository, Waiver, waiverOf, WaiverProps } from './fleet';
 import { IReconciler } from './reconciler';
 import { currentSession } from './session';
 import { writeSynthesis } from './synth/deliver';
@@ -36,6 +36,12 @@ export interface PlatformProps {
    * @default - end dates of exemptions are not judged
    */
   readonly asOf?: string;
+  /**
+   * Under whose law clusters are operated that say nothing themselves.
+   *
+   * @default - not known, which matters only to what demands sovereignty
+   */
+  readonly operations?: ClusterOperationsProps;
   /**
    * Folder that the tree is written to, from the working directory.
    *
@@ -83,6 +89,7 @@ export class Platform extends App {
   /** The day on which exemptions of policies are judged. */
   public readonly asOf?: string;
 
+  private readonly operations: ClusterOperationsProps;
   private readonly rendered: boolean;
   private readonly customResources: string[] = [];
   private readonly assumptions: { readonly assumption: Assumption; readonly placement: Placement }[] = [];
@@ -91,10 +98,12 @@ export class Platform extends App {
 
   constructor(props: PlatformProps) {
     checkDnsLabel('platform', props.name);
+    checkOperations(`platform '${props.name}'`, props.operations ?? {});
     super({ outdir: props.outdir ?? process.env.CDK8S_OUTDIR ?? 'deploy', resolvers: props.resolvers });
     this.platformName = props.name;
     this.repository = props.repository;
     this.reconciler = props.reconciler;
+    this.operations = props.operations ?? {};
     this.rendered = props.rendered ?? false;
     this.policyEngine = props.policyEngine ?? PolicyEngine.validatingAdmissionPolicy();
     if (props.asOf !== undefined) { checkDate('platform', props.asOf); }
@@ -182,6 +191,7 @@ export class Platform extends App {
       repository: this.repository,
       reconciler: this.reconciler,
       rendered: this.rendered,
+      operations: this.operations,
       policyEngine: this.policyEngine,
       asOf: this.asOf,
       customResources: this.customResources,

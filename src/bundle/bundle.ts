@@ -12,7 +12,7 @@ import { bundleOf, isPartOf } from './ownership';
 import { platformOf } from './root';
 import { Seal, Seals } from './seal';
 import { Statement } from './statement';
-import { Capability, checkDnsLabel, Finding, ICluster, Placement } from '../fleet';
+import { Capability, checkDnsLabel, Finding, ICluster, Placement, Sovereignty } from '../fleet';
 import { KubeObject } from '../object/kube-object';
 
 const BUNDLE = Symbol.for('cdk8s-platform.Bundle');
@@ -55,6 +55,8 @@ export interface BundleProps {
    * @default - nothing
    */
   readonly requires?: Capability[];
+  /** Jurisdictions that it demands for its data and its operations. @default - any */
+  readonly sovereignty?: Sovereignty;
 }
 
 /**
@@ -106,6 +108,8 @@ export abstract class Bundle extends Chart {
   public readonly provides: Capability[];
   /** What it needs. */
   public readonly requires: Capability[];
+  /** Jurisdictions that it demands; any where undefined. */
+  public readonly sovereignty?: Sovereignty;
 
   private readonly origin: Bundle;
   private readonly edits: EditLog;
@@ -119,6 +123,7 @@ export abstract class Bundle extends Chart {
     this.placement = props.placement ?? Placement.all();
     this.provides = [...(props.provides ?? [])];
     this.requires = [...(props.requires ?? [])];
+    this.sovereignty = props.sovereignty;
     this.needs = [...(props.dependsOn ?? [])];
     this.origin = Overlay.isOverlay(scope) ? scope._bundle as Bundle : this;
     Object.defineProperty(this, BUNDLE, { value: true });

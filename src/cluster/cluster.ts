@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { checkFreeId, platformOf } from '../bundle';
-import { Assumption, checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Location, PolicyEngine } from '../fleet';
+import { Assumption, checkDnsLabel, checkLabels, checkOperations, ClusterOperationsProps, Finding, ICluster, KubernetesVersion, Location, PolicyEngine } from '../fleet';
 import { IReconciler } from '../reconciler';
 
 const CLUSTER = Symbol.for('cdk8s-platform.Cluster');
@@ -22,6 +22,12 @@ export interface ClusterProps {
    * @default - the platform's reconciler
    */
   readonly reconciler?: IReconciler;
+  /**
+   * Under whose law it is operated; a field that it leaves out is the platform's.
+   *
+   * @default - as the platform says
+   */
+  readonly operations?: ClusterOperationsProps;
   /**
    * What enforces policies inside it.
    *
@@ -50,6 +56,8 @@ export abstract class Cluster extends Construct implements ICluster {
   public readonly reconciler?: IReconciler;
   /** What enforces policies inside it; the platform's own when undefined. */
   public readonly policyEngine?: PolicyEngine;
+  /** Under whose law it is operated, where it differs from what the platform says. */
+  public readonly operations?: ClusterOperationsProps;
   private readonly assumptions: Assumption[] = [];
 
   constructor(scope: Construct, id: string, props: ClusterProps) {
@@ -59,6 +67,8 @@ export abstract class Cluster extends Construct implements ICluster {
     platformOf(this);
     checkLabels(`cluster '${id}'`, props.labels ?? {});
     this.clusterName = id;
+    checkOperations(`cluster '${id}'`, props.operations ?? {});
+    this.operations = props.operations;
     this.location = props.location;
     this.clusterLabels = { ...props.labels };
     this.version = props.version;

@@ -1,5 +1,6 @@
 import { KubernetesVersion } from './kubernetes-version';
 import { Location } from './location';
+import { ClusterOperationsProps } from './sovereignty';
 
 /** What services, teams and policies may know of a cluster, whoever provides it. */
 export interface ICluster {
@@ -9,4 +10,6 @@ export interface ICluster {
   /** What placements select by. */
   readonly clusterLabels: { [key: string]: string };
   readonly version: KubernetesVersion;
+  /** Under whose law it is operated, as far as it is known. */
+  readonly operations?: ClusterOperationsProps;
 }

@@ -11,5 +11,6 @@ export * from './placement';
 export * from './policy-engine';
 export * from './repository';
 export * from './signer-identity';
+export * from './sovereignty';
 export * from './suggestion';
 export * from './waiver';

@@ -12,6 +12,12 @@ export interface GitOptions {
    * @default 'deploy'
    */
   readonly path?: string;
+  /**
+   * Country of the law that its host stands under, such as `FR`.
+   *
+   * @default - not known, which matters only to what demands sovereignty
+   */
+  readonly jurisdiction?: string;
 }
 
 /** The repository that holds the written tree, as reconcilers reach it. */
@@ -24,16 +30,22 @@ export class Repository {
    * @param url `https://…`, `ssh://…`; an scp-like `user@host:path` is written as `ssh://user@host/path`
    */
   public static git(url: string, options: GitOptions = {}): Repository {
-    return new Repository(normalizedUrl(url), options.branch ?? 'main', options.path ?? 'deploy');
+    return new Repository(normalizedUrl(url), options.branch ?? 'main', options.path ?? 'deploy', options.jurisdiction ?? '');
   }
 
   public readonly url: string;
   public readonly branch: string;
   /** Without leading or trailing slash; empty for the root of the repository. */
   public readonly path: string;
+  /** Country of the law that its host stands under; empty where it is not known. */
+  public readonly jurisdiction: string;
 
-  private constructor(url: string, branch: string, path: string) {
+  private constructor(url: string, branch: string, path: string, jurisdiction: string) {
     checkBranch(branch, url);
+    if (jurisdiction !== '' && !/^[A-Z]{2}$/.test(jurisdiction)) {
+      throw new Error(`jurisdiction '${jurisdiction}' of repository '${url}' is not a country code: use two capital letters (ISO 3166-1), such as 'FR'`);
+    }
+    this.jurisdiction = jurisdiction;
     this.url = url;
     this.branch = branch;
     this.path = normalizedPath(path, url);

@@ -10,7 +10,7 @@ import { POD_CHANGED, POD_VARIABLES, PODS } from './pod';
 import { ControlReference } from './reference';
 import { resolvedMatch } from './resources';
 import { Bundle, BundleFolder, FormContext, Overlay } from '../bundle';
-import { KubernetesVersion, Placement } from '../fleet';
+import { KubernetesVersion, Placement, Sovereignty } from '../fleet';
 import { isMap, Json, JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 
@@ -28,6 +28,12 @@ export interface PolicyPlacementProps {
    * @default Placement.all()
    */
   readonly placement?: Placement;
+  /**
+   * Jurisdictions that it demands for the data and the operation of its clusters.
+   *
+   * @default - any
+   */
+  readonly sovereignty?: Sovereignty;
   /**
    * The only namespaces that it holds in; cluster-scoped objects are judged in any case.
    *
@@ -132,7 +138,7 @@ export class Policy extends Bundle {
   private readonly spec: PolicySpec;
 
   constructor(scope: Construct, id: string, props: PolicyProps) {
-    super(scope, id, { placement: props.placement });
+    super(scope, id, { placement: props.placement, sovereignty: props.sovereignty });
     this.spec = specOf(`policy '${id}'`, props);
     this.definition = new ApiObject(this, 'definition', policyObject(id, this.spec));
     this.refuseBadExpressions({ ...this.spec, id });

@@ -1,6 +1,6 @@
 import { FleetOrder, Selection } from './assignment';
 import { Bundle, BundleFolder, FormTools } from '../bundle';
-import { Assumption, Finding, ICluster, PolicyEngine, Repository } from '../fleet';
+import { Assumption, ClusterOperationsProps, Finding, ICluster, PolicyEngine, Repository } from '../fleet';
 import { Json } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 import { IReconciler } from '../reconciler';
@@ -114,6 +114,8 @@ export interface Model {
   readonly repository: Repository;
   /** Whether flat copies are written for every cluster, not only for those whose reconciler reads them. */
   readonly isRendered: boolean;
+  /** Under whose law clusters are operated that say nothing themselves. */
+  readonly operations: ClusterOperationsProps;
   /** Programs that forms need. */
   readonly tools: FormTools;
   /** The day on which end dates are judged; they are not where it is undefined. */

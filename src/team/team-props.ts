@@ -2,7 +2,7 @@ import { TeamAllowance } from './allowance';
 import { TeamMarks } from './marks';
 import { TeamPartProps, TeamVariation } from './parts';
 import { Bundle } from '../bundle';
-import { Capability, Placement } from '../fleet';
+import { Capability, Placement, Sovereignty } from '../fleet';
 
 /** What a team is told. Every part can be replaced or switched off. */
 export interface TeamProps extends TeamPartProps {
@@ -54,4 +54,10 @@ export interface TeamProps extends TeamPartProps {
    * @default - nothing
    */
   readonly requires?: Capability[];
+  /**
+   * Jurisdictions that the team demands for its data and for the operation of its clusters.
+   *
+   * @default - any
+   */
+  readonly sovereignty?: Sovereignty;
 }

@@ -73,6 +73,7 @@ export class Team extends Bundle {
       labels: { ...props.labels, ...marks._labels(id) },
       dependsOn: props.dependsOn,
       requires: props.requires,
+      sovereignty: props.sovereignty,
     });
     Object.defineProperty(this, TEAM, { value: true });
     this.marks = marks;

@@ -13,10 +13,11 @@ import { baseLayer, overlayLayer } from './layer';
 import { placed, placedInside, Places } from './placed';
 import { distinct, render } from './render';
 import { SourceReader } from './sources';
+import { sovereigntyFindings } from './sovereignty-findings';
 import { validate, validateOutside } from './validate';
 import { Bundle } from '../../bundle';
 import { Cluster, VersionPolicy } from '../../cluster';
-import { Finding, PolicyEngine, Repository, Waiver } from '../../fleet';
+import { ClusterOperationsProps, Finding, PolicyEngine, Repository, Waiver } from '../../fleet';
 import { IReconciler } from '../../reconciler';
 import { Composition } from '../compose';
 import { LockFile } from '../lock';
@@ -30,6 +31,8 @@ export interface PlatformFacts {
   readonly reconciler: IReconciler;
   /** Whether flat copies are written for every cluster. */
   readonly rendered?: boolean;
+  /** Under whose law clusters are operated that say nothing themselves. */
+  readonly operations?: ClusterOperationsProps;
   /** Files and folders of definitions of custom resources. */
   readonly customResources?: readonly string[];
   /** What clusters of a placement already have. */
@@ -62,10 +65,13 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
   const templates = new TemplateGenerations(lock.templates);
   const models = bundles.map((bundle) => bundleModel(bundle, { places, sources, templates }, findings));
   const own = ownFindings(constructs, bundles, clusters);
-  findings.push(...bundleFindings(models), ...own);
+  const operations = facts.operations ?? {};
+  const byName = new Map(clusters.map((cluster) => [cluster.name, cluster.facts]));
+  findings.push(...bundleFindings(models), ...own, ...sovereigntyFindings(models, byName, facts.repository, operations));
   const model = {
     platform: facts.name,
     repository: facts.repository,
+    operations,
     isRendered: facts.rendered ?? false,
     tools: charts,
     asOf: facts.asOf,

@@ -1,5 +1,6 @@
 import { TreeBuilder } from './tree';
 import { DeliveredUnit } from '../../reconciler';
+import { operationsOf } from '../collect/sovereignty-findings';
 import { FleetDelivery, unitName, UnitTree } from '../compose';
 import { ClusterModel, Model } from '../model';
 
@@ -24,12 +25,28 @@ export function addInventory(model: Model, fleet: FleetDelivery, trees: readonly
   const common = commonEdges(fleet);
   files.add('inventory.json', json({
     platform: model.platform,
-    clusters: Object.fromEntries(model.clusters.map((cluster) => [cluster.name, facts(cluster)])),
+    clusters: Object.fromEntries(model.clusters.map((cluster) => [cluster.name, { ...facts(cluster), ...operations(cluster, model) }])),
+    ...demands(model),
     units: Object.fromEntries(trees.map((tree) => unitName(tree)).sort().map((unit) => [unit, {
       dependsOn: [...common.get(unit) ?? []],
       folders: Object.fromEntries(trees.filter((tree) => unitName(tree) === unit).map((tree) => [tree.folder, units.get(tree.folder)!])),
     }])),
   }));
+}
+
+/** Under whose law a cluster is operated, as far as it is known. */
+function operations({ facts: cluster }: ClusterModel, model: Model) {
+  const { operators, registry, secretStore } = operationsOf(cluster, model.operations);
+  const known = { ...(operators ? { operators: [...operators].sort() } : {}), ...(registry ? { registry } : {}), ...(secretStore ? { secretStore } : {}) };
+  return Object.keys(known).length > 0 ? { operations: known } : {};
+}
+
+/** The jurisdictions that bundles demand, by unit. */
+function demands({ bundles }: Model) {
+  const said = bundles.flatMap(({ folder: { unit }, bundle: { sovereignty } }) => (sovereignty
+    ? [[unit, { ...(sovereignty.data ? { data: sovereignty.data } : {}), ...(sovereignty.operations ? { operations: sovereignty.operations } : {}) }] as const]
+    : []));
+  return said.length > 0 ? { sovereignty: Object.fromEntries(said) } : {};
 }
 
 function facts({ facts: { location, version, clusterLabels } }: ClusterModel) {
