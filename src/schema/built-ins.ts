@@ -1,9 +1,10 @@
-import { NodeRef, Scope, StoredBuiltInKind, StoredBuiltIns } from './node';
+import { NodeRef, Scope, StoredBuiltInKind, StoredBuiltIns, StoredNode } from './node';
 import { Schema, SchemaPool } from './schema';
 
 /** The schemas of the kinds that Kubernetes itself has, by minor. */
 export class BuiltIns {
   private readonly pools = new Map<number, SchemaPool>();
+  private readonly changes = new Map<string, number>();
 
   constructor(private readonly stored: StoredBuiltIns) {}
 
@@ -23,7 +24,7 @@ export class BuiltIns {
   schema(group: string, version: string, kind: string, minor: number): Schema | undefined {
     const versions = this.kind(group, kind)?.versions;
     const ref = versions && Object.hasOwn(versions, version) ? versions[version] : undefined;
-    return ref === undefined || this.nodeOf(-1 - ref, minor) < 0 ? undefined : this.pool(minor).at(ref);
+    return ref === undefined || this.nodeOf(-1 - ref, minor) < 0 ? undefined : this.pool(this.lastChange(ref, minor)).at(ref);
   }
 
   scope(group: string, kind: string): Scope | undefined {
@@ -32,6 +33,25 @@ export class BuiltIns {
 
   metadata(): Schema {
     return this.pool(this.minors[1]).at(this.stored.objectMeta);
+  }
+
+  /** The minor that last changed a schema or something in it, so that minors which have the same share it. */
+  private lastChange(root: NodeRef, minor: number): number {
+    const key = `${root} ${minor}`;
+    const known = this.changes.get(key);
+    if (known !== undefined) { return known; }
+    let last = this.minors[0];
+    const seen = new Set<NodeRef>();
+    const open: NodeRef[] = [root];
+    for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
+      if (seen.has(ref)) { continue; }
+      seen.add(ref);
+      const since = ref < 0 ? this.stored.definitions[-1 - ref].filter(([from]) => from <= minor).at(-1)?.[0] ?? 0 : 0;
+      last = Math.max(last, since);
+      open.push(...partsOf(this.stored.nodes[ref < 0 ? this.nodeOf(-1 - ref, minor) : ref]));
+    }
+    this.changes.set(key, last);
+    return last;
   }
 
   private pool(minor: number): SchemaPool {
@@ -63,4 +83,10 @@ export class BuiltIns {
     }
     return minors;
   }
+}
+
+function partsOf(node: StoredNode | undefined): readonly NodeRef[] {
+  if (!node) { return []; }
+  const { properties, additionalProperties, items, allOf = [], anyOf = [], oneOf = [], not } = node;
+  return [...Object.values(properties ?? {}), additionalProperties, items, ...allOf, ...anyOf, ...oneOf, not].filter((ref) => ref !== undefined);
 }

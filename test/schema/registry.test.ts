@@ -106,3 +106,12 @@ it('rules are visited where they stand, on the object with its defaults', () => 
   ]);
   expect(object.spec).toEqual({ items: [{ name: 'a' }, {}], labels: { x: 'y' } });
 });
+
+it.each<[string, string, number, number, boolean]>([
+  ['rbac.authorization.k8s.io', 'Role', 30, 36, true],
+  ['apps', 'Deployment', 27, 36, false],
+])('minors share the schema of %s %s where nothing in it changes', (group, kind, first, second, same) => {
+  const [a, b] = [first, second].map((minor) => registry.schema({ group, version: 'v1', kind }, minor));
+  expect(a).toBeDefined();
+  expect(a === b).toBe(same);
+});

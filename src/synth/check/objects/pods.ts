@@ -65,8 +65,7 @@ const HANDLERS: readonly (readonly string[])[] = [
 ].flatMap((way) => [[...way, 'httpGet', 'port'], [...way, 'tcpSocket', 'port']]);
 
 function portsUsed(container: JsonMap): (readonly [readonly string[], Json | undefined])[] {
-  if (!('livenessProbe' in container || 'readinessProbe' in container || 'startupProbe' in container || 'lifecycle' in container)) { return []; }
-  return HANDLERS.map((way) => [way, at(container, ...way)] as const);
+  return HANDLERS.filter(([first]) => container[first] !== undefined).map((way) => [way, at(container, ...way)] as const);
 }
 
 /** Workloads whose selector must choose their own pods; the API server refuses another one. */

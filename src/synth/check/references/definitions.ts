@@ -4,7 +4,7 @@ import { nearest } from '../../../object/suggestion';
 import type { SchemaRegistry } from '../../../schema/registry';
 import { Model } from '../../model';
 import { customVersionProblem } from '../objects/api';
-import { Kinds } from '../objects/kinds';
+import { JudgedKind, Kinds } from '../objects/kinds';
 import { FindingLog, Problem } from '../objects/problem';
 import { Readings } from '../objects/readings';
 
@@ -12,21 +12,36 @@ import { Readings } from '../objects/readings';
 export function undefinedKinds(model: Model, readings: Readings, providers: Providers, kinds: Kinds, registry: SchemaRegistry, log: FindingLog): void {
   const delivered = new Set(model.definitions.filter(({ from }) => from === 'bundle').map(({ resource }) => `${resource.group}/${resource.kind}`));
   const unusable = new Set(model.unusableKinds.map(({ group, kind }) => `${group}/${kind}`));
+  const verdicts = new Map<JudgedKind, Verdict>();
   for (const reading of readings.objects) {
-    const judged = kinds.of(reading.object);
-    const { group, kind, version, isBuiltIn, facts } = judged;
-    if (isBuiltIn || unusable.has(`${group}/${kind}`)) { continue; }
-    const problem = facts && customVersionProblem(judged, registry.isDeprecated({ group, version, kind }));
-    if (problem) { log.add(reading, problem, readings.clustersOf(reading)); }
-    if (facts && !delivered.has(`${group}/${kind}`)) { continue; }
-    // Who brings a group may bring kinds that are not known here, but hardly one that is nearly the name of a known one.
-    const near = facts ? undefined : nearest(kind, registry.kindsOf(group));
-    if (near !== undefined) { log.add(reading, unknown(group, kind, registry), readings.clustersOf(reading)); continue; }
+    const kind = kinds.of(reading.object);
+    let verdict = verdicts.get(kind);
+    if (!verdict) { verdicts.set(kind, verdict = verdictOn(kind, delivered, unusable, registry)); }
+    if (verdict.everywhere) { log.add(reading, verdict.everywhere, readings.clustersOf(reading)); }
+    if (!verdict.whereAbsent) { continue; }
     for (const node of reading.nodes) {
-      const missing = providers.missing(node, [definitionKey(group, kind), groupKey(group)]);
-      if (missing.length > 0) { log.add(reading, facts ? notThere(group, kind) : unknown(group, kind, registry), missing); }
+      const missing = providers.missing(node, [definitionKey(kind.group, kind.kind), groupKey(kind.group)]);
+      if (missing.length > 0) { log.add(reading, verdict.whereAbsent, missing); }
     }
   }
+}
+
+/** What is wrong with every object of a kind: on all of its clusters, and on those to which nobody brings the definition. */
+interface Verdict {
+  readonly everywhere?: Problem;
+  readonly whereAbsent?: Problem;
+}
+
+function verdictOn(judged: JudgedKind, delivered: ReadonlySet<string>, unusable: ReadonlySet<string>, registry: SchemaRegistry): Verdict {
+  const { group, kind, version, isBuiltIn, facts } = judged;
+  if (isBuiltIn || unusable.has(`${group}/${kind}`)) { return {}; }
+  if (facts) {
+    const everywhere = customVersionProblem(judged, registry.isDeprecated({ group, version, kind }));
+    return { everywhere, ...(delivered.has(`${group}/${kind}`) && { whereAbsent: notThere(group, kind) }) };
+  }
+  // Who brings a group may bring kinds that are not known here, but hardly one that is nearly the name of a known one.
+  const problem = unknown(group, kind, registry);
+  return nearest(kind, registry.kindsOf(group)) === undefined ? { whereAbsent: problem } : { everywhere: problem };
 }
 
 function notThere(group: string, kind: string): Problem {

@@ -4,7 +4,7 @@ import { isList, isMap, Json, JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 import { groupOf } from '../../../object/object-id';
 import type { FieldPath } from '../../../schema/field-path';
-import type { Kinds } from '../objects/kinds';
+import type { JudgedKind, Kinds } from '../objects/kinds';
 
 /** One place where an object names another one. */
 export interface Reference {
@@ -22,14 +22,15 @@ interface Compiled extends ReferenceRule {
 
 /** Finds what objects name; the rules of a kind are read once. */
 export class ReferenceFinder {
-  private readonly rules = new Map<string, readonly Compiled[]>();
+  private readonly rules = new Map<JudgedKind, readonly Compiled[]>();
 
   constructor(private readonly kinds: Kinds) {}
 
-  public of(object: KubeObject, group: string): readonly Reference[] {
+  public of(object: KubeObject, kind: JudgedKind): readonly Reference[] {
+    const { group } = kind;
     const found: Reference[] = [];
     const namespace = String(object.metadata.namespace || 'default');
-    for (const rule of this.rulesOf(group, object.kind)) {
+    for (const rule of this.rulesOf(kind)) {
       walk(object, rule, 0, [], (map, path) => {
         const reference = this.reference(map, path, rule, namespace);
         if (reference) { found.push(reference); }
@@ -39,12 +40,11 @@ export class ReferenceFinder {
     return found;
   }
 
-  private rulesOf(group: string, kind: string): readonly Compiled[] {
-    const key = `${group}/${kind}`;
-    const known = this.rules.get(key);
+  private rulesOf(kind: JudgedKind): readonly Compiled[] {
+    const known = this.rules.get(kind);
     if (known) { return known; }
-    const compiled = rulesOf(group, kind).map((rule) => ({ ...rule, steps: stepsOf(rule.at) }));
-    this.rules.set(key, compiled);
+    const compiled = rulesOf(kind.group, kind.kind).map((rule) => ({ ...rule, steps: stepsOf(rule.at) }));
+    this.rules.set(kind, compiled);
     return compiled;
   }
 
@@ -100,12 +100,22 @@ function stepsOf(way: string): Compiled['steps'] {
   return way.split('.').map((step) => (step.endsWith('[]') ? { field: step.slice(0, -2), isList: true } : { field: step, isList: false }));
 }
 
-function walk(value: Json | undefined, rule: Compiled, depth: number, path: FieldPath, found: (map: JsonMap, path: FieldPath) => void): void {
+/** `path` is where the walk is; whoever keeps it copies it. */
+function walk(value: Json | undefined, rule: Compiled, depth: number, path: (string | number)[], found: (map: JsonMap, path: FieldPath) => void): void {
   if (!isMap(value)) { return; }
   if (depth === rule.steps.length) { return found(value, path); }
   const { field, isList: listed } = rule.steps[depth];
   const inner = value[field];
   if (inner === undefined) { return; }
-  if (!listed) { return walk(inner, rule, depth + 1, [...path, field], found); }
-  if (isList(inner)) { inner.forEach((item, i) => walk(item, rule, depth + 1, [...path, field, i], found)); }
+  path.push(field);
+  if (!listed) {
+    walk(inner, rule, depth + 1, path, found);
+  } else if (isList(inner)) {
+    for (let i = 0; i < inner.length; i++) {
+      path.push(i);
+      walk(inner[i], rule, depth + 1, path, found);
+      path.pop();
+    }
+  }
+  path.pop();
 }

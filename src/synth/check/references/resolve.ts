@@ -3,9 +3,9 @@ import { Reference, ReferenceFinder } from './references';
 import { chartKey, keyOfTarget, syncKey, Target } from './target';
 import { listed, nearest } from '../../../fleet';
 import { KubeObject } from '../../../object/kube-object';
-import { describeId, groupOf } from '../../../object/object-id';
+import { describeId } from '../../../object/object-id';
 import { isBuiltInGroup } from '../../../schema/served';
-import type { Kinds } from '../objects/kinds';
+import type { JudgedKind, Kinds } from '../objects/kinds';
 import { FindingLog, Problem } from '../objects/problem';
 import { Reading, Readings } from '../objects/readings';
 
@@ -13,17 +13,17 @@ import { Reading, Readings } from '../objects/readings';
 export function unresolvedReferences(readings: Readings, providers: Providers, kinds: Kinds, log: FindingLog): void {
   const finder = new ReferenceFinder(kinds);
   for (const reading of readings.objects) {
-    const group = groupOf(reading.object.apiVersion);
-    for (const reference of namespaceOf(reading.object, kinds)) { resolve(reading, reference, providers, log); }
-    for (const reference of finder.of(reading.object, group)) { resolve(reading, reference, providers, log); }
+    const kind = kinds.of(reading.object);
+    const namespace = namespaceOf(reading.object, kind);
+    if (namespace) { resolve(reading, namespace, providers, log); }
+    for (const reference of finder.of(reading.object, kind)) { resolve(reading, reference, providers, log); }
   }
 }
 
-/** The namespace that an object stands in. */
-function namespaceOf(object: KubeObject, kinds: Kinds): Reference[] {
-  const { namespace } = object.metadata;
-  if (typeof namespace !== 'string' || namespace === '' || kinds.isClusterScoped(groupOf(object.apiVersion), object.kind)) { return []; }
-  return [{ field: ['metadata', 'namespace'], target: { group: '', kind: 'Namespace', namespace: '', name: namespace }, keys: [] }];
+/** The namespace that an object stands in; a kind that is not known stands in one where its object says so. */
+function namespaceOf({ metadata: { namespace } }: KubeObject, { facts }: JudgedKind): Reference | undefined {
+  if (typeof namespace !== 'string' || namespace === '' || facts?.scope === 'Cluster') { return undefined; }
+  return { field: ['metadata', 'namespace'], target: { group: '', kind: 'Namespace', namespace: '', name: namespace }, keys: [] };
 }
 
 function resolve(reading: Reading, { field, target, keys, severity }: Reference, providers: Providers, log: FindingLog): void {
