@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart, IResolver, Lazy, ResolutionContext } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-27';
 import { Construct, IConstruct } from 'constructs';
-import { Bundle, ICluster, Overlay, Placement, Platform, SharedService, SharedServiceProps } from '../../src';
+import { Assumption, Bundle, ICluster, Overlay, Placement, Platform, SharedService, SharedServiceProps } from '../../src';
 import { describeFinding } from '../../src/fleet';
 import { KubeObject } from '../../src/object/kube-object';
 import { Synthesis } from '../../src/synth/synthesize';
@@ -142,6 +142,7 @@ patches:
     }
     const synthesis = synthesized((platform) => {
       const service = new SharedService(platform, 'web', { namespace: 'web' });
+      platform.assume(Assumption.namespace('other'));
       const inner = new Inner(service, 'inner', { namespace: 'other', labels: { part: 'inner' } });
       configMap(inner, 'config', { level: 'info' });
       const mirror = service.overlay('edge', EDGE).scopeOf(inner);
@@ -170,7 +171,7 @@ describe('what an overlay adds', () => {
     const synthesis = synthesized((platform) => {
       const web = new Web(platform, 'web');
       const edge = web.overlay('edge', EDGE);
-      new kplus.Service(edge, 'metrics', { selector: web.deployment, ports: [{ port: 9090 }] });
+      new kplus.Service(edge, 'metrics', { selector: web.deployment, ports: [{ port: 9090, targetPort: 8080 }] });
       new kplus.NetworkPolicy(edge, 'fence', { selector: web.deployment });
     });
     expect(texts(synthesis)).toEqual([]);

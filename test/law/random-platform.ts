@@ -234,7 +234,8 @@ export function treeOf(spec: PlatformSpec, order: Order = 'as given'): Tree {
 
 function modelOf(spec: PlatformSpec, order: Order): Model {
   const platform = buildPlatform(spec, order);
-  return collect(platform, { name: 'random', repository: platform.repository, reconciler: platform.reconciler }, EMPTY_LOCK).model;
+  const { repository, reconciler, policyEngine } = platform;
+  return collect(platform, { name: 'random', repository, reconciler, policyEngine }, EMPTY_LOCK).model;
 }
 
 function addBundle(platform: Platform, spec: BundleSpec, order: Order): RandomService {

@@ -131,7 +131,7 @@ describe('the law of the tree', () => {
         const said = spec.bundles.find(({ id }) => id === bundle.path)!;
         for (const cluster of spec.clusters) {
           const stack = said.overlays.filter(({ labels }) => Object.entries(labels).every(([key, value]) => cluster.labels[key] === value));
-          if (stack.length !== 1 || said.customizes || !ofCluster.has(cluster.name)) { continue; }
+          if (stack.length !== 1 || said.customizes || !ofCluster.get(cluster.name)) { continue; }
           const [overlay] = stack;
           if (overlay.said.some((one) => one.say === 'declare-all')) { continue; }
           for (const one of overlay.said) {

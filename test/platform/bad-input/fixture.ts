@@ -43,7 +43,11 @@ export class Web extends SharedService {
       apiVersion: 'apps/v1',
       kind: 'Deployment',
       metadata: { name: `${id}-app` },
-      spec: { replicas: 3, template: { spec: { containers: [{ name: 'main', image: 'registry.example.com/web:1' }] } } },
+      spec: {
+        replicas: 3,
+        selector: { matchLabels: { app: id } },
+        template: { metadata: { labels: { app: id } }, spec: { containers: [{ name: 'main', image: 'registry.example.com/web:1' }] } },
+      },
     } as never);
   }
 }

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { EDGE, findingsOf, folderWith, Row, Web } from './fixture';
-import { ExistingCluster, KubernetesVersion, KustomizeService, Location, Placement, SharedService } from '../../../src';
+import { Assumption, ExistingCluster, KubernetesVersion, KustomizeService, Location, Placement, SharedService } from '../../../src';
 import { configMap } from '../../support/small-platform';
 
 const location = Location.onPremises('lyon', { jurisdiction: 'FR' });
@@ -16,6 +16,7 @@ const IDENTITIES: readonly Row[] = [
     fix: give one of them another name or namespace, or leave one out`,
   ]],
   ['two bundles that deliver one object to a cluster', (platform) => {
+    platform.assume(Assumption.namespace('shared'));
     configMap(new SharedService(platform, 'a', { placement: EDGE }), 'x', {}, { name: 'settings', namespace: 'shared' });
     configMap(new SharedService(platform, 'b', { placement: Placement.named('turin', 'cloud') }), 'x', {}, { name: 'settings', namespace: 'shared' });
   }, [
