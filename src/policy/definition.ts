@@ -63,6 +63,8 @@ export interface PolicySpec {
   readonly teamLabel: string;
   /** The rule of this library that it is, for engines that are told in another language than CEL. @default - one of the user's own */
   readonly rule?: string;
+  /** Whether one that is about pods judges at synth the pods that other objects make. @default true */
+  readonly judgesTemplates?: boolean;
 }
 
 /** A policy with its id. */

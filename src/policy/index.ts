@@ -2,3 +2,4 @@ export * from './exemption';
 export * from './match';
 export { Policy, type PolicyPlacementProps, type PolicyProps } from './policy';
 export { type ControlReference, Framework } from './reference';
+export * from './rules';

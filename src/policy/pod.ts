@@ -36,7 +36,7 @@ export const POD_VARIABLES: readonly PolicyVariable[] = [
   { name: 'pod', expression: 'variables.template.spec' },
   {
     name: 'containers',
-    expression: 'variables.pod.containers + variables.pod.?initContainers.orValue([]) + variables.pod.?ephemeralContainers.orValue([])',
+    expression: 'variables.pod.?containers.orValue([]) + variables.pod.?initContainers.orValue([]) + variables.pod.?ephemeralContainers.orValue([])',
   },
 ];
 

@@ -210,11 +210,14 @@ function loadFields(): typeof Fields {
 
 /** What a rule of the library knows of itself beyond what users can say. */
 export interface RuleTraits {
+  /** Id in the catalogue. */
   readonly rule?: string;
   readonly match?: readonly ResourceMatch[];
+  readonly judgesTemplates?: boolean;
 }
 
-function specOf(owner: string, props: PolicyProps & RuleTraits): PolicySpec {
+/** What a policy is told, as its definition holds it. */
+export function specOf(owner: string, props: PolicyProps & RuleTraits): PolicySpec {
   const match = matchOf(owner, props);
   if (props.rules.length === 0) { throw new Error(`${owner} has no rule: give at least one CEL expression with its message`); }
   const parameters = props.parameters ?? [];
@@ -237,6 +240,7 @@ function specOf(owner: string, props: PolicyProps & RuleTraits): PolicySpec {
     continuous: props.continuous ?? false,
     teamLabel: props.teamLabel ?? 'toolkit.fluxcd.io/tenant',
     ...(props.rule === undefined ? {} : { rule: props.rule }),
+    ...(props.judgesTemplates === false ? { judgesTemplates: false } : {}),
   };
 }
 

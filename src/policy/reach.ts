@@ -8,6 +8,7 @@ import { groupOf, versionOf } from '../object/object-id';
 /** Whether a policy is about an object by its kind, and in which shape: as it is, or as the pod that it makes. */
 export function subjectOf(definition: PolicyDefinition, object: KubeObject): KubeObject | undefined {
   if (matchesKind(definition, object)) { return object; }
+  if (definition.judgesTemplates === false) { return undefined; }
   const pod = podMadeBy(object);
   return pod && matchesKind(definition, pod) ? pod : undefined;
 }

@@ -117,7 +117,7 @@ describe('exemptions', () => {
     const platform = fleet(asOf);
     service(platform, 'docker.io/web:1');
     new Policy(platform, 'registries', { ...RULE, exemptions: [{ reason: 'legacy', until: '2026-06-30', names: ['web'] }] });
-        new ApiObject(platform.node.findChild('shop'), 'space', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } });
+    new ApiObject(platform.node.findChild('shop'), 'space', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } });
     return platform._synthesize();
   };
 

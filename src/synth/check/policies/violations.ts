@@ -7,6 +7,7 @@ import { mentions, PolicyDefinition } from '../../../policy/definition';
 import { brokenField } from '../../../policy/explain';
 import { Breach, judge, Request, Verdict } from '../../../policy/judge';
 import { templatePath } from '../../../policy/pod';
+import { withoutNulls } from '../../../policy/pruned';
 import { exemptionOf, holdsIn, namespaceOf, subjectOf } from '../../../policy/reach';
 import { Entry, UnitNode } from '../../compose';
 
@@ -74,7 +75,7 @@ export class Violations {
     const { definition } = policy;
     const team = labelOf(namespaceObject, definition.teamLabel);
     if (exemptionOf(definition, object, () => team)) { return FINE; }
-    const subject = subjectOf(definition, object);
+    const subject = subjectOf(definition, withoutNulls(object));
     if (!subject) { return FINE; }
     const request: Request = { operation: 'CREATE', object: subject, oldObject: null, namespaceObject: namespaceObject ?? null };
     const verdict: Verdict = judge(policy.compiled!, request);

@@ -1,0 +1,37 @@
+import { Construct } from 'constructs';
+import { pod } from './example';
+import { PolicySeverity } from '../match';
+import { Policy, PolicyPlacementProps } from '../policy';
+import { controls } from '../reference';
+import { policyOf, Rule } from '../rule';
+
+/** nodeName goes past the scheduler, its taints and its quotas. */
+export const NO_NODE_NAME: Rule = {
+  id: 'no-node-name',
+  title: 'the scheduler chooses nodes',
+  description: 'nodeName goes past the scheduler, its taints and its quotas.',
+  category: 'scheduling',
+  severity: PolicySeverity.MEDIUM,
+  about: 'pods',
+  rules: [
+    {
+      expression: "!has(variables.pod.nodeName) || object.kind == 'Pod' && request.operation == 'UPDATE'",
+      message: 'the pod names its node',
+      remedy: 'use a node selector or affinity',
+    },
+  ],
+  references: controls({}),
+  good: [
+    pod({}),
+  ],
+  bad: [
+    pod({}, { nodeName: 'node-1' }),
+  ],
+};
+
+/** The scheduler chooses nodes. */
+export class NoNodeName extends Policy {
+  constructor(scope: Construct, id: string, props: PolicyPlacementProps = {}) {
+    super(scope, id, policyOf(NO_NODE_NAME, props));
+  }
+}

@@ -1,0 +1,38 @@
+import { Construct } from 'constructs';
+import { example } from './example';
+import { kinds } from '../kinds';
+import { PolicySeverity } from '../match';
+import { Policy, PolicyPlacementProps } from '../policy';
+import { controls } from '../reference';
+import { policyOf, Rule } from '../rule';
+
+/** Who may exec into a pod acts as its account; who may use nodes/proxy acts on every pod of the node. */
+export const NO_POD_EXEC: Rule = {
+  id: 'no-pod-exec',
+  title: 'roles do not reach into pods and nodes',
+  description: 'Who may exec into a pod acts as its account; who may use nodes/proxy acts on every pod of the node.',
+  category: 'access',
+  severity: PolicySeverity.HIGH,
+  about: [kinds('rbac.authorization.k8s.io', { ClusterRole: 'clusterroles', Role: 'roles' })],
+  rules: [
+    {
+      expression: "object.?rules.orValue([]).all(r, !r.?resources.orValue([]).exists(x, x in ['pods/exec', 'pods/attach', 'pods/portforward', 'nodes/proxy', 'serviceaccounts/token']))",
+      message: 'a rule reaches into pods, nodes or tokens',
+      remedy: 'take the subresource out',
+    },
+  ],
+  references: controls({ cis: ['5.1.10', '5.1.13'], nsa: ['Authentication and authorization'], pci: ['7.2.1'] }),
+  good: [
+    example('rbac.authorization.k8s.io/v1', 'Role', { rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] }),
+  ],
+  bad: [
+    example('rbac.authorization.k8s.io/v1', 'Role', { rules: [{ apiGroups: [''], resources: ['pods/exec'], verbs: ['create'] }] }),
+  ],
+};
+
+/** Roles do not reach into pods and nodes. */
+export class NoPodExec extends Policy {
+  constructor(scope: Construct, id: string, props: PolicyPlacementProps = {}) {
+    super(scope, id, policyOf(NO_POD_EXEC, props));
+  }
+}

@@ -1,0 +1,63 @@
+import { Construct } from 'constructs';
+import { pod } from './example';
+import { PolicySeverity } from '../match';
+import { Policy, PolicyPlacementProps } from '../policy';
+import { controls } from '../reference';
+import { policyOf, Rule } from '../rule';
+
+/** Who can talk to the runtime can start any container on the node. */
+export const NO_RUNTIME_SOCKETS: Rule = {
+  id: 'no-runtime-sockets',
+  title: 'pods do not mount the socket of the container runtime',
+  description: 'Who can talk to the runtime can start any container on the node.',
+  category: 'workloads',
+  severity: PolicySeverity.CRITICAL,
+  about: 'pods',
+  parameters: [
+    {
+      name: 'sockets',
+      about: 'paths of sockets on nodes',
+      schema: { type: 'array', items: { type: 'string' } },
+      value: [
+        '/run/containerd/containerd.sock',
+        '/run/crio/crio.sock',
+        '/run/docker.sock',
+        '/var/run/containerd/containerd.sock',
+        '/var/run/cri-dockerd.sock',
+        '/var/run/crio/crio.sock',
+        '/var/run/docker.sock',
+      ],
+    },
+  ],
+  rules: [
+    {
+      expression: 'variables.pod.?volumes.orValue([]).all(v, !has(v.hostPath) || !(v.hostPath.path in variables.sockets))',
+      message: 'a volume is the socket of the container runtime',
+      remedy: 'leave it out',
+    },
+  ],
+  references: controls({ nsa: ['Pod Security: host paths'], pci: ['2.2.6'] }),
+  good: [
+    pod({}, { volumes: [{ name: 'a', hostPath: { path: '/data' } }] }),
+  ],
+  bad: [
+    pod({}, { volumes: [{ name: 'a', hostPath: { path: '/var/run/docker.sock' } }] }),
+  ],
+};
+
+/** What `NoRuntimeSockets` is told. */
+export interface NoRuntimeSocketsProps extends PolicyPlacementProps {
+  /**
+   * Paths of sockets on nodes.
+   *
+   * @default - /run/containerd/containerd.sock, /run/crio/crio.sock, /run/docker.sock, /var/run/containerd/containerd.sock, /var/run/cr…
+   */
+  readonly sockets?: string[];
+}
+
+/** Pods do not mount the socket of the container runtime. */
+export class NoRuntimeSockets extends Policy {
+  constructor(scope: Construct, id: string, props: NoRuntimeSocketsProps = {}) {
+    super(scope, id, policyOf(NO_RUNTIME_SOCKETS, props, { sockets: props.sockets }));
+  }
+}

@@ -1,0 +1,45 @@
+import { Construct } from 'constructs';
+import { example } from './example';
+import { kinds } from '../kinds';
+import { PolicySeverity } from '../match';
+import { Policy, PolicyPlacementProps } from '../policy';
+import { controls } from '../reference';
+import { policyOf, Rule } from '../rule';
+
+/** A range installs whatever was published last, on each cluster at another time. */
+export const PINNED_CHARTS: Rule = {
+  id: 'pinned-charts',
+  title: 'charts name one version',
+  description: 'A range installs whatever was published last, on each cluster at another time.',
+  category: 'delivery',
+  severity: PolicySeverity.MEDIUM,
+  about: [kinds('helm.toolkit.fluxcd.io', { HelmRelease: 'helmreleases' }), kinds('argoproj.io', { Application: 'applications' })],
+  variables: [
+    {
+      name: 'versions',
+      expression: "object.kind == 'HelmRelease' ? (has(object.spec.chart) ? [object.spec.chart.spec.?version.orValue('*')] : []) : (has(object.spec.sources) ? object.spec.sources : [object.spec.source]).filter(s, has(s.chart)).map(s, s.?targetRevision.orValue('*'))",
+    },
+  ],
+  rules: [
+    {
+      expression: "variables.versions.all(v, v.matches('^v?[0-9]+\\\\.[0-9]+\\\\.[0-9]+([-+][0-9A-Za-z.+-]+)?$'))",
+      message: 'a chart names no exact version',
+      remedy: 'name it, such as 1.2.3',
+    },
+  ],
+  references: controls({ pci: ['6.3.2'] }),
+  good: [
+    example('helm.toolkit.fluxcd.io/v2', 'HelmRelease', { spec: { chart: { spec: { chart: 'a', version: '1.2.3' } } } }),
+  ],
+  bad: [
+    example('helm.toolkit.fluxcd.io/v2', 'HelmRelease', { spec: { chart: { spec: { chart: 'a', version: '1.x' } } } }),
+    example('argoproj.io/v1alpha1', 'Application', { spec: { source: { chart: 'a' } } }),
+  ],
+};
+
+/** Charts name one version. */
+export class PinnedCharts extends Policy {
+  constructor(scope: Construct, id: string, props: PolicyPlacementProps = {}) {
+    super(scope, id, policyOf(PINNED_CHARTS, props));
+  }
+}

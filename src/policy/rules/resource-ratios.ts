@@ -1,0 +1,76 @@
+import { Construct } from 'constructs';
+import { EXEMPT_IMAGES, JUDGED_REGULAR } from './container';
+import { pod } from './example';
+import { PolicySeverity } from '../match';
+import { Policy, PolicyPlacementProps } from '../policy';
+import { controls } from '../reference';
+import { policyOf, Rule } from '../rule';
+
+/** The further limits lie above requests, the more a node is overcommitted. */
+export const RESOURCE_RATIOS: Rule = {
+  id: 'resource-ratios',
+  title: 'limits are not far above requests',
+  description: 'The further limits lie above requests, the more a node is overcommitted.',
+  category: 'resources',
+  severity: PolicySeverity.LOW,
+  about: 'changed pods',
+  parameters: [
+    { name: 'memory', about: 'how many times its request the limit of memory may be', schema: { type: 'integer' }, value: 2 },
+    { name: 'cpu', about: 'the same of CPU', schema: { type: 'integer' }, value: 10 },
+    EXEMPT_IMAGES,
+  ],
+  variables: [
+    JUDGED_REGULAR,
+  ],
+  rules: [
+    {
+      expression: "variables.judged.all(c, c.?resources.?limits[?'memory'].hasValue() && c.?resources.?requests[?'memory'].hasValue()"
+        + " && quantity(string(c.resources.limits['memory'])).asApproximateFloat() <= quantity(string(c.resources.requests['memory'])).asApproximateFloat() * double(variables.memory))",
+      message: 'a limit of memory is missing or too far above the request',
+      remedy: 'bring requests and limits closer',
+    },
+    {
+      expression: "variables.judged.all(c, c.?resources.?limits[?'cpu'].hasValue() && c.?resources.?requests[?'cpu'].hasValue()"
+        + " && quantity(string(c.resources.limits['cpu'])).asApproximateFloat() <= quantity(string(c.resources.requests['cpu'])).asApproximateFloat() * double(variables.cpu))",
+      message: 'a limit of CPU is missing or too far above the request',
+      remedy: 'bring requests and limits closer',
+    },
+  ],
+  references: controls({ nsa: ['Resource policies'] }),
+  good: [
+    pod({ resources: { requests: { cpu: '1', memory: '1Gi' }, limits: { cpu: '4', memory: '2Gi' } } }),
+  ],
+  bad: [
+    pod({ resources: { requests: { cpu: '1', memory: '1Gi' }, limits: { cpu: '4', memory: '4Gi' } } }),
+    pod({}),
+  ],
+};
+
+/** What `ResourceRatios` is told. */
+export interface ResourceRatiosProps extends PolicyPlacementProps {
+  /**
+   * How many times its request the limit of memory may be.
+   *
+   * @default 2
+   */
+  readonly memory?: number;
+  /**
+   * The same of CPU.
+   *
+   * @default 10
+   */
+  readonly cpu?: number;
+  /**
+   * Images whose containers are left alone; `*` at the end stands for anything.
+   *
+   * @default - none
+   */
+  readonly exemptImages?: string[];
+}
+
+/** Limits are not far above requests. */
+export class ResourceRatios extends Policy {
+  constructor(scope: Construct, id: string, props: ResourceRatiosProps = {}) {
+    super(scope, id, policyOf(RESOURCE_RATIOS, props, { memory: props.memory, cpu: props.cpu, exemptImages: props.exemptImages }));
+  }
+}
