@@ -45,6 +45,7 @@ export function measureChecks(objects = 20_000): ChecksCost {
 
 function internals(): Internals {
   const lib = join(dirname(require.resolve('cdk8s-platform/package.json')), 'lib');
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
   const load = <T>(path: string): T => require(join(lib, path)) as T;
   return { ...load<Pick<Internals, 'checkObjects'>>('synth/check/objects'), ...load<Pick<Internals, 'SchemaRegistry'>>('schema/registry') };
 }

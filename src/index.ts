@@ -16,6 +16,7 @@ export type { WaiverProps } from './fleet/waiver';
 export * from './bundle/bundle';
 export * from './bundle/object-reference';
 export { Overlay } from './bundle/overlay';
+export { declareAs } from './bundle/typed-object';
 export { patchAs } from './bundle/typed-patch';
 export * from './reconciler';
 export * from './cluster';

@@ -1,4 +1,14 @@
+import type { GitRepositoryV1, OCIRepositoryV1 } from '../../imports/source.toolkit.fluxcd.io';
 import { Repository } from '../fleet';
+
+/** What every source says, wherever it reads. */
+interface FluxSourceFields {
+  readonly metadata: { readonly name: string; readonly namespace: string };
+  readonly interval: string;
+  readonly ignore: string;
+}
+
+type VerificationMode = 'HEAD' | 'Tag' | 'TagAndHEAD';
 
 /** Who must have signed what Flux reads. */
 export interface FluxVerification {
@@ -44,7 +54,7 @@ export class FluxSource {
   private constructor(private readonly url: string | undefined, private readonly tag: string | undefined) {}
 
   /** @internal */
-  public get _kind(): string {
+  public get _kind(): 'GitRepository' | 'OCIRepository' {
     return this.url === undefined ? 'GitRepository' : 'OCIRepository';
   }
 
@@ -57,22 +67,20 @@ export class FluxSource {
     return this.url === undefined ? repository.path : '';
   }
 
-  /** @internal */
-  public _spec(repository: Repository, secretName: string, verify: FluxVerification | undefined): object {
+  /**
+   * The object that Flux reads by.
+   *
+   * @internal
+   */
+  public _source(common: FluxSourceFields, repository: Repository, secretName: string, verify: FluxVerification | undefined): GitRepositoryV1 | OCIRepositoryV1 {
+    const { metadata, interval, ignore } = common;
+    const apiVersion = 'source.toolkit.fluxcd.io/v1';
     const secretRef = { name: secretName };
     if (this.url === undefined) {
-      return {
-        url: repository.url,
-        ref: { branch: repository.branch },
-        secretRef,
-        ...(verify ? { verify: { mode: verify.mode ?? 'HEAD', secretRef: { name: verify.secretName } } } : {}),
-      };
+      const signed = verify ? { verify: { mode: verify.mode as VerificationMode ?? 'HEAD', secretRef: { name: verify.secretName } } } : {};
+      return { apiVersion, kind: 'GitRepository', metadata, spec: { interval, url: repository.url, ref: { branch: repository.branch }, secretRef, ...signed, ignore } };
     }
-    return {
-      url: this.url,
-      ref: { tag: this.tag },
-      secretRef,
-      ...(verify ? { verify: { provider: 'cosign', secretRef: { name: verify.secretName } } } : {}),
-    };
+    const signed = verify ? { verify: { provider: 'cosign' as const, secretRef: { name: verify.secretName } } } : {};
+    return { apiVersion, kind: 'OCIRepository', metadata, spec: { interval, url: this.url, ref: { tag: this.tag }, secretRef, ...signed, ignore } };
   }
 }

@@ -5,7 +5,9 @@ import { FluxLockdown } from './flux-lockdown';
 import { FluxSource, FluxVerification } from './flux-source';
 import { lockdownComponent } from './lockdown-component';
 import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFolder, IReconciler } from './reconciler';
-import { Repository } from '../fleet';
+import type { KustomizationV1 } from '../../imports/kustomize.toolkit.fluxcd.io';
+import type { GitRepositoryV1, OCIRepositoryV1 } from '../../imports/source.toolkit.fluxcd.io';
+import { didYouMean, Repository } from '../fleet';
 
 /** How Flux reads the tree. */
 export interface FluxProps {
@@ -75,6 +77,7 @@ export class Flux implements IReconciler {
     this.namespace = props.namespace ?? 'flux-system';
     this.source = props.source ?? FluxSource.git();
     this.props = props;
+    if (props.verify) { checkVerification(props.verify); }
   }
 
   public deliver(delivery: Delivery): DeliveryFolder[] {
@@ -105,20 +108,16 @@ export class Flux implements IReconciler {
     return [{ ...first, files: [lockdownComponent(`delivery/${this.type}/lockdown/kustomization.yaml`, this.namespace, lockdown)] }, ...others];
   }
 
-  private sourceOf(cluster: ClusterDelivery, repository: Repository): unknown {
-    return {
-      apiVersion: 'source.toolkit.fluxcd.io/v1',
-      kind: this.source._kind,
+  private sourceOf(cluster: ClusterDelivery, repository: Repository): GitRepositoryV1 | OCIRepositoryV1 {
+    const common = {
       metadata: { name: SOURCE, namespace: this.namespace },
-      spec: {
-        interval: this.props.sourceInterval ?? '1m',
-        ...this.source._spec(repository, this.props.secretName ?? 'flux-system', this.props.verify),
-        ignore: ignoreRules(cluster, this.source._root(repository)),
-      },
+      interval: this.props.sourceInterval ?? '1m',
+      ignore: ignoreRules(cluster, this.source._root(repository)),
     };
+    return this.source._source(common, repository, this.props.secretName ?? 'flux-system', this.props.verify);
   }
 
-  private kustomization(unit: DeliveredUnit, repository: Repository): unknown {
+  private kustomization(unit: DeliveredUnit, repository: Repository): KustomizationV1 {
     const expressions = healthExpressions(unit.kinds);
     return {
       apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
@@ -140,6 +139,15 @@ export class Flux implements IReconciler {
         sourceRef: { kind: this.source._kind, name: SOURCE },
       },
     };
+  }
+}
+
+const MODES = ['HEAD', 'Tag', 'TagAndHEAD'];
+
+/** Throws where the mode of a verification is none that Flux has. */
+function checkVerification({ mode }: FluxVerification): void {
+  if (mode !== undefined && !MODES.includes(mode)) {
+    throw new Error(`Flux verification has the mode '${mode}': use one of ${MODES.join(', ')}${didYouMean(mode, MODES)}`);
   }
 }
 

@@ -3,10 +3,13 @@ import { CLUSTER_V1BETA2, ClusterV1Beta2 } from '../../../imports/cluster.x-k8s.
 import { SERVICE_V1, ServiceV1 } from '../../../imports/core';
 import { HELM_RELEASE_V2 } from '../../../imports/helm.toolkit.fluxcd.io';
 import { KUSTOMIZATION_V1, KustomizationV1 } from '../../../imports/kustomize.toolkit.fluxcd.io';
+import { declareAs } from '../../../src/bundle/typed-object';
+import { Placement } from '../../../src/fleet';
 import { JsonMap } from '../../../src/object/json';
 import { KubeObject } from '../../../src/object/kube-object';
 import { manifest } from '../../../src/object/manifest';
 import { PatchOf } from '../../../src/object/patch-of';
+import { SharedService } from '../../../src/service';
 
 // Compiled by typed.test.ts: every line after `@ts-expect-error` must be refused, every other line accepted.
 
@@ -36,6 +39,15 @@ manifest(SERVICE_V1, { metadata: { name: 's', lables: {} } });
 manifest(SERVICE_V1, { metadata: { name: 's' }, status: {} });
 // @ts-expect-error a field of another kind
 manifest(DEPLOYMENT_V1, { metadata: { name: 'd' }, data: {} });
+
+export function declared(scope: SharedService): void {
+  declareAs(scope, 'a', SERVICE_V1, { spec: { ports } });
+  declareAs(scope.overlay('edge', Placement.all()), 'b', KUSTOMIZATION_V1, { spec: { interval: '1m', prune: true, sourceRef: { kind: 'Bucket', name: 'g' } } });
+  // @ts-expect-error a misspelt field
+  declareAs(scope, 'c', SERVICE_V1, { spec: { prts: ports } });
+  // @ts-expect-error out of an enum
+  declareAs(scope, 'd', KUSTOMIZATION_V1, { spec: { interval: '1m', prune: true, sourceRef: { kind: 'Git', name: 'g' } } });
+}
 
 export const patches: PatchOf<DeploymentV1>[] = [
   { spec: { replicas: 3 } },
