@@ -1,6 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { ExistingCluster, Finding, KubernetesVersion, Location, Placement, Platform, Policy, PolicyMode, PolicyProps, Reconciler, Repository, SharedService } from '../../src';
+import {
+  AllowedRegistries, Assumption, ExistingCluster, Finding, KubernetesVersion, Location, Placement, Platform, PodSecurityStandard, Policy, PolicyEngine, PolicyMode, PolicyProps,
+  Reconciler, Repository, SharedService,
+} from '../../src';
 
 const RULE: PolicyProps = {
   title: 'Images come from our registry',
@@ -207,6 +210,76 @@ describe('bad policies', () => {
       "policy.duplicate-id more/modes two policies have the id 'modes': 'modes' and 'more/modes'",
       'policy.not-continuous registries objects that exist already must be judged too, and validating-admission-policy only looks at requests',
       'policy.parameter registries a parameter breaks its schema: registries must have at least 1 item, it has 0',
+    ]);
+  });
+});
+
+describe('delivered by engine', () => {
+  const units = (engine: PolicyEngine) => {
+    const platform = fleet();
+    const cluster = new ExistingCluster(platform, 'berlin', { location: Location.onPremises('berlin', { jurisdiction: 'DE' }), version: KubernetesVersion.V1_34, policyEngine: engine });
+    new Policy(platform, 'registries', { ...RULE, placement: Placement.clusters(cluster) });
+    platform.assume(Assumption.customResources('templates.gatekeeper.sh'));
+    const { composition, tree } = platform._synthesize();
+    const delivered = composition.fleet.byCluster.get('berlin')!.units.map(({ unit, dependsOn }) => [unit, ...dependsOn].join(' < '));
+    return { delivered, files: [...tree.keys()].filter((path) => path.startsWith('policies/') && !path.endsWith('kustomization.yaml')) };
+  };
+
+  it('ValidatingAdmissionPolicy stands in the unit admission', () => {
+    expect(units(PolicyEngine.validatingAdmissionPolicy())).toEqual({
+      delivered: ['admission'],
+      files: [
+        'policies/registries.vap/base/validatingadmissionpolicy-registries.yaml',
+        'policies/registries.vap/base/validatingadmissionpolicybinding-registries.yaml',
+      ],
+    });
+  });
+
+  it('Gatekeeper learns templates first and gets constraints of them later', () => {
+    expect(units(PolicyEngine.gatekeeper())).toEqual({
+      delivered: ['policies', 'constraints < policies'],
+      files: [
+        'policies/registries.gatekeeper/base/constrainttemplate-registries.yaml',
+        'policies/registries.gatekeeper-constraints/base/registries-registries.yaml',
+      ],
+    });
+  });
+
+  it('an engine that cannot be told is a finding', () => {
+    const platform = new Platform({
+      name: 'acme',
+      repository: Repository.git('https://git.example.com/acme/platform', { branch: 'main', path: 'deploy' }),
+      reconciler: Reconciler.kubectl(),
+      policyEngine: PolicyEngine.weave(),
+    });
+    new ExistingCluster(platform, 'berlin', { location: Location.onPremises('berlin', { jurisdiction: 'DE' }), version: KubernetesVersion.V1_34 });
+    new Policy(platform, 'registries', RULE);
+    expect(policyFindings(platform).map(({ code, severity, clusters }) => [code, severity, clusters])).toEqual([['policy.unsupported', 'error', ['berlin']]]);
+  });
+});
+
+describe('rules of the library', () => {
+  it('extend like any class', () => {
+    class AcmeImages extends AllowedRegistries {
+      constructor(scope: Construct, id: string) {
+        super(scope, id, { registries: ['registry.example.com/'] });
+        this.patch(this.definition, { spec: { mode: PolicyMode.WARN } });
+      }
+    }
+    const platform = fleet();
+    service(platform, 'docker.io/web:1');
+    new AcmeImages(platform, 'images');
+    expect(policyFindings(platform).map(({ code, severity, field }) => [code, severity, field])).toEqual([
+      ['policy.images', 'warning', 'spec.template.spec.containers[name=web].image'],
+    ]);
+  });
+
+  it('Pod Security judges workloads at synth, at the version that is named', () => {
+    const platform = fleet();
+    service(platform, 'docker.io/web:1');
+    new PodSecurityStandard(platform, 'restricted', { version: KubernetesVersion.V1_34 });
+    expect(policyFindings(platform).map(({ message }) => message)).toEqual([
+      'a container allows the escalation of privileges', 'a container keeps capabilities that it must drop', 'a container may run as root', 'a container has no seccomp profile',
     ]);
   });
 });

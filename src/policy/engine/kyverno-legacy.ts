@@ -1,4 +1,49 @@
-import { PolicyDefinition } from '../definition';
-import { Rendering, unavailable } from './rendering';
+import { needsUser } from './kyverno';
+import { annotationsOf, Rendering } from './rendering';
+import { admissionExpressions } from './validating-admission-policy';
+import { CLUSTER_POLICY_V1 } from '../../../imports/kyverno.io';
+import { manifest } from '../../object/manifest';
+import { NamespaceChoice, PolicyDefinition, ResourceMatch } from '../definition';
+import { PolicyMode } from '../match';
 
-export function renderKyvernoLegacy(definition: PolicyDefinition): Rendering { return unavailable(`${definition.id} is not rendered yet`); }
+const OPERATIONS = ['CREATE', 'UPDATE', 'DELETE', 'CONNECT'] as const;
+
+/** A policy as releases of Kyverno before 1.17 take it: a rule with CEL in a ClusterPolicy. */
+export function renderKyvernoLegacy(definition: PolicyDefinition): Rendering {
+  const { matchConditions, variables, validations } = admissionExpressions(definition);
+  const policy = manifest(CLUSTER_POLICY_V1, {
+    metadata: { name: definition.id, annotations: { ...annotationsOf(definition), 'pod-policies.kyverno.io/autogen-controllers': 'none' } },
+    spec: {
+      admission: true,
+      background: !needsUser(definition),
+      emitWarning: definition.mode === PolicyMode.WARN,
+      failurePolicy: 'Fail',
+      rules: [{
+        name: 'judge',
+        match: { any: definition.match.map((match) => ({ resources: { ...resourcesOf(match), ...onlyIn(definition.namespaces) } })) },
+        ...exceptIn(definition.namespaces),
+        celPreconditions: matchConditions,
+        validate: { failureAction: definition.mode === PolicyMode.DENY ? 'Enforce' : 'Audit', cel: { generate: false, variables, expressions: validations } },
+      }],
+    },
+  });
+  const objects = [policy];
+  return { objects, problems: definition.continuous && needsUser(definition) ? ['it speaks of the user who sends a request, and objects that exist already have none'] : [] };
+}
+
+function resourcesOf({ group, versions, resources, subresources, operations }: ResourceMatch) {
+  const gvk = (version: string, kind: string) => (group === '' ? `${version === '*' ? 'v1' : version}/${kind}` : `${group}/${version}/${kind}`);
+  const names = resources.flatMap(({ kind, plural }) => [kind, ...subresources.filter((name) => name.startsWith(`${plural}/`)).map((name) => `${kind}/${name.slice(plural.length + 1)}`)]);
+  return {
+    kinds: versions.flatMap((version) => names.map((kind) => gvk(version, kind))),
+    operations: OPERATIONS.filter((operation) => operations.includes(operation)),
+  };
+}
+
+function onlyIn({ only }: NamespaceChoice) {
+  return only ? { namespaces: [...only] } : {};
+}
+
+function exceptIn({ except }: NamespaceChoice) {
+  return except ? { exclude: { any: [{ resources: { namespaces: [...except] } }] } } : {};
+}

@@ -45,6 +45,7 @@ const SECRET_OF_CLUSTER = ['kubeconfig', 'ca', 'etcd', 'sa', 'proxy'];
 /** What the objects of well-known controllers make, by group and kind. */
 const MAKERS: { readonly [kind: string]: Maker } = {
   'apiextensions.k8s.io/CustomResourceDefinition': (object) => [definitionKey(String(at(object, 'spec', 'group')), String(at(object, 'spec', 'names', 'kind')))],
+  'templates.gatekeeper.sh/ConstraintTemplate': (object) => [definitionKey('constraints.gatekeeper.sh', String(at(object, 'spec', 'crd', 'spec', 'names', 'kind')))],
   'external-secrets.io/ExternalSecret': (object, namespace) => [secret(namespace, at(object, 'spec', 'target', 'name') ?? object.metadata.name)],
   'bitnami.com/SealedSecret': (object, namespace) => [secret(namespace, at(object, 'spec', 'template', 'metadata', 'name') ?? object.metadata.name)],
   'cert-manager.io/Certificate': (object, namespace) => [secret(namespace, at(object, 'spec', 'secretName'))],
