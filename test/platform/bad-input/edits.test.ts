@@ -94,6 +94,15 @@ const EDITS: readonly Row[] = [
     the construct stands where the base has Deployment web-app, but is another object, so nothing of the base is declared again by it
     fix: give it the kind, namespace and name of the base's object, or another id if it is meant as an addition (and remove Deployment web-app if it is to go)`,
   ]],
+  ['two overlays that set one field differently, which is only noted', (platform) => {
+    const web = new Web(platform);
+    web.overlay('edge', EDGE).patch(web.config, { data: { level: 'warn' } });
+    web.overlay('lyon', Placement.named('lyon')).patch(web.config, { data: { level: 'debug' } });
+  }, [
+    `note overlay.overlap at web[lyon] (ConfigMap web-config data.level)
+    'edge' and 'lyon' of 'web' both set it, differently; 'lyon' is declared later and wins
+    fix: nothing, if that is meant; else narrow one of the placements or declare them in the other order`,
+  ]],
   ['customize that changes the base', (platform) => {
     new (class extends Web {
       customize(overlay: Overlay, cluster: ICluster): void {

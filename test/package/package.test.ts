@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { copyOfProject, node, pack, Ran, repositoryWith, tool } from './packed';
+import { filesIn } from '../support/run';
+
+const MEGABYTE = 1024 * 1024;
+const PROGRAM = readFileSync(join(__dirname, 'program.ts.txt'), 'utf8');
+const TSCONFIG = { compilerOptions: { target: 'es2022', module: 'node16', strict: true, outDir: 'build', types: ['node'], skipLibCheck: false } };
+const PLUS_33 = join(__dirname, '..', '..', '.tools', 'cdk8s-plus-33');
+
+let folder: string;
+let project: string;
+let compiled: Ran;
+let tarball: string;
+let with27: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'package-'));
+  project = copyOfProject(folder);
+  compiled = node(project, tool('jsii', 'bin', 'jsii'), ['--silence-warnings=reserved-word', '--fail-on-warnings']);
+  tarball = pack(project, folder);
+  with27 = repository('with-27', { name: 'cdk8s-plus-27', from: tool('cdk8s-plus-27') });
+}, 600_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The repository, type-checked and compiled. */
+function repository(name: string, plus: { readonly name: string; readonly from: string }): string {
+  const path = repositoryWith(join(folder, name), tarball, plus);
+  writeFileSync(join(path, 'package.json'), '{ "name": "small", "private": true }');
+  writeFileSync(join(path, 'tsconfig.json'), JSON.stringify(TSCONFIG));
+  writeFileSync(join(path, 'main.ts'), PROGRAM.replace('CDK8S-PLUS', plus.name));
+  expect(node(path, tool('typescript', 'bin', 'tsc'), [])).toEqual({ status: 0, text: '' });
+  return path;
+}
+
+function synthesized(path: string, outdir?: string): { readonly [path: string]: string } {
+  const { status, text } = node(path, join(path, 'build', 'main.js'), [], outdir ? { CDK8S_OUTDIR: outdir } : {});
+  expect([status, text.replace(/\d+\.\d\d s/, 'TIME')]).toEqual([0, expect.stringMatching(/^small: 2 clusters, 1 bundle in 2 variants, 2 units delivered; \d+ files written, 0 unchanged, 0 removed; TIME\n$/)]);
+  return filesIn(join(path, outdir ?? 'deploy'));
+}
+
+describe('the package', () => {
+  it('is compiled by jsii without an error or a warning', () => {
+    expect([compiled.status, compiled.text]).toEqual([0, expect.stringMatching(/Errors: 0 \| Warnings: 0 /)]);
+  });
+
+  it('holds what is used, is under 8 MB, and leaves out what is not', () => {
+    const own = join(with27, 'node_modules', 'cdk8s-platform');
+    const sizes = readdirSync(own, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(own, file))).filter((stat) => stat.isFile());
+    expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(8 * MEGABYTE);
+    expect(readdirSync(own).sort()).toEqual(['.jsii', 'LICENSE', 'README.md', 'imports', 'lib', 'node_modules', 'package.json']);
+    expect(readdirSync(join(own, 'node_modules'))).toEqual(['yaml']);
+  }, 120_000);
+
+  it('type-checks and synthesizes a small platform, with this line of cdk8s-plus and with another in its place', () => {
+    const with33 = repository('with-33', { name: 'cdk8s-plus-33', from: PLUS_33 });
+    expect(existsSync(join(with33, 'node_modules', 'cdk8s-plus-27'))).toBe(false);
+    const [tree27, tree33] = [synthesized(with27), synthesized(with33)];
+    expect(Object.keys(tree33)).toEqual(Object.keys(tree27));
+    expect(tree27['services/web/edge/kustomization.yaml']).toBe(tree33['services/web/edge/kustomization.yaml']);
+    expect(tree27['services/web/edge/kustomization.yaml']).toContain('      paused: true\n      replicas: 1\n');
+
+    const { status, text } = node(with27, join(with27, 'node_modules', 'cdk8s-platform', 'lib', 'cli', 'main.js'), ['synth', 'build/main.js', '--explain', 'ConfigMap/web/web-config']);
+    expect([status, text]).toEqual([0, expect.stringContaining('made by web/config\n  in services/web/edge\n  read by lyon\n')]);
+  }, 300_000);
+
+  it('gives the same bytes to cdk8s synth', () => {
+    writeFileSync(join(with27, 'cdk8s.yaml'), 'language: typescript\napp: node build/main.js\n');
+    const plain = synthesized(with27, 'plain');
+    mkdirSync(join(with27, 'by-cli'));
+    const { status, text } = node(with27, tool('cdk8s-cli', 'bin', 'cdk8s'), ['synth', '-o', 'by-cli', '--check-upgrade=false']);
+    expect([status, text]).toEqual([0, expect.any(String)]);
+    expect(filesIn(join(with27, 'by-cli'))).toEqual(plain);
+  }, 300_000);
+
+  it('says what is wrong with a program, without a stack', () => {
+    writeFileSync(join(with27, 'wrong.js'), 'const { Placement, Platform, Reconciler, Repository, SharedService } = require("cdk8s-platform");\n'
+      + 'const platform = new Platform({ name: "small", repository: Repository.git("https://git.example.com/a/b"), reconciler: Reconciler.flux() });\n'
+      + 'new SharedService(platform, "Web");\n');
+    const { status, text } = node(with27, join(with27, 'node_modules', 'cdk8s-platform', 'lib', 'cli', 'main.js'), ['synth', 'wrong.js']);
+    expect([status, text]).toEqual([1, "error: bundle name 'Web' is not a DNS label: use lower-case letters, digits and '-', at most 63 characters, for example 'web'\n"
+      + '    at wrong.js:3:1\n']);
+  }, 300_000);
+
+  it('has sources in Python', () => {
+    const out = join(folder, 'python');
+    const { status, text } = node(project, tool('jsii-pacmak', 'bin', 'jsii-pacmak'), ['-t', 'python', '--code-only', '-o', out]);
+    expect([status, text]).toEqual([0, expect.any(String)]);
+    const module = readFileSync(join(out, 'python', 'src', 'cdk8s_platform', '__init__.py'), 'utf8');
+    expect(['class Platform(', 'class SharedService(', 'class Team(', 'class Policy('].filter((text_) => !module.includes(text_))).toEqual([]);
+  }, 300_000);
+});
