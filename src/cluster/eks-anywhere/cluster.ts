@@ -3,7 +3,7 @@ import { awsIamManifest } from './aws-iam';
 import { EksAnywhereClusterProps } from './cluster-props';
 import { MachineGroup, PlanWarning } from './machine-plan';
 import { checkEksAnywhere } from './rules';
-import { clusterManifest, oidcManifest } from './spec';
+import { clusterManifest, oidcManifest } from './cluster-spec';
 import { Finding, FindingSeverity, ICluster } from '../../fleet';
 import { EksAnywhereVersion } from '../eks-anywhere-version';
 import { MadeCluster } from '../made-cluster';
