@@ -1,7 +1,7 @@
 import { byId, built, itReal } from './real-flux';
 import { Synthesized } from './synthesized';
 import { ExistingCluster } from '../../../src/cluster';
-import { KubernetesVersion, Location, Placement, Repository } from '../../../src/fleet';
+import { Assumption, KubernetesVersion, Location, Placement, Repository } from '../../../src/fleet';
 import { Platform } from '../../../src/platform';
 import { Reconciler } from '../../../src/reconciler';
 import { KustomizeService } from '../../../src/service';
@@ -20,6 +20,8 @@ function platform(): Platform {
   });
   const link = view.objectNamed('link', { kind: 'ConsoleLink', name: 'kube-ops-view-link' });
   view.overlay('east', Placement.named('non-prod-east')).patch(link, { spec: { href: HREF } });
+  // What OpenShift brings.
+  for (const group of ['console.openshift.io', 'route.openshift.io']) { result.assume(Assumption.customResources(group)); }
   return result;
 }
 
