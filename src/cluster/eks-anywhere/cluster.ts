@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
 import { awsIamManifest } from './aws-iam';
 import { EksAnywhereClusterProps } from './cluster-props';
+import { clusterManifest, oidcManifest } from './cluster-spec';
 import { MachineGroup, PlanWarning } from './machine-plan';
 import { checkEksAnywhere } from './rules';
-import { clusterManifest, oidcManifest } from './cluster-spec';
 import { Finding, FindingSeverity, ICluster } from '../../fleet';
 import { EksAnywhereVersion } from '../eks-anywhere-version';
 import { MadeCluster } from '../made-cluster';
