@@ -3,7 +3,7 @@ import { dirname, relative, sep } from 'path';
 /** What a program threw, as its author needs it: the message, and the line of the program that led to it; no stack trace. */
 export function mistakeText(error: unknown, program: string): string {
   if (!(error instanceof Error)) { return `error: ${String(error)}\n`; }
-  if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND' && error.message.includes(program)) {
+  if (/^(ERR_)?MODULE_NOT_FOUND$/.test((error as NodeJS.ErrnoException).code ?? '') && error.message.includes(`'${program}'`)) {
     return `error: there is no program ${program}: compile it first, or name its JavaScript file\n`;
   }
   const place = userFrame(error.stack ?? '', program);
