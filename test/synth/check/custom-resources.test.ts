@@ -93,3 +93,13 @@ it('two definitions of one kind that differ are an error that names both', () =>
   ]);
 });
 
+it('a rule that the API servers of the fleet do not take is an error, where it stands', () => {
+  const rules = (...texts: string[]) => ({ 'x-kubernetes-validations': texts.map((rule) => ({ rule })) });
+  const platform = platformOn([KubernetesVersion.V1_28, KubernetesVersion.V1_34]);
+  const folder = folderOf({ 'a.yaml': crd({ type: 'object', properties: { size: { type: 'integer', ...rules('self >', 'self > 0') }, address: { type: 'string', ...rules('isIP(self)') } } }) });
+  platform.addCustomResources(folder);
+  expect(platform._synthesize().findings.map(({ severity, field, message }) => [severity, field, message.slice(0, 79)])).toEqual([
+    ['error', 'spec.size', 'a rule of Widget (example.com) is not what Kubernetes 1.28 takes: self >: 1:7: '],
+    ['warning', 'spec.address', 'a rule of Widget (example.com) is not what Kubernetes 1.28 takes: isIP(self): 1'],
+  ]);
+});

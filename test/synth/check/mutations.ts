@@ -59,7 +59,8 @@ function header(object: KubeObject, add: Add): void {
   add('old version', ['apiVersion'], `${group}v1alpha0`);
   add('no version', ['apiVersion'], `${group}v0`);
   add('kind misspelt', ['kind'], `${kind}x`, [['kind'], ['apiVersion']]);
-  add('no name', ['metadata', 'name'], 'Not A Name');
+  // Roles and their bindings may be named nearly anything.
+  if (!apiVersion.startsWith('rbac')) { add('no name', ['metadata', 'name'], 'Not A Name'); }
   add('no name', ['metadata', 'name'], '-x/y');
   add('no label', ['metadata', 'labels'], { ...metadata.labels as JsonMap, x: 'not ok!' }, [['metadata', 'labels', 'x']]);
   add('no label key', ['metadata', 'labels'], { ...metadata.labels as JsonMap, 'a b': 'x' }, [['metadata', 'labels', 'a b']]);

@@ -137,3 +137,42 @@ it.each<[string, () => Assumption, string]>([
 ])('an assumption with %s is refused', (_, make, message) => {
   expect(make).toThrow(message);
 });
+
+it('Flux with the kubeconfig of another cluster refers to that one', () => {
+  const platform = platformOn(undefined, Reconciler.flux());
+  deliver(platform, 'a', [{
+    apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+    kind: 'Kustomization',
+    metadata: { name: 'x', namespace: 'default' },
+    spec: {
+      interval: '1h',
+      prune: true,
+      path: './x',
+      serviceAccountName: 'there',
+      targetNamespace: 'there',
+      kubeConfig: { secretRef: { name: 'c-kubeconfig' } },
+      sourceRef: { kind: 'GitRepository', name: 'flux-system', namespace: 'flux-system' },
+    },
+  }]);
+  expect(found(platform)).toEqual(['error reference.missing Kustomization.kustomize.toolkit.fluxcd.io default/x spec.kubeConfig.secretRef.name: Secret default/c-kubeconfig is not there']);
+});
+
+it('machines are chosen by the labels of their template', () => {
+  const platform = platformOn();
+  deliver(platform, 'a', [{
+    apiVersion: 'cluster.x-k8s.io/v1beta2',
+    kind: 'MachineDeployment',
+    metadata: { name: 'm' },
+    spec: {
+      clusterName: 'c',
+      selector: { matchLabels: { 'cluster.x-k8s.io/deployment-name': 'm', 'pool': 'a' } },
+      template: { metadata: { labels: { pool: 'b' } }, spec: { clusterName: 'c', bootstrap: { dataSecretName: 'x' }, infrastructureRef: { apiGroup: 'infrastructure.cluster.x-k8s.io', kind: 'AWSMachineTemplate', name: 't' } } },
+    },
+  }]);
+  expect(platform._synthesize().findings.map(({ code, field }) => [code, field])).toEqual([
+    ['reference.missing', 'spec.clusterName'],
+    ['reference.missing', 'spec.template.spec.clusterName'],
+    ['reference.missing', 'spec.template.spec.infrastructureRef.name'],
+    ['selector.no-match', 'spec.selector'],
+  ]);
+});

@@ -1,9 +1,11 @@
 import { builtInApiProblem } from './api';
+import { brokenDefinitionRules } from './definition-rules';
 import { JudgedKind, Kinds } from './kinds';
 import { names } from './names';
 import { pods } from './pods';
 import { FindingLog, Problem } from './problem';
 import { Reading, Readings } from './readings';
+import { resources } from './resources';
 import { schemaProblems } from './schema';
 import { plainSecret } from './secrets';
 import { Finding } from '../../../fleet';
@@ -32,11 +34,11 @@ export function checkObjects(model: Model, composition: Composition, registry: S
   unknownServicePorts(readings, providers, log);
   idleSelectors(readings, new PodSets(model, readings, providers), log);
   idleHardwareSelectors(readings, log);
-  return log.findings;
+  return [...log.findings, ...brokenDefinitionRules(model, registry)];
 }
 
 /** The checks that look at one object of a kind and need to know nothing else. */
-const ALONE: readonly ((object: KubeObject, kind: JudgedKind) => readonly Problem[])[] = [plainSecret, names, pods];
+const ALONE: readonly ((object: KubeObject, kind: JudgedKind) => readonly Problem[])[] = [plainSecret, names, pods, resources];
 
 function judge(reading: Reading, kind: JudgedKind, readings: Readings, registry: SchemaRegistry, log: FindingLog): void {
   const { object } = reading;

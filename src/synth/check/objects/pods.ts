@@ -4,7 +4,7 @@ import { isList, isMap, Json, JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 import { nearest } from '../../../object/suggestion';
 import type { FieldPath } from '../../../schema/field-path';
-import { Labels, matches, selectorText } from '../references/label-selector';
+import { hasAll, Labels, matches, selectorText } from '../references/label-selector';
 import { at } from '../references/provided';
 import { POD_SPECS } from '../references/reference-rules';
 
@@ -15,7 +15,7 @@ const CONTAINER_NAME = /^(?=.{1,63}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 /** What the parts of a pod say of each other: mounts and volumes, probes and ports, the selector and the labels. */
 export function pods(object: KubeObject, { group, kind, isBuiltIn }: JudgedKind): readonly Problem[] {
   const way = isBuiltIn ? POD_SPECS[`${group}/${kind}`] : undefined;
-  if (way === undefined) { return []; }
+  if (way === undefined) { return group === 'cluster.x-k8s.io' ? machineSelector(object) : []; }
   const path = way.split('.');
   const spec = at(object, ...path);
   const problems: Problem[] = [];
@@ -68,6 +68,15 @@ function portsUsed(container: JsonMap): (readonly [readonly string[], Json | und
   return HANDLERS.filter(([first]) => container[first] !== undefined).map((way) => [way, at(container, ...way)] as const);
 }
 
+/** Machines are chosen as pods are, but for the labels that Cluster API adds to selector and template by itself. */
+function machineSelector(object: KubeObject): readonly Problem[] {
+  const labels = at(object.spec, 'selector', 'matchLabels');
+  const own = isMap(labels) ? Object.entries(labels).filter(([key]) => !key.startsWith('cluster.x-k8s.io/')) : [];
+  if ((object.kind !== 'MachineDeployment' && object.kind !== 'MachineSet') || own.length === 0) { return []; }
+  const template = at(object.spec, 'template', 'metadata', 'labels');
+  return hasAll(Object.fromEntries(own), isMap(template) ? template : {}) ? [] : [noMatch(selectorText({ matchLabels: Object.fromEntries(own) }), template)];
+}
+
 /** Workloads whose selector must choose their own pods; the API server refuses another one. */
 const SELECTING = new Set(['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet']);
 
@@ -76,14 +85,18 @@ function ownSelector({ kind, spec }: KubeObject, problems: Problem[]): void {
   if (!SELECTING.has(kind) || !isMap(selector)) { return; }
   const labels = at(spec, 'template', 'metadata', 'labels');
   if (matches(selector, (isMap(labels) ? labels : {}) as Labels)) { return; }
+  problems.push(noMatch(selectorText(selector), labels));
+}
+
+function noMatch(selector: string, labels: Json | undefined): Problem {
   const given = isMap(labels) ? Object.entries(labels).map(([key, value]) => `${key}=${String(value)}`).join(', ') : '';
-  problems.push({
+  return {
     code: 'selector.no-match',
     severity: 'error',
     field: ['spec', 'selector'],
-    message: `the selector (${selectorText(selector)}) does not choose the pods of its own template${given ? `, whose labels are ${given}` : ', which have no labels'}`,
+    message: `the selector (${selector}) does not choose what its own template makes${given ? `, whose labels are ${given}` : ', which has no labels'}`,
     fix: 'let selector and template labels say the same',
-  });
+  };
 }
 
 function namesIn(list: Json | undefined, inside?: string): string[] {

@@ -40,7 +40,8 @@ function keysOf(...maps: readonly (Json | undefined)[]): ReadonlySet<string> {
 
 type Maker = (object: KubeObject, namespace: string) => readonly string[];
 
-const SECRET_OF_CLUSTER = ['kubeconfig', 'ca', 'etcd', 'sa', 'proxy'];
+/** What Cluster API makes for a cluster; the fourth for EKS. */
+const SECRETS_OF_CLUSTER = ['kubeconfig', 'ca', 'etcd', 'user-kubeconfig', 'sa', 'proxy'];
 
 /** What the objects of well-known controllers make, by group and kind. */
 const MAKERS: { readonly [kind: string]: Maker } = {
@@ -51,12 +52,15 @@ const MAKERS: { readonly [kind: string]: Maker } = {
   'cert-manager.io/Certificate': (object, namespace) => [secret(namespace, at(object, 'spec', 'secretName'))],
   'secrets.hashicorp.com/VaultStaticSecret': (object, namespace) => [secret(namespace, at(object, 'spec', 'destination', 'name'))],
   'secrets.hashicorp.com/VaultDynamicSecret': (object, namespace) => [secret(namespace, at(object, 'spec', 'destination', 'name'))],
-  'cluster.x-k8s.io/Cluster': (object, namespace) => SECRET_OF_CLUSTER.map((suffix) => secret(namespace, `${object.metadata.name}-${suffix}`)),
+  'cluster.x-k8s.io/Cluster': (object, namespace) => SECRETS_OF_CLUSTER.map((suffix) => secret(namespace, `${object.metadata.name}-${suffix}`)),
+  // EKS Anywhere keeps the objects of Cluster API in a namespace of its own.
+  'anywhere.eks.amazonaws.com/Cluster': (object) => [secret('eksa-system', `${object.metadata.name}-kubeconfig`)],
   'helm.toolkit.fluxcd.io/HelmRelease': (object, namespace) => {
+    if (isRemote(object)) { return []; }
     const target = String(at(object, 'spec', 'targetNamespace') ?? namespace);
     return [chartKey(target), ...(at(object, 'spec', 'install', 'createNamespace') === true ? [namespaceKey(target)] : [])];
   },
-  'kustomize.toolkit.fluxcd.io/Kustomization': (object) => [syncKey(String(at(object, 'spec', 'targetNamespace') ?? '*'))],
+  'kustomize.toolkit.fluxcd.io/Kustomization': (object) => (isRemote(object) ? [] : [syncKey(String(at(object, 'spec', 'targetNamespace') ?? '*'))]),
   'argoproj.io/Application': (object) => {
     const target = String(at(object, 'spec', 'destination', 'namespace') ?? '*');
     const options = at(object, 'spec', 'syncPolicy', 'syncOptions');
@@ -69,6 +73,11 @@ const MAKERS: { readonly [kind: string]: Maker } = {
   'fleet.cattle.io/Bundle': () => [syncKey('*')],
   'fluxcd.controlplane.io/ResourceSet': () => [syncKey('*')],
 };
+
+/** Flux acts on another cluster where it is given the kubeconfig of one. */
+function isRemote(object: KubeObject): boolean {
+  return at(object, 'spec', 'kubeConfig') !== undefined;
+}
 
 function isChart(application: KubeObject): boolean {
   const source = at(application, 'spec', 'source');

@@ -24,6 +24,8 @@ export interface ReferenceRule {
   readonly keysIn?: readonly [list: string, field: string];
   /** @default 'error' */
   readonly severity?: 'warning';
+  /** Does not hold for an object that acts on another cluster by a kubeconfig of its spec. */
+  readonly where?: 'own-cluster';
   /** Whether the map may say another namespace. */
   readonly namespaced?: 'by-field';
 }
@@ -107,8 +109,8 @@ const OWN: { readonly [kind: string]: readonly ReferenceRule[] } = {
   'kustomize.toolkit.fluxcd.io/Kustomization': [
     { at: 'spec.sourceRef', name: 'name', group: FLUX_SOURCES, namespaced: 'by-field' },
     { at: 'spec.dependsOn[]', name: 'name', to: { group: 'kustomize.toolkit.fluxcd.io', kind: 'Kustomization' }, namespaced: 'by-field' },
-    { at: 'spec', name: 'serviceAccountName', to: SERVICE_ACCOUNT },
-    { at: 'spec', name: 'targetNamespace', to: CORE('Namespace') },
+    { at: 'spec', name: 'serviceAccountName', to: SERVICE_ACCOUNT, where: 'own-cluster' },
+    { at: 'spec', name: 'targetNamespace', to: CORE('Namespace'), where: 'own-cluster' },
     { at: 'spec.kubeConfig.secretRef', name: 'name', to: SECRET },
     { at: 'spec.decryption.secretRef', name: 'name', to: SECRET },
     ...['ConfigMap', 'Secret'].map((kind) => ({ at: 'spec.postBuild.substituteFrom[]', name: 'name', kinds: [kind], group: '' })),
@@ -116,10 +118,11 @@ const OWN: { readonly [kind: string]: readonly ReferenceRule[] } = {
   'helm.toolkit.fluxcd.io/HelmRelease': [
     { at: 'spec.chartRef', name: 'name', group: FLUX_SOURCES, namespaced: 'by-field' },
     { at: 'spec.chart.spec.sourceRef', name: 'name', group: FLUX_SOURCES, namespaced: 'by-field' },
+    { at: 'spec.kubeConfig.secretRef', name: 'name', to: SECRET },
     { at: 'spec.dependsOn[]', name: 'name', to: { group: 'helm.toolkit.fluxcd.io', kind: 'HelmRelease' }, namespaced: 'by-field' },
-    { at: 'spec', name: 'serviceAccountName', to: SERVICE_ACCOUNT },
-    { at: 'spec', name: 'storageNamespace', to: CORE('Namespace') },
-    { at: 'spec', name: 'targetNamespace', to: CORE('Namespace') },
+    { at: 'spec', name: 'serviceAccountName', to: SERVICE_ACCOUNT, where: 'own-cluster' },
+    { at: 'spec', name: 'storageNamespace', to: CORE('Namespace'), where: 'own-cluster' },
+    { at: 'spec', name: 'targetNamespace', to: CORE('Namespace'), where: 'own-cluster' },
     ...VALUES_FROM,
   ],
   [`${FLUX_SOURCES}/GitRepository`]: FLUX_SOURCE,

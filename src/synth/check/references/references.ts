@@ -30,7 +30,9 @@ export class ReferenceFinder {
     const { group } = kind;
     const found: Reference[] = [];
     const namespace = String(object.metadata.namespace || 'default');
+    const isRemote = isMap(object.spec) && object.spec.kubeConfig !== undefined;
     for (const rule of this.rulesOf(kind)) {
+      if (isRemote && rule.where === 'own-cluster') { continue; }
       walk(object, rule, 0, [], (map, path) => {
         const reference = this.reference(map, path, rule, namespace);
         if (reference) { found.push(reference); }
