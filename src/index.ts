@@ -9,6 +9,7 @@ export * from './fleet/location';
 export * from './fleet/placement';
 export * from './fleet/policy-engine';
 export * from './fleet/repository';
+export * from './fleet/rollout';
 export * from './fleet/signer-identity';
 export { Sovereignty } from './fleet/sovereignty';
 export type { ClusterOperationsProps, SovereigntyProps } from './fleet/sovereignty';

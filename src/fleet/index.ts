@@ -10,6 +10,7 @@ export * from './name';
 export * from './placement';
 export * from './policy-engine';
 export * from './repository';
+export * from './rollout';
 export * from './signer-identity';
 export * from './sovereignty';
 export * from './suggestion';

@@ -1,4 +1,4 @@
-import { Rollout } from './rollout';
+import { Rollout } from '../fleet';
 
 const SEMVER = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
 

@@ -8,9 +8,9 @@ import { CHART_KIND, modelledValues } from './chart-spec';
 import { ChartVerification } from './chart-verification';
 import { checkedVersion, checkExact } from './chart-version';
 import { checkPath } from './path';
-import { Rollout } from './rollout';
 import { SharedService, SharedServiceProps } from './shared-service';
 import { FORM_GROUP, FormContext, FormTools, Overlay } from '../bundle';
+import { Rollout } from '../fleet';
 import { KubeObject } from '../object/kube-object';
 
 /** The forms of a chart, by name. */
@@ -120,6 +120,12 @@ export interface ChartReleaseProps extends SharedServiceProps {
    */
   readonly vendored?: string;
   /**
+   * The folder or archive of the version that a rollout starts from; only with `rollout` and `vendored`, until the last wave is reached.
+   *
+   * @default - none
+   */
+  readonly vendoredBefore?: string;
+  /**
    * Whether every cluster gets rendered objects, also those whose reconciler takes charts. Needs `vendored`.
    *
    * @default false
@@ -189,7 +195,7 @@ export class HelmService extends SharedService {
         argocd: props.argocd && { ...props.argocd },
       },
     });
-    this.holdBack(owner, props);
+    this.keepVersion(owner, props);
   }
 
   /**
@@ -205,11 +211,16 @@ export class HelmService extends SharedService {
     overlay.patch(this.chart, { spec: { values: modelledValues(values) } });
   }
 
-  /** Clusters that a rollout has not reached keep the version that they have. */
-  private holdBack(owner: string, { rollout, digest }: ChartReleaseProps): void {
-    if (!rollout || rollout.isDone) { return; }
+  /** Clusters that a rollout has not reached keep the version that they have, and the chart that is vendored of it. */
+  private keepVersion(owner: string, { rollout, digest, vendored, vendoredBefore }: HelmServiceProps): void {
+    if (!rollout) { return; }
+    if (vendored !== undefined && vendoredBefore === undefined && !rollout.isDone) {
+      throw new Error(`${owner} has a vendored chart and is on a rollout from '${rollout.from}': `
+        + 'keep the chart of that version too until the last wave, and name it as vendoredBefore');
+    }
     checkExact(owner, 'the version that its rollout starts from', rollout.from);
-    this.overlay('held', rollout.held).patch(this.chart, { spec: { version: rollout.from, ...(digest ? { digest: null } : {}) } });
+    const spec = { version: rollout.from, ...(digest ? { digest: null } : {}), ...(vendored !== undefined ? { vendored: vendoredBefore } : {}) };
+    this.holdBack(rollout)?.patch(this.chart, { spec });
   }
 
   /** @internal */
@@ -234,7 +245,10 @@ export class HelmService extends SharedService {
 }
 
 function checkRelease(owner: string, props: HelmServiceProps): void {
-  if (props.vendored !== undefined) { checkPath(owner, props.vendored); }
+  for (const path of [props.vendored, props.vendoredBefore]) { if (path !== undefined) { checkPath(owner, path); } }
+  if (props.vendoredBefore !== undefined && (props.vendored === undefined || props.rollout === undefined)) {
+    throw new Error(`${owner} has vendoredBefore, the chart that a rollout starts from, but no ${props.rollout ? 'vendored chart' : 'rollout'}: leave it out`);
+  }
   if (props.rendered && props.vendored === undefined) {
     throw new Error(`${owner} is to be rendered but no chart is vendored: name its folder or archive as vendored`);
   }

@@ -3,6 +3,5 @@ export * from './chart-verification';
 export * from './helm-service';
 export * from './kustomize-service';
 export * from './ready';
-export * from './rollout';
 export * from './shared-service';
 export * from './yaml-service';

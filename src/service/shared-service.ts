@@ -1,8 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { declareNamespace, isSystemNamespace } from './namespace';
-import { Bundle, BundleProps } from '../bundle';
-import { checkDnsLabel, checkLabels } from '../fleet';
+import { Bundle, BundleProps, Overlay } from '../bundle';
+import { checkDnsLabel, checkLabels, Rollout } from '../fleet';
 
 /** What every shared service can be told. */
 export interface SharedServiceProps extends BundleProps {
@@ -36,6 +36,7 @@ export interface SharedServiceProps extends BundleProps {
 export class SharedService extends Bundle {
   /** The Namespace that it declares, to label or patch it; undefined where it declares none. */
   public readonly namespaceObject?: ApiObject;
+  private readonly rollouts: Rollout[] = [];
 
   constructor(scope: Construct, id: string, props: SharedServiceProps = {}) {
     super(scope, id, props);
@@ -48,6 +49,27 @@ export class SharedService extends Bundle {
         isKept: props.keepNamespace ?? true,
       });
     }
+  }
+
+  /**
+   * The overlay of the clusters that a rollout has not reached: what the old version had otherwise is said in it.
+   *
+   * The base is the new version. Declare the service again in the overlay, with the version that the rollout starts from, or patch it.
+   * There is no overlay once the last wave is reached, so nothing is left of the rollout.
+   *
+   * Throws where the service is on a rollout already.
+   */
+  public holdBack(rollout: Rollout): Overlay | undefined {
+    if (this.rollouts.length > 0) {
+      throw new Error(`'${this.node.path}' is on a rollout to '${this.rollouts[0].version}' already: take one of the two to its last wave first`);
+    }
+    this.rollouts.push(rollout);
+    return rollout.isDone ? undefined : this.overlay('held', rollout.held);
+  }
+
+  /** @internal */
+  public get _rollouts(): readonly Rollout[] {
+    return this.rollouts;
   }
 
   private declaresNamespace(props: SharedServiceProps): boolean {

@@ -1,6 +1,6 @@
 import { FleetOrder, Selection } from './assignment';
 import { Bundle, BundleFolder, FormTools } from '../bundle';
-import { Assumption, ClusterOperationsProps, Finding, ICluster, PolicyEngine, Repository } from '../fleet';
+import { Assumption, ClusterOperationsProps, Finding, ICluster, PolicyEngine, Repository, Rollout } from '../fleet';
 import { Json } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 import { IReconciler } from '../reconciler';
@@ -108,6 +108,15 @@ export interface UnusableKind {
   readonly kind: string;
 }
 
+/** A rollout of something under the platform, and the clusters that each of its waves brings. */
+export interface RolloutStanding {
+  /** The construct that is rolled out. */
+  readonly path: string;
+  readonly rollout: Rollout;
+  /** Names of clusters by wave, sorted. */
+  readonly waves: readonly (readonly string[])[];
+}
+
 /** Everything that the program declared. */
 export interface Model {
   readonly platform: string;
@@ -129,6 +138,8 @@ export interface Model {
   readonly definitions: readonly Definition[];
   readonly unusableKinds: readonly UnusableKind[];
   readonly assumptions: readonly PlacedAssumption[];
+  /** By path. */
+  readonly rollouts: readonly RolloutStanding[];
   /** Names of clusters whose deletion is meant. */
   readonly removable: readonly string[];
   readonly findings: readonly Finding[];

@@ -1,3 +1,4 @@
+import { rolloutsText } from './rollouts';
 import { Synthesis } from './synthesize';
 import { describeFinding, FindingSeverity, WaivedFinding } from '../fleet';
 
@@ -25,7 +26,7 @@ function waivedText({ finding, waiver }: WaivedFinding): string {
   return `waived ${finding.code} at ${finding.path}${place ? ` (${place})` : ''}: ${waiver.reason}`;
 }
 
-/** One line about a synth: what there is, what was written, how long it took. */
+/** A line about a synth: what there is, what was written, how long it took; then one for each rollout that is on its way. */
 export function summaryText({ model, composition }: Synthesis, written: Written, seconds: number): string {
   const delivered = [...composition.fleet.byCluster.values()].reduce((sum, { units }) => sum + units.length, 0);
   const variants = composition.trees.reduce((sum, tree) => sum + tree.nodes.length, 0);
@@ -35,7 +36,7 @@ export function summaryText({ model, composition }: Synthesis, written: Written,
     `${plural(delivered, 'unit')} delivered;`,
     `${plural(written.written, 'file')} written, ${written.unchanged} unchanged, ${written.removed} removed;`,
     `${seconds.toFixed(2)} s\n`,
-  ].join(' ');
+  ].join(' ') + rolloutsText(model.rollouts);
 }
 
 function plural(count: number, noun: string): string {

@@ -1,8 +1,8 @@
 import { ExistingCluster } from '../../src/cluster';
-import { FindingSeverity, KubernetesVersion, Location, Placement, Repository } from '../../src/fleet';
+import { FindingSeverity, KubernetesVersion, Location, Placement, Repository, Rollout } from '../../src/fleet';
 import { Platform } from '../../src/platform';
 import { Reconciler } from '../../src/reconciler';
-import { ChartRepository, HelmService, HelmServiceProps, Rollout } from '../../src/service';
+import { ChartRepository, HelmService, HelmServiceProps } from '../../src/service';
 import { Tree } from '../../src/synth/layout';
 
 const CLUSTERS = { a: 'canary', b: 'edge', c: 'edge', d: 'core' };

@@ -1,6 +1,6 @@
 import { platform } from './platform';
-import { ICluster, KubernetesVersion, Location, Placement } from '../../src/fleet';
-import { ChartRepository, HelmService, Rollout, RolloutOptions } from '../../src/service';
+import { ICluster, KubernetesVersion, Location, Placement, Rollout, RolloutOptions } from '../../src/fleet';
+import { ChartRepository, HelmService, HelmServiceProps } from '../../src/service';
 
 const WAVES = [
   { name: 'canary', placement: Placement.named('a') },
@@ -59,6 +59,23 @@ describe('a chart on a rollout', () => {
     const rollout = Rollout.to('1.15.0', { from: '1.14.0', waves: WAVES });
     const { _overlays } = new HelmService(platform(), 'web', { chart: 'web', repository: ChartRepository.oci('oci://x/y'), digest, rollout });
     expect(_overlays[0]._statements[0].content).toEqual({ spec: { version: '1.14.0', digest: null } });
+  });
+
+  it('keeps the vendored chart of the old version with it', () => {
+    const rollout = Rollout.to('1.15.0', { from: '1.14.0', waves: WAVES });
+    const { _overlays } = new HelmService(platform(), 'web', { chart: 'web', repository, rollout, vendored: 'vendor/web-1.15', vendoredBefore: 'vendor/web-1.14' });
+    expect(_overlays[0]._statements[0].content).toEqual({ spec: { version: '1.14.0', vendored: 'vendor/web-1.14' } });
+  });
+
+  it.each<[Partial<HelmServiceProps>, string]>([
+    [{ vendored: 'vendor/web', rollout: Rollout.to('1.15.0', { from: '1.14.0', waves: WAVES }) },
+      "'web' has a vendored chart and is on a rollout from '1.14.0': keep the chart of that version too until the last wave, and name it as vendoredBefore"],
+    [{ vendored: 'vendor/web', vendoredBefore: 'vendor/old', version: '1.15.0' },
+      "'web' has vendoredBefore, the chart that a rollout starts from, but no rollout: leave it out"],
+    [{ vendoredBefore: 'vendor/old', rollout: Rollout.to('1.15.0', { from: '1.14.0', waves: WAVES }) },
+      "'web' has vendoredBefore, the chart that a rollout starts from, but no vendored chart: leave it out"],
+  ])('refuses %j', (props, message) => {
+    expect(() => new HelmService(platform(), 'web', { chart: 'web', repository, ...props })).toThrow(new Error(message));
   });
 
   it('starts from one version', () => {

@@ -22,6 +22,7 @@ import { IReconciler } from '../../reconciler';
 import { Composition } from '../compose';
 import { LockFile } from '../lock';
 import { BundleModel, ClusterModel, Model, OverlayModel } from '../model';
+import { lockedRollouts, rolloutFindings, rolloutsIn } from '../rollouts';
 import { TemplateGenerations } from '../template-generations';
 
 /** What the platform tells beside the constructs under it. */
@@ -67,6 +68,8 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
   const own = ownFindings(constructs, bundles, clusters);
   const operations = facts.operations ?? {};
   const byName = new Map(clusters.map((cluster) => [cluster.name, cluster.facts]));
+  const rollouts = rolloutsIn(constructs, clusters);
+  findings.push(...rolloutFindings(lock.rollouts ?? {}, rollouts, new Set(constructs.map((construct) => construct.node.path))));
   findings.push(...bundleFindings(models), ...own, ...sovereigntyFindings(models, byName, facts.repository, operations));
   const model = {
     platform: facts.name,
@@ -79,11 +82,13 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
     clusters,
     order: places.order,
     bundles: models.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    rollouts,
     ...collectDefinitions(facts.customResources ?? [], models, findings),
     assumptions: collectAssumptions(facts.name, facts.assumptions ?? [], places, findings),
     findings: withoutRepeats(findings, own),
   };
-  return { model, lock: (composition) => ({ ...charts.remembered(sources.lock), templates: templates.next(composition.bundles) }) };
+  const next = { rollouts: lockedRollouts(rollouts) };
+  return { model, lock: (composition) => ({ ...charts.remembered(sources.lock), ...next, templates: templates.next(composition.bundles) }) };
 }
 
 /** What a bundle says of its own placement, in words of its own, is not said twice. */

@@ -1,4 +1,7 @@
-import { checkDnsLabel, didYouMean, Placement } from '../fleet';
+import type { ICluster } from './cluster';
+import { checkDnsLabel } from './name';
+import { Placement } from './placement';
+import { didYouMean } from './suggestion';
 
 /** Clusters that a rollout reaches together. */
 export interface RolloutWave {
@@ -47,6 +50,7 @@ export class Rollout {
   public readonly waves: string[];
   /** The clusters that still keep the old version. */
   public readonly held: Placement;
+  private readonly placements: readonly Placement[];
 
   private constructor(version: string, options: RolloutOptions) {
     checkRollout(version, options);
@@ -55,11 +59,22 @@ export class Rollout {
     this.reached = options.reached;
     this.waves = options.waves.map((wave) => wave.name);
     this.held = heldBack(options);
+    this.placements = options.waves.map((wave) => wave.placement);
   }
 
   /** Whether every cluster has the new version. */
   public get isDone(): boolean {
     return this.reached !== undefined && this.reached === this.waves[this.waves.length - 1];
+  }
+
+  /**
+   * The wave that a cluster comes with, as its place among the waves: the first that selects it, or the last of all.
+   *
+   * @internal
+   */
+  public _waveOf(cluster: ICluster): number {
+    const first = this.placements.findIndex((placement) => placement.selects(cluster));
+    return first < 0 ? this.placements.length - 1 : first;
   }
 }
 
