@@ -75,6 +75,7 @@ for (const path of ['/examples/', '/bench/', '/scripts/', '/.tools/', '/.ci/', '
 
 const script = (name: string) => `node -r ts-node/register/transpile-only scripts/${name}.ts`;
 project.addTask('tools', { description: 'Fetch the pinned kubectl and helm that tests compare with', exec: script('fetch-tools') });
+project.compileTask.exec(script('lazy-imports'));
 project.addTask('import', { description: 'Make imports/ from the schemas of custom resources and of Kubernetes', exec: script('import'), receiveArgs: true });
 const examples = project.addTask('examples', { description: 'Compile the examples as a user would' });
 examples.exec(script('link-self'));

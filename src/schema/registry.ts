@@ -52,14 +52,29 @@ class Bundled {
 
 const BUNDLED = new Bundled();
 
+/** Made when the first object is judged, and shared by registries that differ in the user's kinds alone. */
+class Judge {
+  private made: Validator | undefined;
+
+  get validator(): Validator {
+    this.made ??= new Validator(() => BUNDLED.builtIns.metadata());
+    return this.made;
+  }
+}
+
 /** The schemas of all kinds that a check can judge: built-in ones, those that this library ships, and the user's own. Immutable. */
 export class SchemaRegistry {
   /** Built-in kinds and those that this library ships; nothing is read before it is asked for. */
   static bundled(): SchemaRegistry {
-    return new SchemaRegistry(new Map(), new Validator(() => BUNDLED.builtIns.metadata()));
+    return new SchemaRegistry(new Map(), new Judge());
   }
 
-  private constructor(private readonly user: ReadonlyMap<string, Group>, readonly validator: Validator) {}
+  private constructor(private readonly user: ReadonlyMap<string, Group>, private readonly judge: Judge) {}
+
+  /** Judges objects by the schemas of this registry. */
+  get validator(): Validator {
+    return this.judge.validator;
+  }
 
   /** With the user's custom resources besides; they come before those of this library. */
   with(resources: readonly CustomResource[]): SchemaRegistry {
@@ -68,7 +83,7 @@ export class SchemaRegistry {
       const stored = packGroup([resource]);
       groups.set(`${resource.group}/${resource.kind}`, { stored, pool: new SchemaPool(stored.nodes) });
     }
-    return new SchemaRegistry(groups, this.validator);
+    return new SchemaRegistry(groups, this.judge);
   }
 
   /** The schema of a kind on clusters of a Kubernetes minor (36 for 1.36); undefined where none is known. */

@@ -1,13 +1,23 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { copyOfProject, node, pack, Ran, repositoryWith, tool } from './packed';
+import { cpuOf, loadedBy } from './import-cost';
+import { compile, copyOfProject, node, pack, Ran, repositoryWith, tool } from './packed';
 import { filesIn } from '../support/run';
 
 const MEGABYTE = 1024 * 1024;
 const PROGRAM = readFileSync(join(__dirname, 'program.ts.txt'), 'utf8');
 const TSCONFIG = { compilerOptions: { target: 'es2022', module: 'node16', strict: true, outDir: 'build', types: ['node'], skipLibCheck: false } };
 const PLUS_33 = join(__dirname, '..', '..', '.tools', 'cdk8s-plus-33');
+
+/** A platform with a cluster and a service, declared and no more. */
+const DECLARES = "const { ExistingCluster, KubernetesVersion, Location, Platform, Reconciler, Repository, SharedService } = require('cdk8s-platform');"
+  + "const platform = new Platform({ name: 'small', repository: Repository.git('https://git.example.com/a/b'), reconciler: Reconciler.flux() });"
+  + "new ExistingCluster(platform, 'lyon', { location: Location.aws('eu-west-3'), version: KubernetesVersion.V1_34 });"
+  + "const { ApiObject } = require('cdk8s');"
+  + "new ApiObject(new SharedService(platform, 'web', { namespace: 'web' }), 'config', { apiVersion: 'v1', kind: 'ConfigMap', data: {} });";
+/** What judges objects, and nothing else does. */
+const JUDGES = /^lib\/(cel\/|schema\/(validate|compile|violation|rules|pattern|format|.*-check)|policy\/|synth\/check\/(objects|references|policies)\/)/;
 
 let folder: string;
 let project: string;
@@ -18,7 +28,7 @@ let with27: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'package-'));
   project = copyOfProject(folder);
-  compiled = node(project, tool('jsii', 'bin', 'jsii'), ['--silence-warnings=reserved-word', '--fail-on-warnings']);
+  compiled = compile(project);
   tarball = pack(project, folder);
   with27 = repository('with-27', { name: 'cdk8s-plus-27', from: tool('cdk8s-plus-27') });
 }, 600_000);
@@ -64,6 +74,34 @@ describe('the package', () => {
     const { status, text } = node(with27, join(with27, 'node_modules', 'cdk8s-platform', 'lib', 'cli', 'main.js'), ['synth', 'build/main.js', '--explain', 'ConfigMap/web/web-config']);
     expect([status, text]).toEqual([0, expect.stringContaining('made by web/config\n  in services/web/edge\n  read by lyon\n')]);
   }, 300_000);
+
+  it('loads what a program uses of it, and nothing that judges objects where they are not judged', () => {
+    expect(loadedBy(with27, "require('cdk8s-platform');")).toEqual(['lib/index.js']);
+    const declared = loadedBy(with27, DECLARES);
+    expect(declared.filter((file) => /^lib\/(synth|schema|cel|policy|team|import|cli)\/|^(imports|node_modules)\//.test(file))).toEqual([]);
+    expect(declared.length).toBeLessThan(40);
+    const skipped = loadedBy(with27, `${DECLARES} platform._synthesize({ objectChecks: 'skip' });`);
+    expect(skipped).toContain('lib/synth/synthesize.js');
+    expect(skipped.filter((file) => JUDGES.test(file))).toEqual([]);
+    expect(loadedBy(with27, `${DECLARES} platform._synthesize();`).filter((file) => JUDGES.test(file))).toEqual(expect.arrayContaining(['lib/schema/validate.js', 'lib/synth/check/objects/index.js']));
+  }, 120_000);
+
+  it.each([
+    ['required', "require('cdk8s');", "require('cdk8s-platform');"],
+    ['required for its names', "const { App, Chart, ApiObject } = require('cdk8s');", "const { Platform, SharedService, Placement, ExistingCluster } = require('cdk8s-platform');"],
+    ['imported by a module', "import { App, Chart, ApiObject } from 'cdk8s';", "import { Platform, SharedService, Placement, ExistingCluster } from 'cdk8s-platform';"],
+  ])('takes at most 1.5 times the CPU time of cdk8s when it is %s', (_, theirs, ours) => {
+    const cost = cpuOf(with27, { theirs, ours }, 9);
+    expect(cost.ours / cost.theirs).toBeLessThan(1.5);
+  }, 120_000);
+
+  it('gives a module the names that it gives to require', () => {
+    writeFileSync(join(with27, 'names.mjs'), "import * as names from 'cdk8s-platform';\nconsole.log(Object.keys(names).filter((name) => !['default', 'module.exports', '__esModule'].includes(name)).sort().join());\n");
+    writeFileSync(join(with27, 'names.cjs'), "console.log(Object.keys(require('cdk8s-platform')).filter((name) => name !== '__esModule').sort().join());\n");
+    const [asModule, required] = ['names.mjs', 'names.cjs'].map((file) => node(with27, join(with27, file), []));
+    expect(asModule).toEqual(required);
+    expect(required.text).toContain(',Platform,');
+  });
 
   it('gives the same bytes to cdk8s synth', () => {
     writeFileSync(join(with27, 'cdk8s.yaml'), 'language: typescript\napp: node build/main.js\n');

@@ -39,6 +39,14 @@ export function copyOfProject(folder: string): string {
   return project;
 }
 
+/** Compiles it as the project's own task does. */
+export function compile(project: string): Ran {
+  const compiled = node(project, tool('jsii', 'bin', 'jsii'), ['--silence-warnings=reserved-word', '--fail-on-warnings']);
+  if (compiled.status !== 0) { return compiled; }
+  const { status, text } = node(ROOT, join(ROOT, 'scripts', 'lazy-imports.ts'), [join(project, 'lib')], { NODE_OPTIONS: '-r ts-node/register/transpile-only' });
+  return { status, text: compiled.text + text };
+}
+
 /** Sources in Python come from the same assembly, whether they are published or not. */
 function targetPython(file: string): void {
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { jsii: { targets: object } };

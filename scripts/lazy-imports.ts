@@ -1,0 +1,15 @@
+/*
+ * Has each compiled file load what it imports where it first uses it, so that a program pays for what it uses of the library and no more.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'fs';
+import { dirname, join, resolve } from 'path';
+import { withLazyImports } from './lazy/rewrite';
+
+const lib = resolve(process.argv[2] ?? join(__dirname, '..', 'lib'));
+for (const name of readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'))) {
+  const path = join(lib, name);
+  const source = readFileSync(path, 'utf8');
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const rewritten = withLazyImports(source, (required) => Object.keys(require(resolve(dirname(path), required)) as object));
+  if (rewritten !== source) { writeFileSync(path, rewritten); }
+}
