@@ -22,15 +22,19 @@ export function capiMetadata(scope: CapiScope, name: string, annotations?: { rea
 }
 
 /** The object that ties a control plane to its infrastructure. */
-export function capiCluster(scope: CapiScope, network: ClusterNetworkProps, controlPlane: Manifest, infrastructure: Manifest): ClusterV1Beta2 {
-  const { pods, services } = network;
+export function capiCluster(
+  scope: CapiScope, network: ClusterNetworkProps, controlPlane: Manifest, infrastructure: Manifest, labels: { readonly [key: string]: string } = {},
+): ClusterV1Beta2 {
+  const { pods, services, serviceDomain } = network;
+  const metadata = capiMetadata(scope, scope.cluster);
   return {
     apiVersion: 'cluster.x-k8s.io/v1beta2',
     kind: 'Cluster',
-    metadata: capiMetadata(scope, scope.cluster),
+    metadata: { ...metadata, labels: { ...labels, ...metadata.labels } },
     spec: {
       clusterNetwork: {
         pods: pods && { cidrBlocks: [String(pods)] },
+        serviceDomain,
         services: services && { cidrBlocks: [String(services)] },
       },
       controlPlaneRef: referenceTo(controlPlane),
@@ -78,7 +82,9 @@ export function machinePool(scope: CapiScope, name: string, scale: CapiScale, ve
 }
 
 /** Machines of a node pool that Cluster API itself starts and replaces. */
-export function machineDeployment(scope: CapiScope, pool: NodePool, version: string | undefined, infrastructure: Manifest, bootstrap: Manifest): MachineDeploymentV1Beta2 {
+export function machineDeployment(
+  scope: CapiScope, pool: NodePool, version: string | undefined, infrastructure: Manifest, bootstrap: Manifest, failureDomain?: string,
+): MachineDeploymentV1Beta2 {
   const scale = capiScale(pool);
   const labels = { [CLUSTER_NAME_LABEL]: scope.cluster, [POOL_LABEL]: poolObjectName(scope, pool) };
   return {
@@ -97,6 +103,7 @@ export function machineDeployment(scope: CapiScope, pool: NodePool, version: str
         spec: {
           bootstrap: { configRef: referenceTo(bootstrap) },
           clusterName: scope.cluster,
+          failureDomain,
           infrastructureRef: referenceTo(infrastructure),
           version,
         },
@@ -107,7 +114,7 @@ export function machineDeployment(scope: CapiScope, pool: NodePool, version: str
 
 /** A pool's name among the objects of all clusters of a namespace. */
 export function poolObjectName(scope: CapiScope, pool: NodePool): string {
-  return `${scope.cluster}-${pool.name}`;
+  return pool.objectName ?? `${scope.cluster}-${pool.name}`;
 }
 
 /** Replaces machines of the control plane, or of a pool that Cluster API starts, that stay broken. */

@@ -12,6 +12,12 @@ export interface ControlPlaneProps {
    */
   readonly endpoint?: string;
   /**
+   * Port under which the API server answers at the endpoint; EKS Anywhere knows none but the usual one.
+   *
+   * @default 6443
+   */
+  readonly endpointPort?: number;
+  /**
    * How large the machines are.
    *
    * @default - the provider's
@@ -55,9 +61,15 @@ export interface EtcdProps {
   readonly shape?: MachineShape;
 }
 
+/** The port of the API server where nothing else is said. */
+export const API_SERVER_PORT = 6443;
+
 /** Throws for a number of machines among which no majority can be lost without loss. */
 export function checkControlPlane(cluster: string, controlPlane: ControlPlaneProps, etcd: EtcdProps | undefined): void {
-  const { count, maxSurge } = controlPlane;
+  const { count, maxSurge, endpointPort } = controlPlane;
+  if (endpointPort !== undefined && (!Number.isInteger(endpointPort) || endpointPort < 1 || endpointPort > 65535)) {
+    throw new Error(`cluster '${cluster}' has the endpoint port ${endpointPort}: give a whole number from 1 to 65535`);
+  }
   if (!Number.isInteger(count) || count < 1) {
     throw new Error(`cluster '${cluster}' has a control plane of ${count} machines: give 1, 3 or 5`);
   }

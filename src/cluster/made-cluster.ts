@@ -10,6 +10,7 @@ import { workloadMistake } from './management/rules';
 import { Manifest, withoutUnset } from './manifest';
 import { ClusterNetworkProps } from './network';
 import { NodePool } from './node-pool';
+import { resourceSet, ResourceSetProps } from './resource-set';
 import { platformOf } from '../bundle';
 import { Finding, FindingSeverity, ICluster, Placement, Repository } from '../fleet';
 
@@ -131,6 +132,15 @@ export abstract class MadeCluster extends Cluster {
     if (found.length === 1) { return found[0]; }
     const known = objects.map((object) => `${object.kind} '${object.name}'`).sort().join(', ');
     throw new Error(`cluster '${this.clusterName}' has ${found.length} objects of kind '${kind}'${name === undefined ? '' : ` named '${name}'`}: choose one of ${known}`);
+  }
+
+  /**
+   * What Cluster API applies to it once it answers, by a ClusterResourceSet of that name: its network, cloud controller or storage.
+   *
+   * Throws for a set without resources and for two resources of one name.
+   */
+  public addResourceSet(name: string, props: ResourceSetProps): void {
+    for (const { id, manifest } of resourceSet({ cluster: this.clusterName, namespace: this.namespace }, name, props)) { this._emit(id, manifest); }
   }
 
   /**

@@ -32,6 +32,20 @@ export function withoutUnset(value: unknown): unknown {
   return set.length === 0 && entries.length > 0 ? undefined : Object.fromEntries(set);
 }
 
+/** A value with fields over it: maps are joined, anything else is replaced, and null takes a field away. */
+export function withFields<T>(value: T, fields: unknown): T {
+  if (fields === undefined) { return value; }
+  if (!isPlainMap(fields)) { return fields as T; }
+  const base: Record<string, unknown> = isPlainMap(value) ? value : {};
+  const kept = Object.entries(base).filter(([key]) => fields[key] !== null);
+  const set = Object.entries(fields).filter(([, field]) => field !== null);
+  return Object.fromEntries([...kept, ...set.map(([key, field]) => [key, withFields(base[key], field)])]) as T;
+}
+
+function isPlainMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** An object, and the id of the construct that stands for it. */
 export interface IdentifiedManifest {
   readonly id: string;

@@ -26,6 +26,12 @@ export interface ClusterNetworkProps {
    * @default - the provider's, usually 24
    */
   readonly nodePrefix?: number;
+  /**
+   * Domain of the names of services; it never changes.
+   *
+   * @default - the provider's, `cluster.local`
+   */
+  readonly serviceDomain?: string;
 }
 
 /** Throws where ranges of one cluster overlap and where the endpoint lies in what pods or services use. */

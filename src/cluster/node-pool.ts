@@ -57,6 +57,12 @@ export interface NodePoolOptions {
    * @default - the provider's
    */
   readonly rollout?: RolloutProps;
+  /**
+   * Name of its object on the management cluster, to take over a pool that was made by other means; EKS Anywhere has no such object.
+   *
+   * @default - made of the names of cluster and pool
+   */
+  readonly objectName?: string;
 }
 
 /** Worker nodes that are alike, whoever provides the machines. */
@@ -88,6 +94,8 @@ export class NodePool {
   public readonly healthCheck?: HealthCheck;
   /** The provider's own when undefined. */
   public readonly rollout?: RolloutProps;
+  /** Made of the names of cluster and pool when undefined. */
+  public readonly objectName?: string;
 
   private constructor(name: string, minCount: number, maxCount: number, isAutoscaled: boolean, options: NodePoolOptions) {
     checkDnsLabel('node pool', name);
@@ -105,6 +113,8 @@ export class NodePool {
     this.version = options.version;
     this.healthCheck = options.healthCheck;
     this.rollout = options.rollout;
+    if (options.objectName !== undefined) { checkDnsLabel('object of a node pool', options.objectName); }
+    this.objectName = options.objectName;
   }
 }
 

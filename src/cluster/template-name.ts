@@ -18,6 +18,11 @@ export function namedByContent<T extends Manifest>(base: string, template: T): T
   return { ...template, metadata: { ...template.metadata, name: `${base.slice(0, LONGEST - HASH - 1)}-${hash}` } };
 }
 
+/** A template under the name that the program gives, else under one that follows its content. */
+export function named<T extends Manifest>(base: string, name: string | undefined, template: T): T {
+  return name === undefined ? namedByContent(base, template) : { ...template, metadata: { ...template.metadata, name } };
+}
+
 /** What all generations of an immutable template have in common: kind, namespace and the name before the hash; undefined for another object. */
 export function templateSeries({ apiVersion, kind, metadata }: KubeObject): string | undefined {
   const [, base] = /^(.+)-[0-9a-f]{8}$/.exec(metadata.name) ?? [];

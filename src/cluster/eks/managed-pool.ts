@@ -2,7 +2,7 @@ import { checkAmi, defaultAmiType, EksAmiType } from './ami';
 import { instanceTypeOf } from './instance-type';
 import { EksMachines, EksPoolRequest } from './machines';
 import type { AWSManagedMachinePoolV1Beta2, AWSManagedMachinePoolV1Beta2Spec } from '../../../imports/infrastructure.cluster.x-k8s.io';
-import { capiMetadata, capiScale, CapiScale, machinePool } from '../capi';
+import { capiMetadata, capiScale, CapiScale, machinePool, poolObjectName } from '../capi';
 import { CpuArchitecture } from '../machine-shape';
 import { IdentifiedManifest, unlessEmpty } from '../manifest';
 import { NodePool } from '../node-pool';
@@ -139,7 +139,7 @@ export class EksManagedMachines extends EksMachines {
   /** @internal */
   public _objects(request: EksPoolRequest): IdentifiedManifest[] {
     const { pool, scope } = request;
-    const name = `${scope.cluster}-${pool.name}`;
+    const name = poolObjectName(scope, pool);
     const infrastructure = this.infrastructure(request, name);
     return [
       { id: `pool-${pool.name}`, manifest: machinePool(scope, name, scaleOf(pool), `v${request.version}.0`, infrastructure) },

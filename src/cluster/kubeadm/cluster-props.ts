@@ -1,5 +1,6 @@
 import { KubernetesDistribution } from './distribution';
 import { KubeadmInfrastructure } from './infrastructure';
+import { KubeadmConfigProps } from './machine-config';
 import { ControlPlaneProps } from '../control-plane';
 import { MadeClusterProps } from '../made-cluster';
 
@@ -14,6 +15,24 @@ export interface KubeadmFactsProps extends MadeClusterProps {
    * @default - kubeadm's, 365
    */
   readonly certificateDays?: number;
+  /**
+   * What kubeadm and machines are told beyond what provider and distribution say.
+   *
+   * @default - nothing
+   */
+  readonly kubeadm?: KubeadmConfigProps;
+  /**
+   * Name of the KubeadmControlPlane, to take over a cluster that was made by other means.
+   *
+   * @default - the cluster's name
+   */
+  readonly controlPlaneName?: string;
+  /**
+   * Labels of the Cluster object on the management cluster, by which ClusterResourceSets and HelmChartProxies select.
+   *
+   * @default - none but those of Cluster API
+   */
+  readonly objectLabels?: { [key: string]: string };
 }
 
 /** What a kubeadm cluster is told. */

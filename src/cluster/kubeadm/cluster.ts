@@ -1,20 +1,25 @@
 import { Construct } from 'constructs';
 import { KubeadmClusterProps } from './cluster-props';
 import { joinConfig, kubeadmControlPlane } from './control-plane';
+import { GroupConfig, groupConfig } from './group-config';
 import { KubeadmInfrastructure } from './infrastructure';
-import { KubeadmGroup, KubeadmPlan, KubeadmRequest } from './machine-plan';
-import { checkKubeadm } from './rules';
+import { settingsOf } from './machine-options';
+import { KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineTemplate, PlanWarning } from './machine-plan';
+import { checkFailureDomains, checkKubeadm, kubeadmWarnings } from './rules';
 import { Finding, FindingSeverity, ICluster } from '../../fleet';
 import { capiCluster, CapiScope, CONTROL_PLANE_LABEL, machineDeployment, machineHealthCheck, poolObjectName, POOL_LABEL } from '../capi';
+import { API_SERVER_PORT } from '../control-plane';
 import { MadeCluster } from '../made-cluster';
+import { withFields } from '../manifest';
 import { NodePool } from '../node-pool';
-import { namedByContent } from '../template-name';
+import { named } from '../template-name';
 
 /** A cluster that kubeadm makes on machines of a provider of Cluster API. */
 export class KubeadmCluster extends MadeCluster {
   private readonly endpoint?: string;
   private readonly provider: KubeadmInfrastructure;
   private readonly releaseName: string;
+  private readonly warnings: readonly PlanWarning[];
 
   constructor(scope: Construct, id: string, props: KubeadmClusterProps) {
     super(scope, id, props);
@@ -24,8 +29,11 @@ export class KubeadmCluster extends MadeCluster {
     this.releaseName = props.distribution.releaseName;
     const request = this.requestOf(props);
     const plan = props.provider._plan(request);
+    checkFailureDomains(id, plan, request.groups.slice(1).map((group) => ({ name: group.name, failureDomain: settingsOf(props.provider._settings, group).failureDomain })));
+    this.warnings = [...kubeadmWarnings(this, props, plan), ...(plan.warnings ?? [])];
     this.makeControlPlane(request, props, plan);
-    this.workers.forEach((pool, i) => this.makePool(request, props, plan, pool, request.groups[i + 1]));
+    this.workers.forEach((pool, i) => this.makePool(request, props, pool, request.groups[i + 1]));
+    for (const { id: object, manifest } of plan.objects ?? []) { this._emit(object, manifest); }
     this._bringAgent();
   }
 
@@ -50,21 +58,8 @@ export class KubeadmCluster extends MadeCluster {
 
   /** @internal */
   public _findings(fleet: readonly ICluster[]): readonly Finding[] {
-    const secret = this.provider._ownedSecret;
-    const owned = this._ownedSecret;
-    const others = fleet
-      .filter((other) => owned !== undefined && other !== this && (other as Partial<KubeadmCluster>)._ownedSecret === owned)
-      .map((other) => other.clusterName).sort();
-    if (others.length === 0) { return super._findings(fleet); }
-    return [...super._findings(fleet), {
-      code: 'cluster.secret-shared',
-      severity: FindingSeverity.ERROR,
-      path: this.node.path,
-      message: `cluster '${this.clusterName}' logs on with the Secret '${this.namespace}/${secret}', as ${others.map((name) => `'${name}'`).join(', ')} would: `
-        + 'the provider ties it to one cluster and deletes it with that',
-      fix: 'give each cluster a Secret of its own, or share VSphereIdentity.clusterIdentity',
-      clusters: [this.clusterName, ...others].sort(),
-    }];
+    const warnings = this.warnings.map((warning) => ({ ...warning, severity: FindingSeverity.WARNING, path: this.node.path, clusters: [this.clusterName] }));
+    return [...super._findings(fleet), ...warnings, ...this.secretFindings(fleet)];
   }
 
   /**
@@ -77,14 +72,37 @@ export class KubeadmCluster extends MadeCluster {
     return secret && `${this.managedBy.clusterName}/${this.namespace}/${secret}`;
   }
 
+  private secretFindings(fleet: readonly ICluster[]): Finding[] {
+    const owned = this._ownedSecret;
+    const others = fleet
+      .filter((other) => owned !== undefined && other !== this && (other as Partial<KubeadmCluster>)._ownedSecret === owned)
+      .map((other) => other.clusterName).sort();
+    if (others.length === 0) { return []; }
+    return [{
+      code: 'cluster.secret-shared',
+      severity: FindingSeverity.ERROR,
+      path: this.node.path,
+      message: `cluster '${this.clusterName}' logs on with the Secret '${this.namespace}/${this.provider._ownedSecret}', as ${others.map((name) => `'${name}'`).join(', ')} would: `
+        + 'the provider ties it to one cluster and deletes it with that',
+      fix: 'give each cluster a Secret of its own, or share VSphereIdentity.clusterIdentity',
+      clusters: [this.clusterName, ...others].sort(),
+    }];
+  }
+
   private requestOf(props: KubeadmClusterProps): KubeadmRequest {
+    const { controlPlane } = props;
     return {
       scope: this.place,
+      location: this.location,
+      version: this.version,
       distribution: props.distribution,
+      network: props.network ?? {},
       endpoint: this.endpoint,
+      endpointPort: controlPlane.endpointPort ?? API_SERVER_PORT,
+      sshKeys: props.access?.sshKeys ?? [],
       groups: [
-        { name: 'control-plane', isControlPlane: true, shape: props.controlPlane.shape },
-        ...this.workers.map((pool) => ({ name: pool.name, isControlPlane: false, shape: pool.shape })),
+        { name: 'control-plane', isControlPlane: true, count: controlPlane.count, shape: controlPlane.shape },
+        ...this.workers.map((pool) => ({ name: pool.name, isControlPlane: false, count: pool.maxCount, shape: pool.shape })),
       ],
     };
   }
@@ -94,9 +112,9 @@ export class KubeadmCluster extends MadeCluster {
   }
 
   private makeControlPlane(request: KubeadmRequest, props: KubeadmClusterProps, plan: KubeadmPlan): void {
-    const template = namedByContent(`${this.clusterName}-control-plane`, props.provider._template(request, request.groups[0]));
-    const controlPlane = kubeadmControlPlane(this.place, props, plan, template);
-    this._emit('cluster', capiCluster(this.place, props.network ?? {}, controlPlane, plan.infrastructure));
+    const template = this.machines(request, request.groups[0], `${this.clusterName}-control-plane`);
+    const controlPlane = kubeadmControlPlane(this.place, props, plan, this.config(request, props, request.groups[0], template), template);
+    this._emit('cluster', capiCluster(this.place, props.network ?? {}, controlPlane, plan.infrastructure, props.objectLabels));
     this._emit('infrastructure', plan.infrastructure);
     this._emit('control-plane', controlPlane);
     this._emit('control-plane-machines', template);
@@ -105,14 +123,27 @@ export class KubeadmCluster extends MadeCluster {
     }
   }
 
-  private makePool(request: KubeadmRequest, props: KubeadmClusterProps, plan: KubeadmPlan, pool: NodePool, group: KubeadmGroup): void {
+  private makePool(request: KubeadmRequest, props: KubeadmClusterProps, pool: NodePool, group: KubeadmGroup): void {
     const name = poolObjectName(this.place, pool);
-    const template = namedByContent(name, props.provider._template(request, group));
-    const join = namedByContent(name, joinConfig(this.place, props, plan, pool));
-    this._emit(`pool-${pool.name}`, machineDeployment(this.place, pool, props.distribution.kubernetesVersion, template, join));
+    const template = this.machines(request, group, name);
+    const { failureDomain } = settingsOf(this.provider._settings, group);
+    const join = named(name, props.kubeadm?.pools?.[pool.name]?.templateName, joinConfig(this.place, props, this.config(request, props, group, template), pool));
+    this._emit(`pool-${pool.name}`, machineDeployment(this.place, pool, props.distribution.kubernetesVersion, template, join, failureDomain));
     this._emit(`pool-${pool.name}-machines`, template);
     this._emit(`pool-${pool.name}-join`, join);
     const check = pool.healthCheck ?? props.healthCheck;
     if (check) { this._emit(`pool-${pool.name}-health`, machineHealthCheck(this.place, name, { [POOL_LABEL]: name }, check)); }
+  }
+
+  /** The template of a group's machines with the fields that the program sets, named. */
+  private machines(request: KubeadmRequest, group: KubeadmGroup, base: string): MachineTemplate {
+    const { fields, templateName } = settingsOf(this.provider._settings, group);
+    const template = this.provider._template(request, group);
+    const spec = fields === undefined ? template.spec : withFields(template.spec, { template: { spec: fields } });
+    return named(base, templateName, { ...template, spec });
+  }
+
+  private config(request: KubeadmRequest, props: KubeadmClusterProps, group: KubeadmGroup, template: MachineTemplate): GroupConfig {
+    return groupConfig(this.clusterName, group, this.provider._node(request, group, String(template.metadata.name)), props.kubeadm);
   }
 }

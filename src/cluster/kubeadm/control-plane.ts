@@ -1,23 +1,25 @@
+import { argumentsOf } from './arguments';
 import { KubeadmClusterProps } from './cluster-props';
+import { GroupConfig } from './group-config';
 import { KubeadmPlan } from './machine-plan';
 import type { KubeadmConfigTemplateV1Beta2 } from '../../../imports/bootstrap.cluster.x-k8s.io';
 import type { KubeadmControlPlaneV1Beta2, KubeadmControlPlaneV1Beta2Spec } from '../../../imports/controlplane.cluster.x-k8s.io';
 import { ClusterAccessProps, OidcIssuerProps } from '../access';
 import { capiMetadata, CapiScope } from '../capi';
-import { Manifest, referenceTo, unlessEmpty } from '../manifest';
+import { Manifest, referenceTo, unlessEmpty, withFields } from '../manifest';
 import { NodePool } from '../node-pool';
 import { Taint } from '../taint';
 
-type ConfigSpec = KubeadmControlPlaneV1Beta2Spec['kubeadmConfigSpec'];
+type ConfigSpec = NonNullable<KubeadmControlPlaneV1Beta2Spec['kubeadmConfigSpec']>;
 
-export function kubeadmControlPlane(scope: CapiScope, props: KubeadmClusterProps, plan: KubeadmPlan, template: Manifest): KubeadmControlPlaneV1Beta2 {
+export function kubeadmControlPlane(scope: CapiScope, props: KubeadmClusterProps, plan: KubeadmPlan, config: GroupConfig, template: Manifest): KubeadmControlPlaneV1Beta2 {
   const { controlPlane, distribution } = props;
   return {
     apiVersion: 'controlplane.cluster.x-k8s.io/v1beta2',
     kind: 'KubeadmControlPlane',
-    metadata: capiMetadata(scope, scope.cluster),
+    metadata: capiMetadata(scope, props.controlPlaneName ?? scope.cluster),
     spec: {
-      kubeadmConfigSpec: configSpec(props, plan),
+      kubeadmConfigSpec: config.fields.reduce(withFields<ConfigSpec>, configSpec(props, plan, config)),
       machineTemplate: { spec: { infrastructureRef: referenceTo(template) } },
       replicas: controlPlane.count,
       rollout: controlPlane.maxSurge === undefined ? undefined : { strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: controlPlane.maxSurge } } },
@@ -26,60 +28,59 @@ export function kubeadmControlPlane(scope: CapiScope, props: KubeadmClusterProps
   };
 }
 
-function configSpec(props: KubeadmClusterProps, plan: KubeadmPlan): ConfigSpec {
+function configSpec(props: KubeadmClusterProps, plan: KubeadmPlan, config: GroupConfig): ConfigSpec {
   const { controlPlane, distribution, access } = props;
-  const registration = nodeRegistration(plan, controlPlane.taints, controlPlane.labels);
+  const told = props.kubeadm?.controlPlane ?? {};
+  const registration = nodeRegistration(config, controlPlane.taints, controlPlane.labels);
   return {
     clusterConfiguration: {
       apiServer: {
         certSANs: unlessEmpty(controlPlane.certificateNames),
-        extraArgs: unlessEmpty(access?.oidc ? oidcArguments(access.oidc) : []),
+        extraArgs: unlessEmpty(argumentsOf([...(plan.apiServerArguments ?? []), ...(access?.oidc ? oidcArguments(access.oidc) : [])], told.apiServerArguments)),
       },
       certificateValidityPeriodDays: props.certificateDays,
-      controllerManager: { extraArgs: unlessEmpty(plan.controllerManagerArguments) },
+      controllerManager: { extraArgs: unlessEmpty(argumentsOf(plan.controllerManagerArguments ?? [], told.controllerManagerArguments)) },
       dns: distribution._coreDns,
       etcd: distribution._etcd && { local: distribution._etcd },
       imageRepository: distribution._imageRepository,
+      scheduler: { extraArgs: unlessEmpty(argumentsOf([], told.schedulerArguments)) },
     },
-    files: unlessEmpty(plan.controlPlaneFiles),
     initConfiguration: { nodeRegistration: registration },
     joinConfiguration: { nodeRegistration: registration },
-    preKubeadmCommands: unlessEmpty([...plan.commands, ...plan.controlPlaneCommands]),
-    users: usersOf(access, plan),
+    ...machineSpec(config, access),
   };
 }
 
 /** What the machines of a node pool do to join; the name follows the content, since running machines never change. */
-export function joinConfig(scope: CapiScope, props: KubeadmClusterProps, plan: KubeadmPlan, pool: NodePool): KubeadmConfigTemplateV1Beta2 {
+export function joinConfig(scope: CapiScope, props: KubeadmClusterProps, config: GroupConfig, pool: NodePool): KubeadmConfigTemplateV1Beta2 {
+  const spec = { joinConfiguration: { nodeRegistration: nodeRegistration(config, unlessEmpty(pool.taints), pool.labels) }, ...machineSpec(config, props.access) };
   return {
     apiVersion: 'bootstrap.cluster.x-k8s.io/v1beta2',
     kind: 'KubeadmConfigTemplate',
     metadata: capiMetadata(scope, ''),
-    spec: {
-      template: {
-        spec: {
-          joinConfiguration: { nodeRegistration: nodeRegistration(plan, unlessEmpty(pool.taints), pool.labels) },
-          preKubeadmCommands: unlessEmpty(plan.commands),
-          users: usersOf(props.access, plan),
-        },
-      },
-    },
+    spec: { template: { spec: config.fields.reduce(withFields<typeof spec>, spec) } },
   };
 }
 
-function nodeRegistration(plan: KubeadmPlan, taints: readonly Taint[] | undefined, labels: { readonly [key: string]: string } | undefined) {
-  const labelArgument = Object.entries(labels ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`).join(',');
+function machineSpec(config: GroupConfig, access: ClusterAccessProps | undefined): Pick<ConfigSpec, 'files' | 'preKubeadmCommands' | 'postKubeadmCommands' | 'users'> {
+  const keys = access?.sshKeys ?? [];
   return {
-    criSocket: plan.criSocket,
-    kubeletExtraArgs: unlessEmpty([...plan.kubeletArguments, ...(labelArgument === '' ? [] : [{ name: 'node-labels', value: labelArgument }])]),
-    name: plan.nodeName,
+    files: unlessEmpty(config.files),
+    postKubeadmCommands: unlessEmpty(config.commandsAfter),
+    preKubeadmCommands: unlessEmpty(config.commands),
+    users: keys.length === 0 || config.sshUser === undefined ? undefined : [{ name: config.sshUser, sshAuthorizedKeys: [...keys], sudo: 'ALL=(ALL) NOPASSWD:ALL' }],
+  };
+}
+
+function nodeRegistration(config: GroupConfig, taints: readonly Taint[] | undefined, labels: { readonly [key: string]: string } | undefined) {
+  const own = Object.entries(labels ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`);
+  const nodeLabels = [...config.nodeLabels, ...own].join(',');
+  return {
+    criSocket: config.criSocket,
+    kubeletExtraArgs: unlessEmpty([...config.kubeletArguments, ...(nodeLabels === '' ? [] : [{ name: 'node-labels', value: nodeLabels }])]),
+    name: config.nodeName,
     taints: taints?.map(({ key, value, effect }) => ({ key, value, effect })),
   };
-}
-
-function usersOf(access: ClusterAccessProps | undefined, plan: KubeadmPlan) {
-  const keys = access?.sshKeys ?? [];
-  return keys.length === 0 ? undefined : [{ name: plan.sshUser, sshAuthorizedKeys: [...keys], sudo: 'ALL=(ALL) NOPASSWD:ALL' }];
 }
 
 function oidcArguments(issuer: OidcIssuerProps) {

@@ -1,5 +1,5 @@
 import { KubeadmInfrastructure } from './infrastructure';
-import { KubeadmPlan, KubeadmRequest } from './machine-plan';
+import { KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
 import type { DevClusterV1Beta2, DevMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata } from '../capi';
 
@@ -18,17 +18,24 @@ export class KubeadmDevelopment extends KubeadmInfrastructure {
   }
 
   /** @internal */
-  public _plan({ scope, endpoint }: KubeadmRequest): KubeadmPlan {
-    if (endpoint !== undefined) {
-      throw new Error(`cluster '${scope.cluster}' on the development provider has the endpoint '${endpoint}': leave it out, the provider chooses one`);
-    }
+  public get _settings() {
+    return {};
+  }
+
+  /** @internal */
+  public get _endpointRule(): 'forbidden' {
+    return 'forbidden';
+  }
+
+  /** @internal */
+  public _plan({ scope }: KubeadmRequest): KubeadmPlan {
     const infrastructure: DevClusterV1Beta2 = {
       apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
       kind: 'DevCluster',
       metadata: capiMetadata(scope, scope.cluster),
       spec: { backend: { docker: {} } },
     };
-    return { infrastructure, controllerManagerArguments: [], kubeletArguments: [], commands: [], controlPlaneCommands: [], controlPlaneFiles: [], sshUser: 'root' };
+    return { infrastructure };
   }
 
   /** @internal */
@@ -39,5 +46,10 @@ export class KubeadmDevelopment extends KubeadmInfrastructure {
       metadata: capiMetadata(scope, ''),
       spec: { template: { spec: { backend: { docker: this.image === undefined ? {} : { customImage: this.image } } } } },
     };
+  }
+
+  /** @internal */
+  public _node(): NodeSetup {
+    return { sshUser: 'root' };
   }
 }

@@ -1,4 +1,11 @@
-import { KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineTemplate } from './machine-plan';
+import { GroupSettings, KubeadmMachineOptions } from './machine-options';
+import { KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineTemplate, NodeSetup } from './machine-plan';
+
+/** Where a provider's machines can be: the name of the provider of a location, and how one is written. */
+export interface ProviderPlace {
+  readonly provider: string;
+  readonly example: string;
+}
 
 /**
  * Who provides the machines of a kubeadm cluster through Cluster API: made by `KubeadmProvider`.
@@ -26,6 +33,31 @@ export abstract class KubeadmInfrastructure {
   public abstract get _capiName(): string;
 
   /**
+   * What the program says of machines, by group.
+   *
+   * @internal
+   */
+  public abstract get _settings(): GroupSettings<KubeadmMachineOptions>;
+
+  /**
+   * Whether the API server's address is the user's to choose.
+   *
+   * @internal
+   */
+  public get _endpointRule(): 'required' | 'optional' | 'forbidden' {
+    return 'required';
+  }
+
+  /**
+   * The only provider of locations whose machines it has; undefined where it can stand anywhere.
+   *
+   * @internal
+   */
+  public get _place(): ProviderPlace | undefined {
+    return undefined;
+  }
+
+  /**
    * A Secret that the provider ties to one cluster and deletes with it.
    *
    * @internal
@@ -35,7 +67,7 @@ export abstract class KubeadmInfrastructure {
   }
 
   /**
-   * The infrastructure and what kubeadm must do on its machines. Throws where the provider's settings do not fit the cluster.
+   * The infrastructure. Throws where the provider's settings do not fit the cluster.
    *
    * @internal
    */
@@ -47,4 +79,11 @@ export abstract class KubeadmInfrastructure {
    * @internal
    */
   public abstract _template(request: KubeadmRequest, group: KubeadmGroup): MachineTemplate;
+
+  /**
+   * What must be done on a group's machines, whose template has that name.
+   *
+   * @internal
+   */
+  public abstract _node(request: KubeadmRequest, group: KubeadmGroup, template: string): NodeSetup;
 }

@@ -1,22 +1,37 @@
 import { stringify } from 'yaml';
-import { KubeadmFile } from './machine-plan';
+import { KubeadmFile } from './machine-file';
 
 /** Where kubelet looks for pods that it starts by itself. */
 const MANIFEST = '/etc/kubernetes/manifests/kube-vip.yaml';
 const ADMIN = '/etc/kubernetes/admin.conf';
 const SUPER_ADMIN = '/etc/kubernetes/super-admin.conf';
 
+/** What kube-vip is told beside the endpoint. */
+export interface KubeVipSettings {
+  readonly image: string;
+  readonly networkInterface?: string;
+  readonly services: boolean;
+}
+
 /** A pod on each machine of the control plane; one of them at a time answers for the endpoint. */
-export function kubeVipFile(image: string, endpoint: string): KubeadmFile {
-  return { content: stringify(pod(image, endpoint)), owner: 'root:root', path: MANIFEST, permissions: '0644' };
+export function kubeVipFile(settings: KubeVipSettings, endpoint: string, port: number): KubeadmFile {
+  return { content: stringify(pod(settings, endpoint, port)), owner: 'root:root', path: MANIFEST, permissions: '0644' };
 }
 
 /** While the first machine starts, only this other file of credentials may do anything (from Kubernetes 1.29 on). */
 export const KUBE_VIP_COMMAND = `if [ -f /run/kubeadm/kubeadm.yaml ]; then sed -i 's#path: ${ADMIN}#path: ${SUPER_ADMIN}#' ${MANIFEST}; fi`;
 
-function pod(image: string, endpoint: string) {
+function pod({ image, networkInterface, services }: KubeVipSettings, endpoint: string, port: number) {
   const settings = {
-    vip_arp: 'true', port: '6443', vip_cidr: '32', cp_enable: 'true', cp_namespace: 'kube-system', vip_leaderelection: 'true', address: endpoint,
+    vip_arp: 'true',
+    port: String(port),
+    ...(networkInterface === undefined ? {} : { vip_interface: networkInterface }),
+    vip_cidr: '32',
+    cp_enable: 'true',
+    cp_namespace: 'kube-system',
+    ...(services ? { svc_enable: 'true', svc_election: 'true' } : {}),
+    vip_leaderelection: 'true',
+    address: endpoint,
   };
   return {
     apiVersion: 'v1',

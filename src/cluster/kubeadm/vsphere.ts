@@ -1,36 +1,49 @@
 import { KubeadmInfrastructure } from './infrastructure';
-import { kubeVipFile, KUBE_VIP_COMMAND } from './kube-vip';
-import { KubeadmGroup, KubeadmPlan, KubeadmRequest } from './machine-plan';
+import { demanded, groupName, KubeadmMachineOptions, settingsOf } from './machine-options';
+import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
+import { VirtualIp } from './virtual-ip';
+import { failureDomainObjects, KubeadmVSphereFailureDomainProps } from './vsphere-failure-domain';
+import { VSphereIdentity } from './vsphere-identity';
 import type { VSphereClusterV1Beta2, VSphereMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
-import { capiMetadata } from '../capi';
-import { checkSettings, saysMinor } from '../machine-group';
+import { capiMetadata, CLUSTER_NAME_LABEL } from '../capi';
+import { IpPool } from '../ip-pool';
+import { saysMinor } from '../machine-group';
 import { unlessEmpty } from '../manifest';
 import { VSphereCloneMode } from '../vsphere-clone-mode';
 
-/** What the provider logs on to the vCenter with. */
-export class VSphereIdentity {
-  /** A Secret with `username` and `password` beside the cluster's objects. It belongs to one cluster and is deleted with it. */
-  public static secret(name: string): VSphereIdentity {
-    return new VSphereIdentity('Secret', name);
-  }
+/** Machines learn their names from vSphere, and must find them before there is a name server. */
+const HOST_NAME_COMMANDS = [
+  'hostnamectl set-hostname "{{ ds.meta_data.hostname }}"',
+  'echo "::1         ipv6-localhost ipv6-loopback localhost6 localhost6.localdomain6" >/etc/hosts',
+  'echo "127.0.0.1   {{ ds.meta_data.hostname }} {{ local_hostname }} localhost localhost.localdomain localhost4 localhost4.localdomain4" >>/etc/hosts',
+];
 
-  /** A VSphereClusterIdentity on the management cluster, which clusters can share. */
-  public static clusterIdentity(name: string): VSphereIdentity {
-    return new VSphereIdentity('VSphereClusterIdentity', name);
-  }
-
-  /** Kind of the object that names it. */
-  public readonly kind: string;
-  public readonly name: string;
-
-  private constructor(kind: string, name: string) {
-    this.kind = kind;
-    this.name = name;
-  }
+/** A network device of a virtual machine. */
+export interface KubeadmVSphereDeviceProps {
+  /** Name of the network. */
+  readonly network: string;
+  /**
+   * Where addresses come from; none where DHCP hands them out.
+   *
+   * @default - DHCP
+   */
+  readonly addressPools?: IpPool[];
+  /**
+   * Addresses of name servers.
+   *
+   * @default - those of DHCP
+   */
+  readonly nameServers?: string[];
+  /**
+   * Domains in which names are looked up.
+   *
+   * @default - those of DHCP
+   */
+  readonly searchDomains?: string[];
 }
 
 /** Where and from what virtual machines are made; all of it can differ by group of machines. */
-export interface KubeadmVSphereMachineOptions {
+export interface KubeadmVSphereMachineOptions extends KubeadmMachineOptions {
   /** Inventory path of the datastore. */
   readonly datastore?: string;
   /** Inventory path of the folder. */
@@ -39,8 +52,14 @@ export interface KubeadmVSphereMachineOptions {
   readonly resourcePool?: string;
   /** Name or path of the template; it names the version of Kubernetes, as in `ubuntu-2404-kube-v1.36.2`. */
   readonly template?: string;
-  /** Name of the network, which hands out addresses by DHCP. */
+  /** Name of the network, which hands out addresses by DHCP; `devices` in its place say more. */
   readonly network?: string;
+  /**
+   * Network devices.
+   *
+   * @default - one in `network`, with DHCP
+   */
+  readonly devices?: KubeadmVSphereDeviceProps[];
   /**
    * Name of a storage policy.
    *
@@ -85,15 +104,18 @@ export interface KubeadmVSphereProps {
    */
   readonly pools?: { [pool: string]: KubeadmVSphereMachineOptions };
   /**
-   * Image of kube-vip, which answers for the endpoint.
+   * Who answers for the endpoint.
    *
-   * @default - a release that is known to work
+   * @default VirtualIp.kubeVip()
    */
-  readonly kubeVipImage?: string;
+  readonly virtualIp?: VirtualIp;
+  /**
+   * Parts of vSphere that fail on their own; machines of the control plane are spread over them.
+   *
+   * @default - none
+   */
+  readonly failureDomains?: KubeadmVSphereFailureDomainProps[];
 }
-
-const KUBE_VIP = 'ghcr.io/kube-vip/kube-vip:v0.8.9';
-const EXTERNAL = [{ name: 'cloud-provider', value: 'external' }];
 
 /** kubeadm on virtual machines of vSphere: made by `KubeadmProvider.vsphere`. */
 export class KubeadmVSphere extends KubeadmInfrastructure {
@@ -111,36 +133,57 @@ export class KubeadmVSphere extends KubeadmInfrastructure {
   }
 
   /** @internal */
+  public get _settings() {
+    return this.props;
+  }
+
+  /** @internal */
   public get _ownedSecret(): string | undefined {
     const { kind, name } = this.props.identity;
     return kind === 'Secret' ? name : undefined;
   }
 
   /** @internal */
-  public _plan(request: KubeadmRequest): KubeadmPlan {
-    const { endpoint, scope } = request;
-    if (endpoint === undefined) {
-      throw new Error(`cluster '${scope.cluster}' on vSphere has no endpoint: give controlPlane.endpoint, a free address of the machines' network that DHCP does not hand out`);
-    }
-    checkSettings(scope.cluster, 'vSphere', this.props.pools ?? {}, request.groups.filter((group) => !group.isControlPlane).map((group) => group.name));
+  public _plan({ scope, endpoint, endpointPort }: KubeadmRequest): KubeadmPlan {
+    const { server, thumbprint, identity, datacenter, failureDomains = [] } = this.props;
+    const infrastructure: VSphereClusterV1Beta2 = {
+      apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
+      kind: 'VSphereCluster',
+      metadata: capiMetadata(scope, scope.cluster),
+      spec: {
+        controlPlaneEndpoint: { host: endpoint, port: endpointPort },
+        failureDomainSelector: failureDomains.length === 0 ? undefined : { matchLabels: { [CLUSTER_NAME_LABEL]: scope.cluster } },
+        identityRef: { kind: identity.kind as 'Secret', name: identity.name },
+        server,
+        thumbprint,
+      },
+    };
     return {
-      infrastructure: this.cluster(request, endpoint),
-      controllerManagerArguments: EXTERNAL,
-      kubeletArguments: EXTERNAL,
+      infrastructure,
+      failureDomains: failureDomains.length === 0 ? undefined : failureDomains.map((domain) => domain.name),
+      objects: failureDomains.flatMap((domain) => failureDomainObjects(scope, server, datacenter, domain)),
+      controllerManagerArguments: EXTERNAL_CLOUD,
+    };
+  }
+
+  /** @internal */
+  public _node({ endpoint = '', endpointPort }: KubeadmRequest, group: KubeadmGroup): NodeSetup {
+    const virtualIp = this.props.virtualIp ?? VirtualIp.kubeVip();
+    return {
+      kubeletArguments: EXTERNAL_CLOUD,
       nodeName: '{{ local_hostname }}',
       criSocket: '/var/run/containerd/containerd.sock',
-      commands: ['hostnamectl set-hostname "{{ ds.meta_data.hostname }}"', 'echo "127.0.0.1 {{ ds.meta_data.hostname }} {{ local_hostname }} localhost" >>/etc/hosts'],
-      controlPlaneCommands: [KUBE_VIP_COMMAND],
-      controlPlaneFiles: [kubeVipFile(this.props.kubeVipImage ?? KUBE_VIP, endpoint)],
+      commands: [...HOST_NAME_COMMANDS, ...(group.isControlPlane ? virtualIp._commands() : [])],
+      files: group.isControlPlane ? virtualIp._files(endpoint, endpointPort) : [],
       sshUser: 'capv',
     };
   }
 
   /** @internal */
   public _template(request: KubeadmRequest, group: KubeadmGroup): VSphereMachineTemplateV1Beta2 {
-    const { machines, controlPlane, pools, server, datacenter, thumbprint } = this.props;
-    const options = { ...machines, ...(group.isControlPlane ? controlPlane : pools?.[group.name]) };
-    const where = `'${group.name}' of cluster '${request.scope.cluster}'`;
+    const { server, datacenter } = this.props;
+    const options = settingsOf<KubeadmVSphereMachineOptions>(this.props, group);
+    const where = groupName(request.scope.cluster, group);
     return {
       apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
       kind: 'VSphereMachineTemplate',
@@ -154,7 +197,7 @@ export class KubeadmVSphere extends KubeadmInfrastructure {
             diskGiB: group.shape?.diskGiB ?? 25,
             folder: options.folder,
             memoryMiB: (group.shape?.memoryGiB ?? 8) * 1024,
-            network: { devices: [{ dhcp4: true, dhcp6: false, networkName: demanded(where, 'network', options.network) }] },
+            network: { devices: devicesOf(where, options) },
             numCPUs: Math.max(2, group.shape?.cpus ?? 2),
             os: 'Linux',
             powerOffMode: 'trySoft',
@@ -163,37 +206,27 @@ export class KubeadmVSphere extends KubeadmInfrastructure {
             storagePolicyName: options.storagePolicy,
             tagIDs: unlessEmpty(options.tags),
             template: templateOf(where, request, options.template),
-            thumbprint,
           },
         },
       },
     };
   }
-
-  private cluster({ scope }: KubeadmRequest, endpoint: string): VSphereClusterV1Beta2 {
-    const { server, thumbprint, identity } = this.props;
-    return {
-      apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
-      kind: 'VSphereCluster',
-      metadata: capiMetadata(scope, scope.cluster),
-      spec: {
-        controlPlaneEndpoint: { host: endpoint, port: 6443 },
-        identityRef: { kind: identity.kind as 'Secret', name: identity.name },
-        server,
-        thumbprint,
-      },
-    };
-  }
 }
 
-function templateOf(where: string, { distribution }: KubeadmRequest, template: string | undefined): string {
-  const name = demanded(where, 'template', template);
-  const [, minor] = /^v1\.(\d+)\./.exec(distribution.kubernetesVersion) ?? [];
-  if (saysMinor(name, Number(minor))) { return name; }
-  throw new Error(`${where} uses the template '${name}', whose name does not say Kubernetes 1.${minor}: its kubelet must be of ${distribution.kubernetesVersion}, name it so that one sees it`);
+function devicesOf(where: string, { network, devices }: KubeadmVSphereMachineOptions) {
+  if (!devices?.length) { return [{ dhcp4: true, dhcp6: false, networkName: demanded(where, 'vSphere', 'network', network) }]; }
+  return devices.map((device) => ({
+    addressesFromPools: unlessEmpty((device.addressPools ?? []).map((pool) => pool._reference)),
+    dhcp4: !device.addressPools?.length,
+    dhcp6: false,
+    nameservers: unlessEmpty(device.nameServers),
+    networkName: device.network,
+    searchDomains: unlessEmpty(device.searchDomains),
+  }));
 }
 
-function demanded(where: string, field: string, value: string | undefined): string {
-  if (value) { return value; }
-  throw new Error(`${where} has no ${field} on vSphere: give it in machines, or for this group alone`);
+function templateOf(where: string, { distribution, version }: KubeadmRequest, template: string | undefined): string {
+  const name = demanded(where, 'vSphere', 'template', template);
+  if (saysMinor(name, version.minor)) { return name; }
+  throw new Error(`${where} uses the template '${name}', whose name does not say Kubernetes ${version}: its kubelet must be of ${distribution.kubernetesVersion}, name it so that one sees it`);
 }

@@ -1,0 +1,47 @@
+import { KubeadmGroup } from './machine-plan';
+
+/** What every provider's machines can be told. */
+export interface KubeadmMachineOptions {
+  /**
+   * The part of the provider's infrastructure in which a node pool stands, as the provider names it; the control plane is spread by the provider.
+   *
+   * @default - the provider chooses
+   */
+  readonly failureDomain?: string;
+  /**
+   * Fields of the provider's machine that have no property here, as its definition has them. They go over all that is made otherwise: maps
+   * are joined, lists replaced, and null takes a field away.
+   *
+   * @default - none
+   */
+  readonly fields?: { [field: string]: any };
+  /**
+   * The name of the machine template, to take over machines that were made by other means; its content must not change under one name.
+   *
+   * @default - made of the names of cluster and group and of the content
+   */
+  readonly templateName?: string;
+}
+
+/** A provider's settings by group of machines. */
+export interface GroupSettings<T> {
+  readonly machines?: T;
+  readonly controlPlane?: T;
+  readonly pools?: { readonly [pool: string]: T };
+}
+
+/** What holds for a group: what all machines have in common, and what is different for it. */
+export function settingsOf<T extends object>(settings: GroupSettings<T>, group: KubeadmGroup): T {
+  return { ...settings.machines, ...(group.isControlPlane ? settings.controlPlane : settings.pools?.[group.name]) } as T;
+}
+
+/** The group as messages say it. */
+export function groupName(cluster: string, group: KubeadmGroup): string {
+  return `'${group.name}' of cluster '${cluster}'`;
+}
+
+/** Throws where a setting is missing that a provider cannot do without. */
+export function demanded(where: string, provider: string, field: string, value: string | undefined): string {
+  if (value) { return value; }
+  throw new Error(`${where} has no ${field} on ${provider}: give it in machines, or for this group alone`);
+}
