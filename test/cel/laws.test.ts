@@ -4,7 +4,7 @@ import { CelError } from '../../src/cel/error';
 import { Cidr, IpAddress } from '../../src/cel/ip-address';
 import { Quantity } from '../../src/cel/library/quantity';
 import { compile } from '../../src/cel/program';
-import { compileRe2 } from '../../src/cel/re2';
+import { compileRe2 } from '../../src/object/re2';
 
 function evaluate(expression: string, bindings: CelBindings): unknown {
   const program = compile(expression, { kubernetesMinor: 34, variables: Object.keys(bindings) });

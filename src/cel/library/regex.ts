@@ -1,22 +1,52 @@
+import { compileRe2, Re2Fault } from '../../object/re2';
+import { Fault } from '../error';
 import { CelFunction, CelLibrary, globalFunction, memberFunction } from '../library';
-import { compileRe2, re2Error } from '../re2';
 import { count, string } from '../take';
 import { CelValue } from '../value';
 
-const checkPattern: CelFunction['check'] = ([, pattern]) => typeof pattern === 'string' ? re2Error(pattern) : undefined;
+const CACHE_SIZE = 1000;
+const cache = new Map<string, RegExp>();
+
+/** The expression of a pattern, ready to search from the start; throws a fault where RE2 refuses the pattern. */
+function expressionOf(pattern: string): RegExp {
+  const known = cache.get(pattern);
+  if (known) {
+    // It is shared, and remembers where its last match ended.
+    known.lastIndex = 0;
+    return known;
+  }
+  try {
+    const made = compileRe2(pattern, 'g');
+    if (cache.size >= CACHE_SIZE) { cache.clear(); }
+    cache.set(pattern, made);
+    return made;
+  } catch (thrown) {
+    throw thrown instanceof Re2Fault ? new Fault(thrown.message) : thrown;
+  }
+}
+
+const checkPattern: CelFunction['check'] = ([, pattern]) => {
+  if (typeof pattern !== 'string') { return undefined; }
+  try {
+    expressionOf(pattern);
+    return undefined;
+  } catch (thrown) {
+    return thrown instanceof Fault ? thrown.message : String(thrown);
+  }
+};
 
 function matches(text: CelValue, pattern: CelValue): CelValue {
-  return compileRe2(string(pattern)).test(string(text));
+  return expressionOf(string(pattern)).test(string(text));
 }
 
 function find(text: CelValue, pattern: CelValue): CelValue {
-  return compileRe2(string(pattern)).exec(string(text))?.[0] ?? '';
+  return expressionOf(string(pattern)).exec(string(text))?.[0] ?? '';
 }
 
 function findAll(text: CelValue, pattern: CelValue, limit: number): CelValue {
   const found: string[] = [];
   let end = -1;
-  for (const { 0: match, index } of string(text).matchAll(compileRe2(string(pattern)))) {
+  for (const { 0: match, index } of string(text).matchAll(expressionOf(string(pattern)))) {
     // An empty match right behind another is none.
     if (match !== '' || index !== end) { found.push(match); }
     end = index + match.length;

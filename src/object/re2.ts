@@ -1,37 +1,24 @@
-import { Fault } from './error';
 import { PERL, POSIX, Range, caseFolded, complement, escaped, ranges } from './re2-class';
 
 const MAX_REPEAT = 1000;
 const CONTROL: Readonly<Record<string, number>> = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 };
-const CACHE_SIZE = 1000;
-const cache = new Map<string, RegExp>();
 
-/** A pattern in the syntax of RE2 as a JavaScript expression with the flags `gu`, ready to search from the start. Throws a fault where RE2 refuses it. */
-export function compileRe2(pattern: string): RegExp {
-  const known = cache.get(pattern);
-  if (known) {
-    // It is shared, and remembers where its last match ended.
-    known.lastIndex = 0;
-    return known;
-  }
-  let made: RegExp;
-  try {
-    made = new RegExp(new Translation(pattern).whole(), 'gu');
-  } catch (thrown) {
-    throw thrown instanceof Fault ? thrown : new Fault(`invalid regular expression ${JSON.stringify(pattern)}`);
-  }
-  if (cache.size >= CACHE_SIZE) { cache.clear(); }
-  cache.set(pattern, made);
-  return made;
+/** What RE2 refuses in a pattern; no `Error`, since gathering a stack trace costs more than reading the pattern. */
+export class Re2Fault {
+  constructor(readonly message: string) {}
 }
 
-/** What is wrong with a pattern, or undefined. */
-export function re2Error(pattern: string): string | undefined {
+/**
+ * A pattern in the syntax of RE2, which API servers and CEL read, as a JavaScript expression.
+ *
+ * @param flags `g` for an expression that remembers where its last match ended
+ * @throws Re2Fault where RE2 refuses the pattern
+ */
+export function compileRe2(pattern: string, flags: '' | 'g' = ''): RegExp {
   try {
-    compileRe2(pattern);
-    return undefined;
+    return new RegExp(new Translation(pattern).whole(), `${flags}u`);
   } catch (thrown) {
-    return thrown instanceof Fault ? thrown.message : String(thrown);
+    throw thrown instanceof Re2Fault ? thrown : new Re2Fault(`invalid regular expression ${JSON.stringify(pattern)}`);
   }
 }
 
@@ -54,7 +41,7 @@ class Translation {
   }
 
   private refuse(why: string): never {
-    throw new Fault(`invalid regular expression ${JSON.stringify(this.pattern)}: ${why}`);
+    throw new Re2Fault(`invalid regular expression ${JSON.stringify(this.pattern)}: ${why}`);
   }
 
   private match(expression: RegExp): RegExpExecArray | null {
@@ -74,11 +61,16 @@ class Translation {
       case '{': return this.braces();
       case '[': return this.atom(this.bracketClass());
       case '.': return this.plain(this.flags.s ? '[^]' : '[^\\n]', true);
-      case '^': return this.plain(this.flags.m ? '(?:(?<![^\\n]))' : '(?:^)', true);
-      case '$': return this.plain(this.flags.m ? '(?:(?![^\\n]))' : '(?:$)', true);
+      case '^': return this.plain(this.flags.m ? '(?:(?<![^\\n]))' : this.edge('^'), true);
+      case '$': return this.plain(this.flags.m ? '(?:(?![^\\n]))' : this.edge('$'), true);
       case '\\': return this.escape();
       default: return this.literal(this.codePoint());
     }
+  }
+
+  /** JavaScript repeats no edge by itself; elsewhere it stands bare, since an engine that sees it first does not try every place. */
+  private edge(sign: '^' | '$'): string {
+    return '*+?{'.includes(this.pattern[this.at + 1] ?? ' ') ? `(?:${sign})` : sign;
   }
 
   private plain(output: string, repeatable: boolean): string {
