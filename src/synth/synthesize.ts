@@ -2,7 +2,7 @@ import { App } from 'cdk8s';
 import { check } from './check/check';
 import { collect, PlatformFacts } from './collect/collect';
 import { compose, Composition } from './compose';
-import { entryPoints, layOut, Tree } from './layout';
+import { EntryPoints, entryPoints, layOut, Tree } from './layout';
 import { LockFile } from './lock';
 import { Model } from './model';
 import { applyWaivers, Finding, FindingSeverity, sortedFindings, WaivedFinding } from '../fleet';
@@ -40,10 +40,10 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   const composition = compose(model, lists);
   const entries = entryPoints(model, composition);
   const found = [...model.findings, ...composition.findings, ...check(composition, lists), ...entries.findings];
-  if (options.objectChecks !== 'skip') { found.push(...judge(model, composition, registry)); }
+  if (options.objectChecks !== 'skip') { found.push(...judge(model, composition, entries, registry)); }
   const { findings, waived } = applyWaivers(found, facts.waivers ?? []);
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
-  const tree: Tree = hasErrors ? new Map() : layOut(model, composition, entries);
+  const tree: Tree = hasErrors ? new Map() : layOut(model, composition, { entries, waived });
   return { model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree };
 }
 
@@ -57,8 +57,8 @@ function schemas(model: Model): { registry: SchemaRegistry; lists: ListKeys } {
   return { registry, lists: new keys.SchemaListKeys(registry) };
 }
 
-function judge(model: Model, composition: Composition, registry: SchemaRegistry): Finding[] {
-  const { checkObjects } = require('./check/objects') as typeof import('./check/objects');
+function judge(model: Model, composition: Composition, { delivered }: EntryPoints, registry: SchemaRegistry): Finding[] {
+  const { checkEntries, checkObjects } = require('./check/objects') as typeof import('./check/objects');
   const { brokenPolicies } = require('./check/policies') as typeof import('./check/policies');
-  return [...checkObjects(model, composition, registry), ...brokenPolicies(model, composition)];
+  return [...checkObjects(model, composition, registry), ...checkEntries(delivered, registry), ...brokenPolicies(model, composition)];
 }

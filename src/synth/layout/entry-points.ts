@@ -10,9 +10,20 @@ import { Composition, FleetDelivery } from '../compose';
 import { ClusterModel, Model } from '../model';
 import { toYaml } from '../yaml/emit';
 
+/** An object of an entry point, and who reads it. */
+export interface DeliveredEntry {
+  readonly object: KubeObject;
+  /** Its folder, from the root of the written tree. */
+  readonly folder: string;
+  /** The clusters of its reconciler; which of them reads it, only the reconciler knows. */
+  readonly clusters: readonly ClusterModel[];
+}
+
 /** The entry points of all reconcilers as files, and what is wrong with them. */
 export interface EntryPoints {
   readonly files: Tree;
+  /** The objects in them. */
+  readonly delivered: readonly DeliveredEntry[];
   readonly findings: readonly Finding[];
 }
 
@@ -21,6 +32,7 @@ export function entryPoints(model: Model, composition: Composition): EntryPoints
   const writer = new EntryWriter();
   const findings: Finding[] = [];
   const all: DeliveryFolder[] = [];
+  const delivered: DeliveredEntry[] = [];
   for (const [reconciler, clusters] of byReconciler(model)) {
     const folders = reconciler.deliver({
       platform: model.platform,
@@ -30,9 +42,12 @@ export function entryPoints(model: Model, composition: Composition): EntryPoints
     const outside = entryPaths(reconciler, folders, clusters);
     findings.push(...outside, ...folders.flatMap((folder) => (folder.findings ?? []).map((finding) => ofConstruct(finding, model, composition.fleet))));
     all.push(...folders);
+    for (const { path, objects } of folders) {
+      for (const object of objects as KubeObject[]) { delivered.push({ object, folder: `delivery/${reconciler.type}/${path}`, clusters }); }
+    }
     if (outside.length === 0) { writer.write(reconciler, clusters, folders); }
   }
-  return { files: writer.files, findings: [...findings, ...writer.findings, ...substitutions(all, model, composition)] };
+  return { files: writer.files, delivered, findings: [...findings, ...writer.findings, ...substitutions(all, model, composition)] };
 }
 
 function byReconciler(model: Model): ReadonlyMap<IReconciler, readonly ClusterModel[]> {

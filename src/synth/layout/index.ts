@@ -1,3 +1,4 @@
 export { entryPoints } from './entry-points';
+export type { DeliveredEntry, EntryPoints } from './entry-points';
 export * from './layout';
 export type { Tree } from './tree';

@@ -1,7 +1,8 @@
 import { TreeBuilder } from './tree';
+import { WaivedFinding } from '../../fleet';
 import { DeliveredUnit } from '../../reconciler';
 import { operationsOf } from '../collect/sovereignty-findings';
-import { FleetDelivery, unitName, UnitTree } from '../compose';
+import { Composition, FleetDelivery, unitName, UnitTree } from '../compose';
 import { ClusterModel, Model } from '../model';
 
 /** What one cluster is and runs, for people and tools: `clusters/<cluster>/cluster.json`. */
@@ -16,8 +17,8 @@ export function addClusterFacts(model: Model, fleet: FleetDelivery, files: TreeB
   }
 }
 
-/** What runs where in the whole fleet, at a glance: `inventory.json`. */
-export function addInventory(model: Model, fleet: FleetDelivery, trees: readonly UnitTree[], files: TreeBuilder): void {
+/** What runs where in the whole fleet, at a glance, and what is wrong with it and may stay: `inventory.json`. */
+export function addInventory(model: Model, { trees, fleet }: Composition, waived: readonly WaivedFinding[], files: TreeBuilder): void {
   const units = new Map<string, Record<string, string[] | string>>();
   for (const tree of [...trees].sort((a, b) => (a.folder < b.folder ? -1 : 1))) {
     units.set(tree.folder, variantsOf(tree, model.clusters.length));
@@ -27,6 +28,7 @@ export function addInventory(model: Model, fleet: FleetDelivery, trees: readonly
     platform: model.platform,
     clusters: Object.fromEntries(model.clusters.map((cluster) => [cluster.name, { ...facts(cluster), ...operations(cluster, model) }])),
     ...demands(model),
+    ...waivers(waived, model.clusters.length),
     units: Object.fromEntries(trees.map((tree) => unitName(tree)).sort().map((unit) => [unit, {
       dependsOn: [...common.get(unit) ?? []],
       folders: Object.fromEntries(trees.filter((tree) => unitName(tree) === unit).map((tree) => [tree.folder, units.get(tree.folder)!])),
@@ -47,6 +49,21 @@ function demands({ bundles }: Model) {
     ? [[unit, { ...(sovereignty.data ? { data: sovereignty.data } : {}), ...(sovereignty.operations ? { operations: sovereignty.operations } : {}) }] as const]
     : []));
   return said.length > 0 ? { sovereignty: Object.fromEntries(said) } : {};
+}
+
+/** Findings that somebody decided to live with, in the order of the constructs. */
+function waivers(waived: readonly WaivedFinding[], clusters: number) {
+  if (waived.length === 0) { return {}; }
+  const entries = waived.map(({ finding, waiver: { reason } }) => ({
+    rule: finding.code,
+    construct: finding.path,
+    ...(finding.object !== undefined && { object: finding.object }),
+    ...(finding.field !== undefined && { field: finding.field }),
+    reason,
+    ...(finding.clusters && { clusters: finding.clusters.length === clusters ? 'all' : [...finding.clusters].sort() }),
+  }));
+  const key = ({ construct, rule, object, field, reason }: (typeof entries)[number]) => [construct, rule, object, field, reason].join('\u0000');
+  return { waivers: entries.map((entry) => ({ entry, key: key(entry) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ entry }) => entry) };
 }
 
 function facts({ facts: { location, version, clusterLabels } }: ClusterModel) {

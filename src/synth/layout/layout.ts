@@ -5,11 +5,18 @@ import { addClusterFacts, addInventory } from './inventory';
 import { addRendered } from './rendered';
 import { Tree, TreeBuilder } from './tree';
 import { addUnitFolders } from './unit-folders';
+import { WaivedFinding } from '../../fleet';
 import { Composition } from '../compose';
 import { Model } from '../model';
 
+/** What the tree holds beside the units. */
+export interface BesideUnits {
+  readonly entries: EntryPoints;
+  readonly waived: readonly WaivedFinding[];
+}
+
 /** The whole tree as a value: units, entry points and what there is to read about them. */
-export function layOut(model: Model, composition: Composition, entries: EntryPoints = entryPoints(model, composition)): Tree {
+export function layOut(model: Model, composition: Composition, { entries, waived }: BesideUnits = { entries: entryPoints(model, composition), waived: [] }): Tree {
   const { trees, fleet } = composition;
   const files = new TreeBuilder();
   for (const tree of trees) { addUnitFolders(tree, files); }
@@ -17,7 +24,7 @@ export function layOut(model: Model, composition: Composition, entries: EntryPoi
   addRendered(model, fleet, files);
   for (const [path, text] of entries.files) { files.add(path, text); }
   addClusterFacts(model, fleet, files);
-  addInventory(model, fleet, trees, files);
+  addInventory(model, composition, waived, files);
   addContracts(model, files);
   return files.tree;
 }

@@ -1,7 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import { deliver, platformOn } from './platform';
 import { KubernetesVersion } from '../../../src/fleet';
-import { isMap, Json } from '../../../src/object/json';
+import { isMap, Json, JsonMap } from '../../../src/object/json';
 import { KubeObject } from '../../../src/object/kube-object';
 import { FluxSource, IReconciler, Reconciler } from '../../../src/reconciler';
 import { SchemaRegistry } from '../../../src/schema/registry';
@@ -46,4 +46,36 @@ it.each<[string, IReconciler]>([
 it('a mode of verification that Flux does not have is refused', () => {
   expect(() => Reconciler.flux({ verify: { secretName: 'keys', mode: 'TagandHEAD' } }))
     .toThrow("Flux verification has the mode 'TagandHEAD': use one of HEAD, Tag, TagAndHEAD, did you mean 'TagAndHEAD'?");
+});
+
+/** Flux, but with something else in each of its objects of a kind. */
+function changed(kind: string, change: (object: JsonMap) => JsonMap): IReconciler {
+  const flux = Reconciler.flux();
+  return {
+    type: 'flux',
+    chartForm: 'flux',
+    readsRendered: false,
+    deliver: (delivery) => flux.deliver(delivery).map((folder) => ({
+      ...folder, objects: (folder.objects as JsonMap[]).map((object) => (object.kind === kind ? change(object) : object)),
+    })),
+  };
+}
+
+const spec = (more: JsonMap) => (object: JsonMap): JsonMap => ({ ...object, spec: { ...object.spec as JsonMap, ...more } });
+
+it.each<[string, IReconciler, string[]]>([
+  ['a misspelt field', changed('GitRepository', spec({ intervall: '1m' })),
+    ['error schema.unknown-field delivery/flux/v1-34 GitRepository.source.toolkit.fluxcd.io flux-system/platform spec.intervall: spec.intervall is not a field of this kind']],
+  ['a value that does not fit, in several entries', changed('Kustomization', spec({ interval: 'often' })),
+    ['error schema.pattern delivery/flux/units/service-a/base Kustomization.kustomize.toolkit.fluxcd.io flux-system/service-a spec.interval: '
+      + 'spec.interval must match ^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$, "often" does not, here and in 1 other entry']],
+  ['a version that nobody serves', changed('Kustomization', (object) => ({ ...object, apiVersion: 'kustomize.toolkit.fluxcd.io/v3' })),
+    ['error api.unknown delivery/flux/units/service-a/base Kustomization.kustomize.toolkit.fluxcd.io flux-system/service-a apiVersion: '
+      + 'Kustomization of kustomize.toolkit.fluxcd.io is not served in version v3, here and in 1 other entry']],
+  ['a kind that only its author knows', changed('GitRepository', (object) => ({ ...object, apiVersion: 'acme.example.com/v1' })), []],
+])('an entry point with %s is judged at synth', (_, reconciler, expected) => {
+  const platform = platformOn(undefined, reconciler);
+  for (const id of ['a', 'b']) { deliver(platform, id, [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: id, namespace: 'default' } }]); }
+  const { findings } = platform._synthesize();
+  expect(findings.map((finding) => `${finding.severity} ${finding.code} ${finding.path} ${finding.object} ${finding.field}: ${finding.message}`)).toEqual(expected);
 });

@@ -1,4 +1,5 @@
 import { deliver, found, platformOn, shortly } from './platform';
+import { KubernetesVersion, Placement } from '../../../src/fleet';
 import { findingsText } from '../../../src/synth/report';
 
 const broken = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' }, dta: {} };
@@ -12,6 +13,24 @@ it('a waived finding no longer stops the synth, and is printed with its reason',
   expect(synthesis.waived).toHaveLength(1);
   expect(findingsText(synthesis)).toContain('waived schema.unknown-field at a/o0 (ConfigMap a dta): the vendor mends it in May\n');
   expect(findingsText(synthesis)).toMatch(/1 error, 1 waived\n$/);
+});
+
+it('waived findings stand in the inventory: rule, construct, reason and clusters', () => {
+  const platform = platformOn([KubernetesVersion.V1_33, KubernetesVersion.V1_34]);
+  deliver(platform, 'a', [broken]);
+  deliver(platform, 'b', [{ ...broken, metadata: { name: 'b' } }], { placement: Placement.named('v1-34') });
+  platform.waive('schema.unknown-field', { reason: 'the vendor mends it in May' });
+  const { tree } = platform._synthesize();
+  expect(JSON.parse(tree.get('inventory.json')!).waivers).toEqual([
+    { rule: 'schema.unknown-field', construct: 'a/o0', object: 'ConfigMap a', field: 'dta', reason: 'the vendor mends it in May', clusters: 'all' },
+    { rule: 'schema.unknown-field', construct: 'b/o0', object: 'ConfigMap b', field: 'dta', reason: 'the vendor mends it in May', clusters: ['v1-34'] },
+  ]);
+});
+
+it('an inventory without waived findings does not speak of waivers', () => {
+  const platform = platformOn();
+  deliver(platform, 'a', [{ ...broken, dta: undefined }]);
+  expect(Object.keys(JSON.parse(platform._synthesize().tree.get('inventory.json')!))).toEqual(['platform', 'clusters', 'units']);
 });
 
 it.each<[string, { path?: string; object?: string; field?: string }, boolean]>([

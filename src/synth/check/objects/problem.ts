@@ -1,6 +1,6 @@
 import { fieldIn } from './field';
-import { Reading } from './readings';
 import { Finding, FindingSeverity } from '../../../fleet';
+import { KubeObject } from '../../../object/kube-object';
 import { describeId, idOf } from '../../../object/object-id';
 import type { FieldPath } from '../../../schema/field-path';
 
@@ -13,11 +13,17 @@ export interface Problem {
   readonly fix: string;
 }
 
+/** An object, and where it comes from. */
+export interface Found {
+  readonly object: KubeObject;
+  readonly origin: string;
+}
+
 /** Gathers problems as findings: the same problem of several variants of an object is one finding, on the clusters of all of them. */
 export class FindingLog {
   private readonly found = new Map<string, { readonly finding: Finding; readonly clusters: Set<string> }>();
 
-  public add({ object, origin }: Reading, problem: Problem, clusters: readonly string[]): void {
+  public add({ object, origin }: Found, problem: Problem, clusters: readonly string[]): void {
     const finding: Finding = {
       code: problem.code,
       severity: problem.severity as FindingSeverity,

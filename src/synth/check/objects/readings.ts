@@ -1,3 +1,4 @@
+import { Found } from './problem';
 import { KubeObject } from '../../../object/kube-object';
 import { Composition, UnitNode, UnitTree } from '../../compose';
 import { ClusterModel } from '../../model';
@@ -13,9 +14,7 @@ export interface ReadNode {
 }
 
 /** A final object, the very same value wherever it stands. */
-export interface Reading {
-  readonly object: KubeObject;
-  readonly origin: string;
+export interface Reading extends Found {
   readonly nodes: readonly ReadNode[];
 }
 
