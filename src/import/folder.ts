@@ -20,6 +20,7 @@ const GENERATED = /(\.d\.ts|\.schema\.json|\.js)$/;
 
 /** Writes the generated files; with `removed`, also deletes what an earlier run left. */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>, changes: FolderChanges): void {
+  if (changes.written.length === 0 && changes.removed.length === 0) { return; }
   mkdirSync(folder, { recursive: true });
   for (const name of changes.written) { writeFileSync(join(folder, name), files.get(name)!); }
   for (const name of changes.removed) { rmSync(join(folder, name)); }

@@ -70,7 +70,8 @@ it('edits go by the list keys of the schema', () => {
 it('definitions that cannot be used are named with file and field, the others count, and objects of theirs are let be', () => {
   const platform = platformOn();
   const broken = crd({ type: 'object' }, { names: { kind: 'Gadget', plural: 'gadgets' }, versions: [{ name: 'v1', served: true, storage: true }] });
-  const folder = folderOf({ 'a.yaml': crd(SPEC), 'b.yaml': broken, 'c.yaml': 'a: [', 'd.yaml': { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'x' } } });
+  const unknown = crd({ type: 'object', properties: { a: { type: 'string', patternProperties: {} } } }, { names: { kind: 'Gizmo', plural: 'gizmos' } });
+  const folder = folderOf({ 'a.yaml': crd(SPEC), 'b.yaml': broken, 'c.yaml': 'a: [', 'd.yaml': { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'x' } }, 'e.yaml': unknown });
   platform.addCustomResources(folder);
   platform.addCustomResources('no/such/folder');
   deliver(platform, 'a', [widget({ size: 2 }), { apiVersion: 'example.com/v1', kind: 'Gadget', metadata: { name: 'g' } }]);
@@ -79,6 +80,7 @@ it('definitions that cannot be used are named with file and field, the others co
     ['crd.invalid', './b.yaml', 'spec.versions[0].schema.openAPIV3Schema'],
     ['crd.invalid', './c.yaml', undefined],
     ['crd.invalid', './d.yaml', 'kind'],
+    ['crd.invalid', './e.yaml', 'spec.versions[0].schema.openAPIV3Schema.properties.spec.properties.a.patternProperties'],
     ['schema.rule', 'a/o0', 'spec.size'],
     ['crd.invalid', 'no/such/folder', undefined],
   ]);

@@ -1,0 +1,97 @@
+import { spawnSync } from 'child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { stringify } from 'yaml';
+import { crd } from '../support/crd';
+
+const ROOT = join(__dirname, '..', '..');
+
+let folder: string;
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'commands-')); });
+afterEach(() => { rmSync(folder, { recursive: true }); });
+
+/** The compiled command line, as its users run it. */
+function run(...args: string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'lib', 'cli', 'main.js'), ...args], { cwd: folder, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const firstLine = (text: string) => text.split('\n')[0];
+const USAGE = 'usage: cdk8s-platform <command>';
+
+describe('help', () => {
+  it.each<[string, string[], string]>([
+    ['all commands', ['--help'], USAGE],
+    ['all commands, in short', ['-h'], USAGE],
+    ['all commands, by a word', ['help'], USAGE],
+    ['synth', ['synth', '--help'], 'usage: cdk8s-platform synth [PROGRAM] [--directory DIR] [--explain KIND/NAMESPACE/NAME] [--against REF|FOLDER]'],
+    ['check', ['check', '-h'], 'usage: cdk8s-platform check --contract FILE FOLDER'],
+    ['import', ['help', 'import'], 'usage: cdk8s-platform import FILE|FOLDER [--out FOLDER]'],
+    ['import, after its arguments', ['import', 'crds', '--help'], 'usage: cdk8s-platform import FILE|FOLDER [--out FOLDER]'],
+  ])('on %s is printed', (_, args, line) => {
+    const { code, out, err } = run(...args);
+    expect([code, firstLine(out), err]).toEqual([0, line, '']);
+  });
+
+  it('the version is that of the package', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(run('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+});
+
+it.each<[string, string[], string]>([
+  ['no command', [], USAGE],
+  ['a command that there is not', ['imprt'], "error: there is no command 'imprt', did you mean 'import'?"],
+  ['an option that there is not', ['import', '--nope', 'x'], "error: Unknown option '--nope': see cdk8s-platform import --help"],
+  ['an option without its value', ['import', 'x', '--out'], "error: Option '--out <value>' argument missing: see cdk8s-platform import --help"],
+  ['nothing to import', ['import'], 'error: name one file or folder of CustomResourceDefinitions, as in: cdk8s-platform import crds/'],
+])('%s is a mistake of use', (_, args, line) => {
+  const { code, out, err } = run(...args);
+  expect([code, out, firstLine(err)]).toEqual([2, '', line]);
+});
+
+describe('import', () => {
+  const put = (files: { readonly [name: string]: unknown }) => {
+    for (const [name, content] of Object.entries(files)) { writeFileSync(join(folder, name), typeof content === 'string' ? content : stringify(content)); }
+  };
+  const gadget = (change: object) => crd({ type: 'object' }, { names: { kind: 'Gadget', plural: 'gadgets' }, ...change });
+
+  it('names file and field of what it cannot use, and the others still come out', () => {
+    put({
+      'a.yaml': crd({ type: 'object', properties: { size: { type: 'integer' } } }),
+      'b.yaml': gadget({ versions: [{ name: 'v1', served: true, storage: true }] }),
+      'c.yaml': crd({ type: 'object', properties: { x: { type: 'string', patternProperties: {} } } }, { group: 'c.example.com' }),
+      'd.yaml': { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'x' } },
+      'e.yaml': 'a: [',
+      'f.json': '{',
+    });
+    const { code, out, err } = run('import', '.');
+    expect(code).toBe(1);
+    expect(out).toBe('imports/: types of example.com\n');
+    expect(err.split('\n')).toEqual([
+      expect.stringMatching(/^error: e\.yaml: cannot be read: /),
+      expect.stringMatching(/^error: f\.json: cannot be read: /),
+      'error: b.yaml: spec.versions[0].schema.openAPIV3Schema: version v1 has no schema: nothing can be typed or checked',
+      'error: c.yaml: spec.versions[0].schema.openAPIV3Schema.properties.spec.properties.x.patternProperties: unknown schema keyword patternProperties: '
+        + 'a structural schema of apiextensions.k8s.io/v1 has none of this name',
+      'error: d.yaml: kind: ConfigMap v1 is not a CustomResourceDefinition: leave it out of what is imported',
+      '',
+    ]);
+    expect(readdirSync(join(folder, 'imports')).sort()).toEqual(['example.com.d.ts', 'example.com.js']);
+  });
+
+  it('two definitions of one kind: neither comes out, and both files are named', () => {
+    put({ 'a.yaml': gadget({}), 'b.yaml': gadget({}), 'c.yaml': crd({ type: 'object' }, { group: 'c.example.com' }) });
+    expect(run('import', '.')).toEqual({
+      code: 1,
+      out: 'imports/: types of c.example.com\n',
+      err: 'error: b.yaml: spec.names.kind: Gadget of example.com is defined twice, in a.yaml and in b.yaml: keep one of them\n',
+    });
+  });
+
+  it('a file that is not there is named', () => {
+    expect(run('import', 'crds')).toEqual({ code: 1, out: '', err: 'error: crds: there is no file or folder of this name\n' });
+    expect(existsSync(join(folder, 'imports'))).toBe(false);
+  });
+});
