@@ -28,6 +28,31 @@ export function ignoreRules(cluster: ClusterDelivery, root: string): string {
   ].join('\n') + '\n';
 }
 
+/**
+ * All of the tree but the entry point of a cluster, as the source leaves it out that only reads that.
+ *
+ * @param root folder of the tree in what is read; empty for all of it
+ * @param inTree what lies at the top of the tree; everything where it is not said
+ */
+export function entryRules(cluster: string, root: string, inTree: readonly string[] = ['*']): string[] {
+  const tree = root ? `/${root}` : '';
+  return [
+    ...inTree.map((name) => `${tree}/${name}`),
+    `!${tree}/delivery`,
+    `${tree}/delivery/*`,
+    `!${tree}/delivery/flux`,
+    `${tree}/delivery/flux/*`,
+    `!${tree}/delivery/flux/${cluster}`,
+    `!${tree}/delivery/flux/lockdown`,
+    `!${tree}/delivery/flux/units`,
+  ];
+}
+
+/** All of the repository but the entry point of a cluster. */
+export function onlyEntryRules(cluster: string, root: string): string {
+  return [...(root ? ['/*', ...letThrough(root)] : []), ...entryRules(cluster, root)].join('\n') + '\n';
+}
+
 /** Lets a nested folder through, level by level, and nothing beside it. */
 function letThrough(path: string): string[] {
   const parts = path.split('/');

@@ -1,5 +1,6 @@
 import { sharedEntry } from './entry';
 import { healthExpressions } from './flux-health';
+import { bootstrapPatch } from './flux-first-steps';
 import { ignoreRules } from './flux-ignore';
 import { FluxLockdown } from './flux-lockdown';
 import { FluxSource, FluxVerification } from './flux-source';
@@ -89,6 +90,7 @@ export class Flux implements IReconciler {
       folders.set(unit, `delivery/${this.type}/${path}`);
       return folders.get(unit)!;
     };
+    const firstSteps = bootstrapPatch(delivery, this.namespace, delivery.repository.path);
     const clusters = delivery.clusters.map((cluster): DeliveryFolder => {
       const own = cluster.units.filter((unit) => unit.isOwn);
       const shared = cluster.units.filter((unit) => !unit.isOwn);
@@ -96,6 +98,7 @@ export class Flux implements IReconciler {
         path: cluster.cluster,
         resources: shared.map((unit) => folders.get(unit) ?? entryOf(unit)),
         objects: [this.sourceOf(cluster, delivery.repository), ...own.map((unit) => this.kustomization(unit, delivery.repository))],
+        firstSteps,
       };
     });
     return this.withLockdown([...clusters, ...entries.values()]);

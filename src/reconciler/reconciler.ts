@@ -62,6 +62,12 @@ export interface DeliveryFolder {
    */
   readonly files?: DeliveryFile[];
   /**
+   * What a person does once outside of the tree before the agent reads this folder: printed when the folder is new, once for all that say the same.
+   *
+   * @default - nothing
+   */
+  readonly firstSteps?: string;
+  /**
    * What the reconciler finds wrong with what it was asked; `path` names a unit or a cluster, and what is printed is its construct.
    *
    * @default - nothing

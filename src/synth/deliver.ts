@@ -1,7 +1,7 @@
 import { existsSync } from 'fs';
 import { join, relative } from 'path';
 import { LOCK_FILE, lockText } from './lock';
-import { findingsText, summaryText } from './report';
+import { findingsText, firstStepsText, summaryText } from './report';
 import { Synthesis } from './synthesize';
 import { BesideFile, writeTree } from './write';
 import { FindingSeverity } from '../fleet';
@@ -19,6 +19,7 @@ export function writeSynthesis(synthesis: Synthesis, outdir: string, started: bi
     return false;
   }
   const beside = lockFiles(lockText(synthesis.lock), join(process.cwd(), LOCK_FILE));
+  const firstSteps = firstStepsText(synthesis, (folder) => !existsSync(join(outdir, folder)));
   const report = writeTree(outdir, synthesis.tree, { beside });
   if (report.conflicts.length > 0) {
     process.stderr.write(report.conflicts.map(({ path, reason }) => `error write.conflict at ${join(relative(process.cwd(), outdir), path)}\n    ${reason}\n`).join(''));
@@ -27,6 +28,7 @@ export function writeSynthesis(synthesis: Synthesis, outdir: string, started: bi
   }
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   process.stdout.write(summaryText(synthesis, { written: report.written.length, unchanged: report.unchanged.length, removed: report.removed.length }, seconds));
+  process.stdout.write(firstSteps);
   return true;
 }
 

@@ -39,6 +39,21 @@ export function summaryText({ model, composition }: Synthesis, written: Written,
   ].join(' ') + rolloutsText(model.rollouts);
 }
 
+/**
+ * What people do once for folders that were not there before: those that ask for the same are told together.
+ *
+ * @param isNew whether a folder of the tree is not on disk yet
+ */
+export function firstStepsText({ firstSteps }: Synthesis, isNew: (folder: string) => boolean): string {
+  const folders = new Map<string, string[]>();
+  for (const [folder, steps] of firstSteps) {
+    if (!isNew(folder)) { continue; }
+    const known = folders.get(steps);
+    if (known) { known.push(folder); } else { folders.set(steps, [folder]); }
+  }
+  return [...folders].map(([steps, paths]) => `once for ${paths.length > 3 ? `each of ${paths.length} new folders like ${paths[0]}` : paths.join(', ')}: ${steps}`).join('');
+}
+
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -29,6 +29,8 @@ export interface Synthesis {
   readonly waived: readonly WaivedFinding[];
   /** Empty where a finding is an error. */
   readonly tree: Tree;
+  /** What people do before an agent reads a folder of the tree for the first time, by its path. */
+  readonly firstSteps: ReadonlyMap<string, string>;
   /** The lock file as it should be. */
   readonly lock: LockFile;
 }
@@ -44,7 +46,7 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   const { findings, waived } = applyWaivers(found, facts.waivers ?? []);
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
   const tree: Tree = hasErrors ? new Map() : layOut(model, composition, { entries, waived });
-  return { model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree };
+  return { model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree, firstSteps: entries.firstSteps };
 }
 
 /* eslint-disable @typescript-eslint/no-require-imports */

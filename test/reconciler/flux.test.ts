@@ -96,6 +96,43 @@ describe('the source of Flux', () => {
   });
 });
 
+describe('what is done once for the source that bootstrap made', () => {
+  const steps = (path: string) => Reconciler.flux().deliver(delivery(undefined, Repository.git('https://git.example.com/x', { path }))).map(({ firstSteps }) => firstSteps);
+
+  it('is the same for all clusters and asked for with their entry points only', () => {
+    const [lyon, paris, ...others] = steps('deploy');
+    expect(paris).toBe(lyon);
+    expect(others).toEqual([undefined, undefined, undefined]);
+    expect(lyon).toBe([
+      'the source that flux bootstrap made reads the whole repository: add this to its kustomization.yaml, with the cluster\'s name for CLUSTER',
+      'patches:',
+      '  - target:',
+      '      group: source.toolkit.fluxcd.io',
+      '      kind: GitRepository',
+      '      name: flux-system',
+      '      namespace: flux-system',
+      '    patch: |',
+      '      - op: add',
+      '        path: /spec/ignore',
+      '        value: |',
+      '          /deploy/*',
+      '          !/deploy/delivery',
+      '          /deploy/delivery/*',
+      '          !/deploy/delivery/flux',
+      '          /deploy/delivery/flux/*',
+      '          !/deploy/delivery/flux/CLUSTER',
+      '          !/deploy/delivery/flux/lockdown',
+      '          !/deploy/delivery/flux/units',
+      '',
+    ].join('\n'));
+  });
+
+  it('names what the tree holds where it is the repository itself', () => {
+    expect(steps('')[0]?.split('\n').slice(11, 19).map((line) => line.trim()))
+      .toEqual(['/.synth.json', '/clusters', '/contracts', '/delivery', '/inventory.json', '/rendered', '/services', '!/delivery']);
+  });
+});
+
 describe('the lockdown of Flux', () => {
   const CONTROLLERS = ['kustomize', 'helm', 'source', 'notification', 'image-reflector', 'image-automation'].map((name) => `${name}-controller`);
 

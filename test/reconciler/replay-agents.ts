@@ -47,9 +47,16 @@ export function artifactOf(repository: Repository, ignore: string): string {
   return artifact;
 }
 
-/** Bootstrap reads the entry point from the whole repository; each Kustomization reads the artifact of the source that it names. */
-export const flux: Agent = (repository, cluster, world) => {
-  const entry = built(join(repository, 'deploy/delivery/flux', cluster)) as any[];
+/** What bootstrap's source leaves out once the patch is on it that synth prints. */
+export function bootstrapIgnore(firstSteps: string, cluster: string): string {
+  const { patches } = parse(firstSteps.slice(firstSteps.indexOf('\n') + 1));
+  return parse(patches[0].patch)[0].value.replaceAll('CLUSTER', cluster);
+}
+
+/** The entry point is read from the artifact of bootstrap's source, each Kustomization from that of the source that it names. */
+export const flux = (firstSteps: ReadonlyMap<string, string>): Agent => (repository, cluster, world) => {
+  const folder = join('deploy/delivery/flux', cluster);
+  const entry = built(join(artifactOf(repository, bootstrapIgnore(firstSteps.get(`delivery/flux/${cluster}`)!, cluster)), folder)) as any[];
   const artifacts = new Map(entry.filter((object) => object.kind === 'GitRepository')
     .map((source) => [source.metadata.name, artifactOf(repository, source.spec.ignore)]));
   return inOrder(entry.filter((object) => object.kind === 'Kustomization').map(({ metadata, spec }) => ({

@@ -3,7 +3,7 @@ import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Agent, argoCd, artifactOf, configSync, flux, kubectl, rancherFleet } from './replay-agents';
+import { Agent, argoCd, artifactOf, bootstrapIgnore, configSync, flux, kubectl, rancherFleet } from './replay-agents';
 import { World } from './replay-world';
 import { Overlay } from '../../src/bundle';
 import { ExistingCluster } from '../../src/cluster';
@@ -89,8 +89,9 @@ function written(synthesis: Synthesis): string {
   return root;
 }
 
-function replayed(agent: Agent, reconciler: IReconciler): void {
+function replayed(agentOf: (synthesis: Synthesis) => Agent, reconciler: IReconciler): void {
   const synthesis = synthesized(reconciler);
+  const agent = agentOf(synthesis);
   const repository = written(synthesis);
   for (const cluster of Object.keys(CLUSTERS)) {
     const world = new World(BROUGHT);
@@ -110,12 +111,12 @@ const orders: [string, (names: string[]) => string[]][] = [
 ];
 
 describe('a replay of what an agent reads ends with exactly the objects of the model, each after its definition and namespace', () => {
-  itTools('flux', () => replayed(flux, Reconciler.flux()), 60_000);
-  itTools('argocd', () => replayed(argoCd, Reconciler.argoCd()), 60_000);
-  itTools('rancher-fleet', () => replayed(rancherFleet, Reconciler.rancherFleet()), 60_000);
-  itTools('kubectl', () => replayed(kubectl, Reconciler.kubectl()), 60_000);
+  itTools('flux', () => replayed(({ firstSteps }) => flux(firstSteps), Reconciler.flux()), 60_000);
+  itTools('argocd', () => replayed(() => argoCd, Reconciler.argoCd()), 60_000);
+  itTools('rancher-fleet', () => replayed(() => rancherFleet, Reconciler.rancherFleet()), 60_000);
+  itTools('kubectl', () => replayed(() => kubectl, Reconciler.kubectl()), 60_000);
   for (const [name, order] of orders) {
-    itTools(`config-sync, ${name}`, () => replayed(configSync(order), Reconciler.configSync()), 60_000);
+    itTools(`config-sync, ${name}`, () => replayed(() => configSync(order), Reconciler.configSync()), 60_000);
   }
 });
 
@@ -130,6 +131,17 @@ describe('the source that the units of a cluster read', () => {
     const files = (readdirSync(artifactOf(repository, ignore('shop-a')), { recursive: true }) as string[]).filter((path) => path.endsWith('.yaml'));
     expect(files.length).toBeGreaterThan(10);
     expect(files.filter((path) => /shop-b|cloud/.test(path))).toEqual([]);
+    expect(files).toContain('deploy/delivery/flux/shop-a/kustomization.yaml');
+  });
+
+  itTools('is read from one that holds the entry point alone, and bootstrap', () => {
+    const synthesis = synthesized(Reconciler.flux());
+    const repository = written(synthesis);
+    mkdirSync(join(repository, 'flux/shop-a'), { recursive: true });
+    writeFileSync(join(repository, 'flux/shop-a/kustomization.yaml'), '');
+    const artifact = artifactOf(repository, bootstrapIgnore(synthesis.firstSteps.get('delivery/flux/shop-a')!, 'shop-a'));
+    const files = (readdirSync(artifact, { recursive: true }) as string[]).filter((path) => /\.\w+$/.test(path)).sort();
+    expect(files.filter((path) => !/^deploy\/delivery\/flux\/(units|shop-a)\//.test(path))).toEqual(['flux/shop-a/kustomization.yaml']);
     expect(files).toContain('deploy/delivery/flux/shop-a/kustomization.yaml');
   });
 });

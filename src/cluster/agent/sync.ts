@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { AgentTarget } from './way';
+import { onlyEntryRules } from '../../reconciler/flux-ignore';
 
 /** Credentials of Flux's first source. */
 export interface FluxSyncProps {
@@ -41,7 +42,13 @@ export class AgentSync {
         apiVersion: 'source.toolkit.fluxcd.io/v1',
         kind: 'GitRepository',
         metadata,
-        spec: { interval: '1m', ref: { branch: repository.branch }, secretRef: { name: secretName }, url: repository.url },
+        spec: {
+          interval: '1m',
+          ref: { branch: repository.branch },
+          secretRef: { name: secretName },
+          url: repository.url,
+          ignore: onlyEntryRules(cluster, repository.path),
+        },
       },
       {
         apiVersion: 'kustomize.toolkit.fluxcd.io/v1',

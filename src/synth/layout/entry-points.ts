@@ -25,6 +25,8 @@ export interface EntryPoints {
   /** The objects in them. */
   readonly delivered: readonly DeliveredEntry[];
   readonly findings: readonly Finding[];
+  /** What people do before an agent reads a folder for the first time, by the path of the folder in the tree. */
+  readonly firstSteps: ReadonlyMap<string, string>;
 }
 
 /** Asks each reconciler for the entry points of its clusters and writes them as Kustomize folders. */
@@ -33,6 +35,7 @@ export function entryPoints(model: Model, composition: Composition): EntryPoints
   const findings: Finding[] = [];
   const all: DeliveryFolder[] = [];
   const delivered: DeliveredEntry[] = [];
+  const firstSteps = new Map<string, string>();
   for (const [reconciler, clusters] of byReconciler(model)) {
     const folders = reconciler.deliver({
       platform: model.platform,
@@ -42,12 +45,13 @@ export function entryPoints(model: Model, composition: Composition): EntryPoints
     const outside = entryPaths(reconciler, folders, clusters);
     findings.push(...outside, ...folders.flatMap((folder) => (folder.findings ?? []).map((finding) => ofConstruct(finding, model, composition.fleet))));
     all.push(...folders);
-    for (const { path, objects } of folders) {
+    for (const { path, objects, firstSteps: steps } of folders) {
+      if (steps) { firstSteps.set(`delivery/${reconciler.type}/${path}`, steps); }
       for (const object of objects as KubeObject[]) { delivered.push({ object, folder: `delivery/${reconciler.type}/${path}`, clusters }); }
     }
     if (outside.length === 0) { writer.write(reconciler, clusters, folders); }
   }
-  return { files: writer.files, delivered, findings: [...findings, ...writer.findings, ...substitutions(all, model, composition)] };
+  return { files: writer.files, delivered, findings: [...findings, ...writer.findings, ...substitutions(all, model, composition)], firstSteps };
 }
 
 function byReconciler(model: Model): ReadonlyMap<IReconciler, readonly ClusterModel[]> {
