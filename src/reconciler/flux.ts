@@ -1,6 +1,6 @@
 import { sharedEntry } from './entry';
-import { healthExpressions } from './flux-health';
 import { bootstrapPatch } from './flux-first-steps';
+import { healthExpressions } from './flux-health';
 import { ignoreRules } from './flux-ignore';
 import { FluxLockdown } from './flux-lockdown';
 import { FluxSource, FluxVerification } from './flux-source';

@@ -34,9 +34,10 @@ describe('synth', () => {
     const { platform, service, config } = web();
     service.overlay('edge', EDGE).patch(config, { data: { level: 'warn' } });
     const { out, err, exitCode } = run(platform);
-    expect([summary(out), err, exitCode]).toEqual([
-      'acme: 3 clusters, 1 bundle in 2 variants, 3 units delivered; 18 files written, 0 unchanged, 0 removed; TIME\n', '', undefined,
-    ]);
+    const [line, firstSteps] = summary(out).split('\n');
+    expect([line, err, exitCode]).toEqual(['acme: 3 clusters, 1 bundle in 2 variants, 3 units delivered; 18 files written, 0 unchanged, 0 removed; TIME', '', undefined]);
+    expect(firstSteps).toMatch(/^once for delivery\/flux\/cloud, delivery\/flux\/lyon, delivery\/flux\/turin: the source that flux bootstrap made /);
+    expect(summary(run(web().platform).out).split('\n').slice(1)).toEqual(['']);
   });
 
   it('writes nothing the second time, not even the time of a file', () => {
