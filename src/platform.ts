@@ -137,7 +137,8 @@ export class Platform extends App {
   /**
    * Lets findings of a rule go: they are printed with the reason and no longer stop the synth.
    *
-   * Throws without a reason, and for what may never be waived: a plain Secret. A waiver that fits no finding is a warning.
+   * Throws without a reason, and for what may never be waived: a plain Secret. A waiver that fits no finding is a warning; one of an
+   * `upgrade.` rule is looked at only where the tree is compared with an earlier one.
    *
    * @param code the rule, as findings print it: `api.deprecated`
    */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpath
 import { tmpdir } from 'os';
 import { basename, dirname, join, relative } from 'path';
 import { upgradeFindings, upgradePlan, UpgradeStep } from '../cluster/upgrade';
-import { Finding, sortedFindings } from '../fleet';
+import { applyWaivers, Finding, sortedFindings } from '../fleet';
 import { KubeObject } from '../object/kube-object';
 import { readKustomizeFolder } from '../synth/collect/kustomize-folder';
 import { kustomizeToolOf } from '../synth/collect/kustomize-tool';
@@ -34,8 +34,13 @@ export function comparedWith(synthesis: Synthesis, against: string, outdir: stri
   const before = existsSync(against) && statSync(against).isDirectory() ? readTree(against) : readRevision(against, outdir);
   const after = definitionsOf(synthesis);
   const found = upgradeFindings(before.objects, after, synthesis.model.removable);
+  const { findings, waived } = applyWaivers(found, synthesis.model.stepWaivers);
   return {
-    synthesis: { ...synthesis, findings: sortedFindings([...synthesis.findings, ...before.findings, ...found]) },
+    synthesis: {
+      ...synthesis,
+      findings: sortedFindings([...synthesis.findings, ...before.findings, ...findings]),
+      waived: [...synthesis.waived, ...waived],
+    },
     plan: planText(against, upgradePlan(before.objects, after)),
   };
 }

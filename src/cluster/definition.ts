@@ -25,6 +25,12 @@ export interface ClusterDefinitionProps {
 export class ClusterDefinition extends Bundle {
   /** @internal */
   public readonly _templateGenerations: number;
+  /**
+   * Keys of its templates whose names follow their content, as they are declared.
+   *
+   * @internal
+   */
+  public readonly _namedByContent = new Set<string>();
   private readonly clusterName: string;
 
   constructor(scope: Construct, id: string, props: ClusterDefinitionProps) {

@@ -11,8 +11,11 @@ import { Manifest, withoutUnset } from './manifest';
 import { ClusterNetworkProps } from './network';
 import { NodePool } from './node-pool';
 import { resourceSet, ResourceSetProps } from './resource-set';
+import { isNamedByContent } from './template-name';
 import { platformOf } from '../bundle';
 import { Finding, FindingSeverity, ICluster, Placement, Repository } from '../fleet';
+import { KubeObject } from '../object/kube-object';
+import { idOf, keyOf } from '../object/object-id';
 
 /** What becomes of a cluster when its definition leaves the platform. */
 export enum ClusterRemovalPolicy {
@@ -165,6 +168,7 @@ export abstract class MadeCluster extends Cluster {
   protected _emit(id: string, manifest: Manifest): ApiObject {
     const annotations = this.keeps ? { ...KEPT, ...manifest.metadata.annotations } : manifest.metadata.annotations;
     const object = withoutUnset({ ...manifest, metadata: { ...manifest.metadata, annotations } }) as ApiObjectProps;
+    if (isNamedByContent(manifest)) { this.definition._namedByContent.add(keyOf(idOf(object as unknown as KubeObject))); }
     return new ApiObject(this.definition, id, object);
   }
 

@@ -13,9 +13,17 @@ const HASH = 8;
  * Machines are replaced then, and the old object can stay until none of them is left.
  */
 export function namedByContent<T extends Manifest>(base: string, template: T): T {
-  const content = JSON.stringify(sorted(withoutUnset((template as { spec?: unknown }).spec)));
-  const hash = createHash('sha256').update(`${template.apiVersion}/${template.kind}/${content}`).digest('hex').slice(0, HASH);
-  return { ...template, metadata: { ...template.metadata, name: `${base.slice(0, LONGEST - HASH - 1)}-${hash}` } };
+  return { ...template, metadata: { ...template.metadata, name: `${base.slice(0, LONGEST - HASH - 1)}-${contentHash(template)}` } };
+}
+
+/** The name that a template has by its content now, where it had one by its content before; edits of it change the content. */
+export function nameByContent(template: KubeObject): string {
+  return `${template.metadata.name.slice(0, -HASH)}${contentHash(template)}`;
+}
+
+/** Whether the name follows the content. */
+export function isNamedByContent(template: Manifest): boolean {
+  return String(template.metadata.name).endsWith(`-${contentHash(template)}`);
 }
 
 /** A template under the name that the program gives, else under one that follows its content. */
@@ -28,6 +36,11 @@ export function templateSeries({ apiVersion, kind, metadata }: KubeObject): stri
   const [, base] = /^(.+)-[0-9a-f]{8}$/.exec(metadata.name) ?? [];
   const isTemplate = kind.endsWith('Template') && groupOf(apiVersion).endsWith('cluster.x-k8s.io');
   return isTemplate && base !== undefined ? `${kind} ${metadata.namespace ?? ''}/${base}` : undefined;
+}
+
+function contentHash(template: Manifest | KubeObject): string {
+  const content = JSON.stringify(sorted(withoutUnset((template as { spec?: unknown }).spec)));
+  return createHash('sha256').update(`${template.apiVersion}/${template.kind}/${content}`).digest('hex').slice(0, HASH);
 }
 
 /** The order of keys says nothing, and must not change a name. */

@@ -52,6 +52,11 @@ export function waiverOf(code: string, props: WaiverProps): Waiver {
   return { code, ...props };
 }
 
+/** Whether it lets go what speaks against a step from an earlier tree, which is found only where the two are compared. */
+export function isOfStep({ code }: Waiver): boolean {
+  return code.startsWith('upgrade.');
+}
+
 /** Takes waived findings out; a waiver that fits none of them is a warning of its own. */
 export function applyWaivers(findings: readonly Finding[], waivers: readonly Waiver[]): WaivedFindings {
   if (waivers.length === 0) { return { findings, waived: [] }; }

@@ -1,6 +1,6 @@
 import { FleetOrder, Selection } from './assignment';
 import { Bundle, BundleFolder, FormTools } from '../bundle';
-import { Assumption, ClusterOperationsProps, Finding, ICluster, PolicyEngine, Repository, Rollout } from '../fleet';
+import { Assumption, ClusterOperationsProps, Finding, ICluster, PolicyEngine, Repository, Rollout, Waiver } from '../fleet';
 import { Json } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 import { IReconciler } from '../reconciler';
@@ -61,6 +61,16 @@ export interface OverlayModel extends Layer {
   readonly clusters: Selection;
 }
 
+/** What a cluster's definition says of its immutable templates, and what the lock file remembers of them. */
+export interface DefinitionTemplates {
+  /** Keys of those whose names follow their content, as they are declared. */
+  readonly named: ReadonlySet<string>;
+  /** How many superseded ones of each series stay. */
+  readonly generations: number;
+  /** As earlier synths wrote them, by series, newest first. */
+  readonly earlier: { readonly [series: string]: readonly KubeObject[] };
+}
+
 /** A bundle as plain values, for the steps after collect. */
 export interface BundleModel {
   readonly path: string;
@@ -80,6 +90,8 @@ export interface BundleModel {
   readonly bundle: Bundle;
   /** Paths of the bundles that must come before it. */
   readonly dependsOn: readonly string[];
+  /** Of the definition of a cluster only. */
+  readonly templates?: DefinitionTemplates;
 }
 
 export interface ClusterModel {
@@ -142,5 +154,7 @@ export interface Model {
   readonly rollouts: readonly RolloutStanding[];
   /** Names of clusters whose deletion is meant. */
   readonly removable: readonly string[];
+  /** What is let go where the tree is compared with an earlier one. */
+  readonly stepWaivers: readonly Waiver[];
   readonly findings: readonly Finding[];
 }

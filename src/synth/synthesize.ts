@@ -5,7 +5,7 @@ import { compose, Composition } from './compose';
 import { EntryPoints, entryPoints, layOut, Tree } from './layout';
 import { LockFile } from './lock';
 import { Model } from './model';
-import { applyWaivers, Finding, FindingSeverity, sortedFindings, WaivedFinding } from '../fleet';
+import { applyWaivers, Finding, FindingSeverity, isOfStep, sortedFindings, WaivedFinding } from '../fleet';
 import type { ListKeys } from '../object/edit';
 import type { SchemaRegistry } from '../schema/registry';
 
@@ -43,7 +43,7 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   const entries = entryPoints(model, composition);
   const found = [...model.findings, ...composition.findings, ...check(composition, lists), ...entries.findings];
   if (options.objectChecks !== 'skip') { found.push(...judge(model, composition, entries, registry)); }
-  const { findings, waived } = applyWaivers(found, facts.waivers ?? []);
+  const { findings, waived } = applyWaivers(found, (facts.waivers ?? []).filter((waiver) => !isOfStep(waiver)));
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
   const tree: Tree = hasErrors ? new Map() : layOut(model, composition, { entries, waived });
   return { model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree, firstSteps: entries.firstSteps };

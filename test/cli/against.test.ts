@@ -7,6 +7,7 @@ import {
 } from '../../src';
 import { comparedWith } from '../../src/cli/against';
 import { writeSynthesis } from '../../src/synth/deliver';
+import { findingsText } from '../../src/synth/report';
 import { addCluster, smallPlatform } from '../support/small-platform';
 
 let folder: string;
@@ -100,6 +101,26 @@ describe('synth against an earlier tree', () => {
     const platform = fleet({ paris: 'gone' });
     platform.consentToRemoval('paris');
     expect(compare(platform)).toEqual({ plan: ['nothing rolls, compared with deploy'], findings: [] });
+  });
+
+  it('lets a step go that the program gives a reason for, shows it, and says where the reason fits nothing any more', () => {
+    const waived = (from: Fleet, to: Fleet) => {
+      const platform = fleet(to);
+      platform.waive('upgrade.immutable-field', { path: 'paris', field: 'spec.region', reason: 'the cluster is made anew on Sunday' });
+      write(fleet(from));
+      return platform;
+    };
+    const moved = comparedWith(waived({}, { region: 'eu-west-1' })._synthesize({ objectChecks: 'skip' }), 'deploy', join(folder, 'deploy'));
+    expect(findingsText(moved.synthesis)).toBe(
+      'waived upgrade.immutable-field at paris (AWSManagedControlPlane.controlplane.cluster.x-k8s.io default/paris-control-plane spec.region): the cluster is made anew on Sunday\n1 waived\n');
+    expect(compare(waived({}, {})).findings).toEqual([['warning', 'waiver.unused', 'paris',
+      "nothing is found that the waiver of 'upgrade.immutable-field' for spec.region fits (the cluster is made anew on Sunday)", 'take the waiver out, or correct its code, path, object or field']]);
+  });
+
+  it('says nothing of such a reason where no earlier tree is named', () => {
+    const platform = fleet();
+    platform.waive('upgrade.immutable-field', { reason: 'the cluster is made anew on Sunday' });
+    expect(platform._synthesize({ objectChecks: 'skip' }).findings).toEqual([]);
   });
 
   it('reads what a revision of Git held', () => {

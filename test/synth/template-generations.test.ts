@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { parse } from 'yaml';
+import { ApiObject, JsonPatch } from 'cdk8s';
 import {
-  EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, Location, MachineShape, NodePool, VSphereIdentity,
+  EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, Location, MachineShape, NodePool, Placement, VSphereIdentity,
 } from '../../src';
+import { KubeObject } from '../../src/object/kube-object';
 import { LOCK_FILE, parseLock } from '../../src/synth/lock';
 import { addCluster, smallPlatform } from '../support/small-platform';
 
@@ -24,11 +25,17 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+interface Change {
+  readonly templateGenerations?: number;
+  readonly pools?: string[];
+  readonly edit?: (cluster: EksDistroCluster) => void;
+}
+
 /** Writes the tree of a cluster with a pool of machines of so many processors; gives the names of machine templates and the one in use. */
-function synth(cpus: number, change: { templateGenerations?: number; pools?: string[] } = {}): { templates: string[]; used: string } {
+function synth(cpus: number, change: Change = {}): { templates: string[]; used: string } {
   const platform = smallPlatform();
   const managedBy = addCluster(platform, 'management', {});
-  new EksDistroCluster(platform, 'dev', {
+  const cluster = new EksDistroCluster(platform, 'dev', {
     managedBy,
     location: Location.onPremises('lyon', { jurisdiction: 'FR' }),
     version: KubernetesVersion.V1_35,
@@ -38,19 +45,21 @@ function synth(cpus: number, change: { templateGenerations?: number; pools?: str
     provider: VSPHERE,
     templateGenerations: change.templateGenerations,
   });
-  const { tree, findings } = platform._synthesize();
+  change.edit?.(cluster);
+  const { composition, findings } = platform._synthesize();
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   platform.synth();
-  const names = (kind: string) => [...tree.keys()].filter((path) => path.startsWith(`provisioning/dev/base/${kind}-dev-w`));
-  const [deployment] = names('machinedeployment');
+  const [[, node]] = composition.trees.find(({ folder: path }) => path === 'provisioning/dev')!.ofCluster;
+  const objects = [...node.state.values()].map(({ object }) => object as KubeObject & { spec: any });
+  const deployment = objects.find(({ kind, metadata }) => kind === 'MachineDeployment' && metadata.name === 'dev-w');
   return {
-    templates: names('vspheremachinetemplate').map((path) => /-([0-9a-f]{8})\.yaml$/.exec(path)![1]).sort(),
-    used: deployment === undefined ? '' : infrastructureOf(tree.get(deployment)!).slice(-8),
+    templates: objects.filter(({ kind, metadata }) => kind === 'VSphereMachineTemplate' && metadata.name.startsWith('dev-w-')).map(({ metadata }) => metadata.name.slice(-8)).sort(),
+    used: deployment?.spec.template.spec.infrastructureRef.name.slice(-8) ?? '',
   };
 }
 
-function infrastructureOf(deployment: string): string {
-  return (parse(deployment) as { spec: { template: { spec: { infrastructureRef: { name: string } } } } }).spec.template.spec.infrastructureRef.name;
+function templateOf(cluster: EksDistroCluster): ApiObject {
+  return cluster.definition.node.findChild('pool-w-machines') as ApiObject;
 }
 
 const VSPHERE = KubeadmProvider.vsphere({
@@ -87,6 +96,27 @@ describe('superseded machine templates', () => {
     expect(synth(4, { pools: ['other'] }).templates).toEqual([]);
     expect(readFileSync(LOCK_FILE, 'utf8')).not.toContain('/dev-w"');
     expect(synth(2).templates).toHaveLength(1);
+  });
+
+  it.each<[string, (cluster: EksDistroCluster) => void]>([
+    ['a patch', (cluster) => cluster.definition.patch(templateOf(cluster), { spec: { template: { spec: { memoryMiB: 12288 } } } })],
+    ['a JSON patch', (cluster) => cluster.definition.jsonPatch(templateOf(cluster), JsonPatch.replace('/spec/template/spec/memoryMiB', 12288))],
+    ['an overlay', (cluster) => cluster.definition.overlay('more', Placement.all()).patch(templateOf(cluster), { spec: { template: { spec: { memoryMiB: 12288 } } } })],
+    ['an escape hatch of cdk8s', (cluster) => templateOf(cluster).addJsonPatch(JsonPatch.replace('/spec/template/spec/memoryMiB', 12288))],
+  ])('are what is there before %s of a template, which gets a name of its own', (_, edit) => {
+    const plain = synth(2);
+    const edited = synth(2, { edit });
+    expect(edited.used).not.toBe(plain.used);
+    expect(edited.templates).toEqual([plain.used, edited.used].sort());
+    const lock = readFileSync(LOCK_FILE, 'utf8');
+    expect(synth(2, { edit })).toEqual(edited);
+    expect(readFileSync(LOCK_FILE, 'utf8')).toBe(lock);
+    expect(synth(2)).toEqual({ templates: edited.templates, used: plain.used });
+  });
+
+  it('keep their name where only what can change in place is edited', () => {
+    const plain = synth(2);
+    expect(synth(2, { edit: (cluster) => cluster.definition.patch(templateOf(cluster), { metadata: { labels: { owner: 'platform' } } }) })).toEqual(plain);
   });
 
   it('refuses a number of generations that is none', () => {

@@ -17,13 +17,13 @@ import { sovereigntyFindings } from './sovereignty-findings';
 import { validate, validateOutside } from './validate';
 import { Bundle } from '../../bundle';
 import { Cluster, VersionPolicy } from '../../cluster';
-import { ClusterOperationsProps, Finding, PolicyEngine, Repository, Waiver } from '../../fleet';
+import { ClusterOperationsProps, Finding, isOfStep, PolicyEngine, Repository, Waiver } from '../../fleet';
 import { IReconciler } from '../../reconciler';
 import { Composition } from '../compose';
-import { LockFile } from '../lock';
+import { LockedTemplates, LockFile } from '../lock';
 import { BundleModel, ClusterModel, Model, OverlayModel } from '../model';
 import { lockedRollouts, rolloutFindings, rolloutsIn } from '../rollouts';
-import { TemplateGenerations } from '../template-generations';
+import { lockedTemplates, templatesOf } from '../template-generations';
 
 /** What the platform tells beside the constructs under it. */
 export interface PlatformFacts {
@@ -63,8 +63,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
   const places = new Places(clusters);
   const charts = new ChartRenderer(helmOf(process.env), lock);
   const sources = new SourceReader(kustomizeToolOf(process.env), lock, findings);
-  const templates = new TemplateGenerations(lock.templates);
-  const models = bundles.map((bundle) => bundleModel(bundle, { places, sources, templates }, findings));
+  const models = bundles.map((bundle) => bundleModel(bundle, { places, sources, locked: lock.templates ?? {} }, findings));
   const own = ownFindings(constructs, bundles, clusters);
   const operations = facts.operations ?? {};
   const byName = new Map(clusters.map((cluster) => [cluster.name, cluster.facts]));
@@ -79,6 +78,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
     tools: charts,
     asOf: facts.asOf,
     removable: facts.removable ?? [],
+    stepWaivers: (facts.waivers ?? []).filter(isOfStep),
     clusters,
     order: places.order,
     bundles: models.sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -88,7 +88,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
     findings: withoutRepeats(findings, own),
   };
   const next = { rollouts: lockedRollouts(rollouts) };
-  return { model, lock: (composition) => ({ ...charts.remembered(sources.lock), ...next, templates: templates.next(composition.bundles) }) };
+  return { model, lock: (composition) => ({ ...charts.remembered(sources.lock), ...next, templates: lockedTemplates(composition.bundles) }) };
 }
 
 /** What a bundle says of its own placement, in words of its own, is not said twice. */
@@ -115,15 +115,15 @@ function hasFindings(bundle: Bundle): boolean {
 interface Means {
   readonly places: Places;
   readonly sources: SourceReader;
-  readonly templates: TemplateGenerations;
+  readonly locked: LockedTemplates;
 }
 
-function bundleModel(bundle: Bundle, { places, sources, templates }: Means, findings: Finding[]): BundleModel {
+function bundleModel(bundle: Bundle, { places, sources, locked }: Means, findings: Finding[]): BundleModel {
   const path = bundle.node.path;
   const place = { scope: bundle, name: path };
   validate(place, findings);
   const constructed = render(place, findings);
-  const base = distinct([...constructed, ...sources.read(bundle), ...templates.keptBy(bundle, constructed)], findings);
+  const base = distinct([...constructed, ...sources.read(bundle)], findings);
   const own = placed(bundle.placement, path, places, findings);
   const overlays = bundle._overlays.map((overlay): OverlayModel => {
     const layer = overlayLayer(overlay, findings);
@@ -141,5 +141,6 @@ function bundleModel(bundle: Bundle, { places, sources, templates }: Means, find
     groupsBrought: bundle._groupsBrought,
     bundle,
     dependsOn: dependenciesOf(bundle),
+    templates: templatesOf(bundle, locked),
   };
 }

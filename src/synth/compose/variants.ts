@@ -2,6 +2,7 @@ import { fold, foldBase } from './fold';
 import { overlapNotes } from './overlap';
 import { prepare, PreparedLayer } from './prepare';
 import { State } from './state';
+import { TemplateGenerations } from './template-generations';
 import { UsageLog } from './usage';
 import { Finding } from '../../fleet';
 import { ListKeys } from '../../object/edit';
@@ -29,7 +30,8 @@ export function composeBundle(model: BundleModel, lists: ListKeys, findings: Fin
   const usage = new UsageLog();
   const base = foldBase(model.base, model.edits, lists, findings);
   const layers = model.overlays.map((overlay) => prepare(overlay, base, model.path, lists, findings));
-  const tree = new VariantTree(base, lists, usage);
+  const generations = model.templates && new TemplateGenerations(model.path, model.templates);
+  const tree = new VariantTree(base, { lists, usage, finish: (state) => generations?.finish(state) ?? state });
   const ofCluster = new Assignment<Variant>(model.selection.order);
   for (const place of model.selection.places) {
     let variant = tree.root;
@@ -44,13 +46,24 @@ export function composeBundle(model: BundleModel, lists: ListKeys, findings: Fin
   return { model, variants: tree.variants, ofCluster };
 }
 
+/** What variants are made with. */
+interface Folding {
+  readonly lists: ListKeys;
+  readonly usage: UsageLog;
+  /** What follows from the objects of a variant once no layer edits them any more. */
+  readonly finish: (state: State) => State;
+}
+
 class VariantTree {
   public readonly root: Variant;
   public readonly variants: Variant[];
   private readonly children = new Map<Variant, Variant[]>();
+  /** Layers edit objects by the names under which they are declared. */
+  private readonly folded = new Map<Variant, State>();
 
-  constructor(base: State, private readonly lists: ListKeys, private readonly usage: UsageLog) {
-    this.root = { step: '', state: base };
+  constructor(base: State, private readonly folding: Folding) {
+    this.root = { step: '', state: folding.finish(base) };
+    this.folded.set(this.root, base);
     this.variants = [this.root];
   }
 
@@ -63,9 +76,12 @@ class VariantTree {
 
   /** The variant after what is said for one cluster, on which no other is built. */
   public last(parent: Variant, layer: PreparedLayer): Variant {
-    const state = fold(parent.state, layer.operations, layer.layer.path, this.lists, this.usage);
-    if (state === parent.state) { return parent; }
-    const variant = { step: layer.layer.name, parent, state };
+    const { lists, usage, finish } = this.folding;
+    const before = this.folded.get(parent)!;
+    const state = fold(before, layer.operations, layer.layer.path, lists, usage);
+    if (state === before) { return parent; }
+    const variant = { step: layer.layer.name, parent, state: finish(state) };
+    this.folded.set(variant, state);
     this.variants.push(variant);
     return variant;
   }
