@@ -22,7 +22,7 @@ export function nameByContent(template: KubeObject): string {
 }
 
 /** Whether the name follows the content. */
-export function isNamedByContent(template: Manifest): boolean {
+export function isNamedByContent(template: Manifest | KubeObject): boolean {
   return String(template.metadata.name).endsWith(`-${contentHash(template)}`);
 }
 
@@ -38,9 +38,14 @@ export function templateSeries({ apiVersion, kind, metadata }: KubeObject): stri
   return isTemplate && base !== undefined ? `${kind} ${metadata.namespace ?? ''}/${base}` : undefined;
 }
 
-function contentHash(template: Manifest | KubeObject): string {
+/** What stands for the content of a template: 16 digits, of which a name ends with the first 8. */
+export function contentDigest(template: Manifest | KubeObject): string {
   const content = JSON.stringify(sorted(withoutUnset((template as { spec?: unknown }).spec)));
-  return createHash('sha256').update(`${template.apiVersion}/${template.kind}/${content}`).digest('hex').slice(0, HASH);
+  return createHash('sha256').update(`${template.apiVersion}/${template.kind}/${content}`).digest('hex').slice(0, 2 * HASH);
+}
+
+function contentHash(template: Manifest | KubeObject): string {
+  return contentDigest(template).slice(0, HASH);
 }
 
 /** The order of keys says nothing, and must not change a name. */

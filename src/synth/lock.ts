@@ -1,10 +1,18 @@
 import { isList, isMap, Json } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 
-/** Immutable templates of clusters, newest first: by the path of the definition, then by what the names of a series have in common. */
+/** What a template holds beside its metadata, which it has in common with the one in use. */
+export type TemplateContent = Pick<KubeObject, 'apiVersion' | 'kind'> & { readonly spec?: Json };
+
+/** Immutable templates of clusters; a content that many of them have is held once. */
 export interface LockedTemplates {
-  readonly [definition: string]: { readonly [series: string]: readonly KubeObject[] };
+  /** By their digests. */
+  readonly contents: { readonly [digest: string]: TemplateContent };
+  /** Digests, newest first: by the path of the definition, then by what the names of a series have in common. */
+  readonly generations: { readonly [definition: string]: { readonly [series: string]: readonly string[] } };
 }
+
+export const NO_TEMPLATES: LockedTemplates = { contents: {}, generations: {} };
 
 /** A rollout on its way. */
 export interface LockedRollout {
@@ -37,16 +45,19 @@ export const EMPTY_LOCK: LockFile = { tools: {} };
 /** Throws where the content is not a lock file. */
 export function parseLock(content: string): LockFile {
   const value: unknown = parsed(content);
-  const { tools = {}, templates = {}, rollouts = {} } = (value ?? {}) as { readonly tools?: Json; readonly templates?: Json; readonly rollouts?: Json };
+  const { tools = {}, templates, rollouts = {} } = (value ?? {}) as { readonly tools?: Json; readonly templates?: Json; readonly rollouts?: Json };
   const areTools = isMap(tools) && Object.values(tools).every((version) => typeof version === 'string');
-  if (!isMap(value as Json) || !areTools || !areTemplates(templates) || !areRollouts(rollouts)) {
+  if (!isMap(value as Json) || !areTools || (templates !== undefined && !areTemplates(templates)) || !areRollouts(rollouts)) {
     throw new Error(`${LOCK_FILE} is not what an earlier synth wrote: restore it from Git, or delete it to start anew`);
   }
   return { ...(value as object), tools: tools as LockFile['tools'] };
 }
 
 function areTemplates(value: Json): boolean {
-  return isMap(value) && Object.values(value).every((series) => isMap(series) && Object.values(series).every((list) => isList(list) && list.every(isTemplate)));
+  const { contents, generations } = isMap(value) ? value : {};
+  if (!isMap(contents) || !isMap(generations) || !Object.values(contents).every(isContent)) { return false; }
+  return Object.values(generations).every((series) => isMap(series)
+    && Object.values(series).every((digests) => isList(digests) && digests.every((digest) => typeof digest === 'string' && digest in contents)));
 }
 
 function areRollouts(value: Json): boolean {
@@ -54,8 +65,8 @@ function areRollouts(value: Json): boolean {
     && isList(rollout.waves) && rollout.waves.every((wave) => typeof wave === 'string') && ['string', 'undefined'].includes(typeof rollout.reached));
 }
 
-function isTemplate(value: Json): boolean {
-  return isMap(value) && typeof value.apiVersion === 'string' && typeof value.kind === 'string' && isMap(value.metadata) && typeof value.metadata.name === 'string';
+function isContent(value: Json): boolean {
+  return isMap(value) && typeof value.apiVersion === 'string' && typeof value.kind === 'string';
 }
 
 function parsed(content: string): unknown {
@@ -66,15 +77,24 @@ function parsed(content: string): unknown {
   }
 }
 
-/** The file's text; undefined where there is nothing to remember. */
+/** The file's text, a line for each thing that is remembered; undefined where there is nothing to remember. */
 export function lockText(lock: LockFile): string | undefined {
   const tools = Object.fromEntries(Object.entries(lock.tools).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const { templates = {}, rollouts = {}, ...others } = lock;
+  const { templates = NO_TEMPLATES, rollouts = {}, ...others } = lock;
   const content = {
     ...others,
     ...(Object.keys(rollouts).length > 0 ? { rollouts } : {}),
-    ...(Object.keys(templates).length > 0 ? { templates } : {}),
+    ...(Object.keys(templates.generations).length > 0 ? { templates } : {}),
     tools,
   };
-  return Object.keys(content).length === 1 && Object.keys(tools).length === 0 ? undefined : `${JSON.stringify(content, null, 2)}\n`;
+  return Object.keys(content).length === 1 && Object.keys(tools).length === 0 ? undefined : `${inLines(content, DEPTH, '')}\n`;
+}
+
+/** How deep the file is spread over lines: what is below, the content of a template or the generations of a series, is one line. */
+const DEPTH = 4;
+
+function inLines(value: unknown, depth: number, indent: string): string {
+  if (depth === 0 || typeof value !== 'object' || value === null || Array.isArray(value) || 'apiVersion' in value) { return JSON.stringify(value); }
+  const fields = Object.entries(value).map(([key, field]) => `${indent}  ${JSON.stringify(key)}: ${inLines(field, depth - 1, `${indent}  `)}`);
+  return fields.length === 0 ? '{}' : `{\n${fields.join(',\n')}\n${indent}}`;
 }

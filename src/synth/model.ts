@@ -61,6 +61,13 @@ export interface OverlayModel extends Layer {
   readonly clusters: Selection;
 }
 
+/** A template of an earlier synth, without the metadata that all of its series have in common. */
+export interface EarlierTemplate {
+  /** What its name ends with. */
+  readonly digest: string;
+  readonly content: Pick<KubeObject, 'apiVersion' | 'kind'> & { readonly spec?: Json };
+}
+
 /** What a cluster's definition says of its immutable templates, and what the lock file remembers of them. */
 export interface DefinitionTemplates {
   /** Keys of those whose names follow their content, as they are declared. */
@@ -68,7 +75,7 @@ export interface DefinitionTemplates {
   /** How many superseded ones of each series stay. */
   readonly generations: number;
   /** As earlier synths wrote them, by series, newest first. */
-  readonly earlier: { readonly [series: string]: readonly KubeObject[] };
+  readonly earlier: ReadonlyMap<string, readonly EarlierTemplate[]>;
 }
 
 /** A bundle as plain values, for the steps after collect. */

@@ -123,7 +123,7 @@ describe('superseded machine templates', () => {
     expect(() => synth(2, { templateGenerations: -1 })).toThrow(new Error("cluster 'dev' keeps -1 superseded machine templates: give a whole number from 0"));
   });
 
-  it.each(['[]', 'null', '{"templates":[]}', '{"templates":{"dev":{"x":[{}]}}}', '{"tools":{"helm":1}}', 'x'])('refuses the lock file %s', (content) => {
+  it.each(['[]', 'null', '{"templates":[]}', '{"templates":{"contents":{"a":{}},"generations":{}}}', '{"templates":{"contents":{},"generations":{"dev":{"x":["a"]}}}}', '{"tools":{"helm":1}}', 'x'])('refuses the lock file %s', (content) => {
     writeFileSync(LOCK_FILE, content);
     expect(() => parseLock(content)).toThrow(new Error('platform.lock.json is not what an earlier synth wrote: restore it from Git, or delete it to start anew'));
   });

@@ -20,7 +20,7 @@ import { Cluster, VersionPolicy } from '../../cluster';
 import { ClusterOperationsProps, Finding, isOfStep, PolicyEngine, Repository, Waiver } from '../../fleet';
 import { IReconciler } from '../../reconciler';
 import { Composition } from '../compose';
-import { LockedTemplates, LockFile } from '../lock';
+import { LockedTemplates, LockFile, NO_TEMPLATES } from '../lock';
 import { BundleModel, ClusterModel, Model, OverlayModel } from '../model';
 import { lockedRollouts, rolloutFindings, rolloutsIn } from '../rollouts';
 import { lockedTemplates, templatesOf } from '../template-generations';
@@ -63,7 +63,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
   const places = new Places(clusters);
   const charts = new ChartRenderer(helmOf(process.env), lock);
   const sources = new SourceReader(kustomizeToolOf(process.env), lock, findings);
-  const models = bundles.map((bundle) => bundleModel(bundle, { places, sources, locked: lock.templates ?? {} }, findings));
+  const models = bundles.map((bundle) => bundleModel(bundle, { places, sources, locked: lock.templates ?? NO_TEMPLATES }, findings));
   const own = ownFindings(constructs, bundles, clusters);
   const operations = facts.operations ?? {};
   const byName = new Map(clusters.map((cluster) => [cluster.name, cluster.facts]));

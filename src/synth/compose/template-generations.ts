@@ -3,7 +3,10 @@ import { nameByContent, templateSeries } from '../../cluster/template-name';
 import { isList, isMap, Json } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { groupOf, idOf, keyOf } from '../../object/object-id';
-import { DefinitionTemplates } from '../model';
+import { DefinitionTemplates, EarlierTemplate } from '../model';
+
+/** Digits of a digest that a name ends with. */
+const DIGITS = 8;
 
 /**
  * The immutable templates of a cluster's definition, once no layer edits them any more.
@@ -12,13 +15,13 @@ import { DefinitionTemplates } from '../model';
  * stay beside them, since machines that are not replaced yet are made from them, and can go back to them.
  */
 export class TemplateGenerations {
-  private readonly earlier: ReadonlyMap<string, readonly Entry[]>;
+  /** Those that stay although others have superseded them. */
+  public readonly superseded = new Set<KubeObject>();
+  private readonly earlier = new Map<string, Entry>();
   /** Entries of one content are one entry, so that variants that leave it alone share it. */
   private readonly known = new Map<Entry, Map<string, Entry>>();
 
-  constructor(origin: string, private readonly templates: DefinitionTemplates) {
-    this.earlier = new Map(Object.entries(templates.earlier).map(([series, objects]) => [series, objects.map((object) => ({ object, origin }))]));
-  }
+  constructor(private readonly origin: string, private readonly templates: DefinitionTemplates) {}
 
   public finish(state: State): State {
     return this.withSuperseded(this.named(state));
@@ -44,12 +47,25 @@ export class TemplateGenerations {
   }
 
   private withSuperseded(state: State): State {
-    const series = new Set([...state.values()].map(({ object }) => templateSeries(object)));
-    const kept = [...this.earlier].filter(([name]) => series.has(name)).flatMap(([, entries]) => entries
-      .map((entry) => [keyOf(idOf(entry.object)), entry] as const)
-      .filter(([key]) => !state.has(key))
-      .slice(0, this.templates.generations));
-    return kept.length === 0 ? state : new Map([...state, ...kept]);
+    const current = new Map([...state.values()].map(({ object }) => [templateSeries(object), object] as const));
+    const kept = [...this.templates.earlier].flatMap(([series, templates]) => {
+      const model = current.get(series);
+      return model === undefined ? [] : templates
+        .map((template) => this.entryOf(template, model))
+        .filter(({ object }) => !state.has(keyOf(idOf(object))))
+        .slice(0, this.templates.generations);
+    });
+    for (const { object } of kept) { this.superseded.add(object); }
+    return kept.length === 0 ? state : new Map([...state, ...kept.map((entry) => [keyOf(idOf(entry.object)), entry] as const)]);
+  }
+
+  /** An earlier template, with the metadata that the one in use has beside its name. */
+  private entryOf({ digest, content }: EarlierTemplate, { metadata }: KubeObject): Entry {
+    const name = metadata.name.slice(0, -DIGITS) + digest.slice(0, DIGITS);
+    const key = `${content.kind}/${name}`;
+    const known = this.earlier.get(key) ?? { object: { ...content, metadata: { ...metadata, name } } as KubeObject, origin: this.origin };
+    this.earlier.set(key, known);
+    return known;
   }
 }
 

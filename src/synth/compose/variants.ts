@@ -6,6 +6,7 @@ import { TemplateGenerations } from './template-generations';
 import { UsageLog } from './usage';
 import { Finding } from '../../fleet';
 import { ListKeys } from '../../object/edit';
+import { KubeObject } from '../../object/kube-object';
 import { Assignment } from '../assignment';
 import { BundleModel } from '../model';
 
@@ -23,6 +24,8 @@ export interface ComposedBundle {
   /** Parents before children, the base first. */
   readonly variants: readonly Variant[];
   readonly ofCluster: Assignment<Variant>;
+  /** Of the definition of a cluster: templates that stay although others have superseded them. */
+  readonly superseded?: ReadonlySet<KubeObject>;
 }
 
 /** Folds the overlays of every cluster's stack over the base; stacks that begin alike share what they have in common. */
@@ -43,7 +46,7 @@ export function composeBundle(model: BundleModel, lists: ListKeys, findings: Fin
   }
   const overlays = layers.map((layer, i) => ({ layer, clusters: model.overlays[i].clusters }));
   findings.push(...usage.findings(), ...overlapNotes(model.path, overlays, base, lists));
-  return { model, variants: tree.variants, ofCluster };
+  return { model, variants: tree.variants, ofCluster, superseded: generations?.superseded };
 }
 
 /** What variants are made with. */
