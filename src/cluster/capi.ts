@@ -60,6 +60,11 @@ export function capiScale(pool: NodePool): CapiScale {
   };
 }
 
+/** The number of machines of an autoscaled pool belongs to whoever scales it in the cloud. */
+export function managedScale(pool: NodePool): CapiScale {
+  return pool.isAutoscaled ? { annotations: { 'cluster.x-k8s.io/replicas-managed-by': 'external-autoscaler' } } : { replicas: pool.minCount };
+}
+
 /** A machine pool whose machines the provider starts; a bootstrap of its own where the provider needs one. */
 export function machinePool(scope: CapiScope, name: string, scale: CapiScale, version: string | undefined, infrastructure: Manifest, bootstrap?: Manifest): MachinePoolV1Beta2 {
   return {

@@ -1,3 +1,4 @@
+export * from './aks';
 export type { ClusterAccessProps, OidcIssuerProps } from './access';
 export * from './agent';
 export * from './cluster';

@@ -2,7 +2,7 @@ import { checkAmi, defaultAmiType, EksAmiType } from './ami';
 import { instanceTypeOf } from './instance-type';
 import { EksMachines, EksPoolRequest } from './machines';
 import type { AWSManagedMachinePoolV1Beta2, AWSManagedMachinePoolV1Beta2Spec } from '../../../imports/infrastructure.cluster.x-k8s.io';
-import { capiMetadata, capiScale, CapiScale, machinePool, poolObjectName } from '../capi';
+import { capiMetadata, machinePool, managedScale, poolObjectName } from '../capi';
 import { CpuArchitecture } from '../machine-shape';
 import { IdentifiedManifest, unlessEmpty } from '../manifest';
 import { NodePool } from '../node-pool';
@@ -142,7 +142,7 @@ export class EksManagedMachines extends EksMachines {
     const name = poolObjectName(scope, pool);
     const infrastructure = this.infrastructure(request, name);
     return [
-      { id: `pool-${pool.name}`, manifest: machinePool(scope, name, scaleOf(pool), `v${request.version}.0`, infrastructure) },
+      { id: `pool-${pool.name}`, manifest: machinePool(scope, name, managedScale(pool), `v${request.version}.0`, infrastructure) },
       { id: `pool-${pool.name}-machines`, manifest: infrastructure },
     ];
   }
@@ -175,11 +175,6 @@ export class EksManagedMachines extends EksMachines {
       subnetIDs: unlessEmpty(props.subnetIds),
     };
   }
-}
-
-/** The number of an autoscaled pool belongs to whoever scales the node group in AWS. */
-function scaleOf(pool: NodePool): CapiScale {
-  return pool.isAutoscaled ? { annotations: { 'cluster.x-k8s.io/replicas-managed-by': 'external-autoscaler' } } : capiScale(pool);
 }
 
 function poolSpec({ pool, healthCheck }: EksPoolRequest): AWSManagedMachinePoolV1Beta2Spec {

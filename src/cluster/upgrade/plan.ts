@@ -47,6 +47,8 @@ function rollingOf(before: KubeObject, after: KubeObject, configs: ReadonlySet<s
     case 'KubeadmControlPlane':
       return rolled(before, after, ['spec.version', 'spec.machineTemplate', 'spec.kubeadmConfigSpec'], { cluster, stage: CONTROL_PLANE, part: 'control plane' });
     case 'AWSManagedControlPlane':
+    case 'AzureASOManagedControlPlane':
+    case 'GCPManagedControlPlane':
       return rolled(before, after, ['spec.version'], { cluster, stage: CONTROL_PLANE, part: 'control plane' });
     case 'MachineDeployment':
     case 'MachinePool':

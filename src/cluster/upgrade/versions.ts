@@ -5,6 +5,8 @@ import { KubeObject } from '../../object/kube-object';
 /** Where kinds say a version, and how it may change. */
 const VERSIONS: Readonly<Record<string, readonly { readonly field: string; readonly what: string }[]>> = {
   'controlplane.cluster.x-k8s.io/AWSManagedControlPlane': [{ field: 'spec.version', what: 'Kubernetes' }],
+  'infrastructure.cluster.x-k8s.io/AzureASOManagedControlPlane': [{ field: 'spec.version', what: 'Kubernetes' }],
+  'infrastructure.cluster.x-k8s.io/GCPManagedControlPlane': [{ field: 'spec.version', what: 'Kubernetes' }],
   'controlplane.cluster.x-k8s.io/KubeadmControlPlane': [{ field: 'spec.version', what: 'Kubernetes' }],
   'cluster.x-k8s.io/MachineDeployment': [{ field: 'spec.template.spec.version', what: 'Kubernetes' }],
   'cluster.x-k8s.io/MachinePool': [{ field: 'spec.template.spec.version', what: 'Kubernetes' }],

@@ -9,6 +9,7 @@ import { Composition } from '../../compose';
 import { Model } from '../../model';
 import { undefinedKinds } from '../references/definitions';
 import { idleHardwareSelectors } from '../references/hardware';
+import { managedClusters } from '../references/managed-clusters';
 import { PodSets } from '../references/pod-sets';
 import { Providers } from '../references/providers';
 import { unresolvedReferences } from '../references/resolve';
@@ -31,5 +32,6 @@ export function checkObjects(model: Model, composition: Composition, registry: S
   unknownServicePorts(readings, providers, log);
   idleSelectors(readings, new PodSets(model, readings, providers), log);
   idleHardwareSelectors(readings, log);
+  managedClusters(readings, kinds, registry, log);
   return [...log.findings, ...brokenDefinitionRules(model, registry)];
 }
