@@ -79,12 +79,13 @@ project.compileTask.exec(script('lazy-imports'));
 project.addTask('import', { description: 'Make imports/ from the schemas of custom resources and of Kubernetes', exec: script('import'), receiveArgs: true });
 const examples = project.addTask('examples', { description: 'Compile the examples as a user would' });
 examples.exec(script('link-self'));
-examples.exec('tsc -p examples/hybrid-platform');
+const EXAMPLES = ['hybrid-platform', 'sveltos'];
+for (const example of EXAMPLES) { examples.exec(`tsc -p examples/${example}`); }
 
-const synth = project.addTask('synth', { description: 'Synthesize examples/hybrid-platform', receiveArgs: true });
+const synth = project.addTask('synth', { description: 'Synthesize the examples; options are for the first of them', receiveArgs: true });
 synth.spawn(project.compileTask);
 synth.spawn(examples);
-synth.exec('node lib/cli/main.js synth build/main.js --directory examples/hybrid-platform', { receiveArgs: true });
+for (const [i, example] of EXAMPLES.entries()) { synth.exec(`node lib/cli/main.js synth build/main.js --directory examples/${example}`, { receiveArgs: i === 0 }); }
 
 const bench = project.addTask('bench', { description: 'Measure synths of generated fleets beside the least that they could take and beside cdk8s alone', receiveArgs: true });
 bench.spawn(project.compileTask);

@@ -13,10 +13,11 @@ export type Repository = string;
 /** Applies what an agent reads for a cluster, in the agent's order; gives what was refused on the way. */
 export type Agent = (repository: Repository, cluster: string, world: World) => string[];
 
-interface Step { readonly name: string; readonly needs: readonly string[]; readonly objects: readonly KubeObject[] }
+/** What is applied together, and what must be ready before. */
+export interface Step { readonly name: string; readonly needs: readonly string[]; readonly objects: readonly KubeObject[] }
 
 /** Each step once those that it needs are ready, as agents do that wait. */
-function inOrder(steps: readonly Step[], world: World): string[] {
+export function inOrder(steps: readonly Step[], world: World): string[] {
   const open = new Map(steps.map((step) => [step.name, step]));
   const refused: string[] = [];
   while (open.size > 0) {
