@@ -1,6 +1,6 @@
 /*
- * Fetches what the tests compare with into the ignored folder .tools/: the real kubectl and helm, and another line of cdk8s-plus than the
- * one that is installed. Pinned, checked, all or nothing.
+ * Fetches what the tests compare with into the ignored folder .tools/: the real kubectl and helm, another line of cdk8s-plus than the
+ * one that is installed, and programs that Go builds. Pinned, checked, all or nothing.
  * A kubectl that happens to be on the PATH is of no use: the kustomize inside differs from machine to machine.
  */
 import { execFileSync } from 'child_process';
@@ -8,6 +8,7 @@ import { createHash } from 'crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { unzipSync } from 'fflate';
+import { buildGoTools } from './build-go-tools';
 
 interface Release {
   /** Folder below .tools/. */
@@ -131,6 +132,7 @@ function fetchAll(releases: readonly Release[], files: readonly string[], extrac
 function main(): void {
   mkdirSync(TOOLS, { recursive: true });
   fetchAll(LIBRARIES, ['package.json'], extractAll);
+  buildGoTools(TOOLS);
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     console.log(`left out: kubectl and helm of ${RELEASES.map(({ folder }) => folder).join(', ')} are built for linux-x64, this is ${process.platform}-${process.arch}; `
       + 'name programs of your own in CDK8S_PLATFORM_KUBECTL_V27, CDK8S_PLATFORM_HELM_V27 and so on');

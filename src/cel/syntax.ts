@@ -25,3 +25,18 @@ export const RESERVED: ReadonlySet<string> = new Set([
   'true', 'false', 'null', 'in',
   'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'let', 'loop', 'package', 'namespace', 'return', 'var', 'void', 'while',
 ]);
+
+/** The expressions that an expression is made of. */
+export function partsOf(syntax: Syntax): readonly Syntax[] {
+  switch (syntax.kind) {
+    case 'select': return [syntax.operand];
+    case 'index': return [syntax.operand, syntax.index];
+    case 'call': return [...(syntax.target ? [syntax.target] : []), ...syntax.args];
+    case 'unary': return [syntax.operand];
+    case 'binary': return [syntax.left, syntax.right];
+    case 'conditional': return [syntax.condition, syntax.then, syntax.otherwise];
+    case 'list': return syntax.items.map(({ value }) => value);
+    case 'map': return syntax.entries.flatMap(({ key, value }) => [key, value]);
+    default: return [];
+  }
+}

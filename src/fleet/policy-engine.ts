@@ -34,7 +34,10 @@ export class PolicyEngine {
     return new PolicyEngine('gatekeeper', 'gatekeeper', true);
   }
 
-  /** Weave's policy-agent, told in Rego, which only the rules of this library have. Its audit also scans what exists; the project is frozen. */
+  /**
+   * Weave's policy-agent, told in Rego, into which CEL is translated where Rego has a counterpart: all rules of this library. Its audit also scans
+   * what exists. It cannot warn, and judges every update of a pod like its creation; the project is frozen.
+   */
   public static weave(): PolicyEngine {
     return new PolicyEngine('weave', 'weave', true);
   }

@@ -4,7 +4,7 @@ import { CelBindings, CelEnvironment } from '../cel/environment';
 import { CelError } from '../cel/error';
 import { parse } from '../cel/parser';
 import { ComposedVariables, evaluateSyntax } from '../cel/program';
-import { CallSyntax, Syntax } from '../cel/syntax';
+import { CallSyntax, partsOf, Syntax } from '../cel/syntax';
 import { CelValue } from '../cel/value';
 import { Json } from '../object/json';
 import { KubeObject } from '../object/kube-object';
@@ -120,19 +120,6 @@ function over(syntax: Syntax, macro: string, deciding: boolean): Quantifier | un
   if (syntax.kind !== 'call' || syntax.name !== macro || !syntax.target || syntax.args.length !== 2) { return undefined; }
   const [variable, predicate] = (syntax as CallSyntax).args;
   return variable.kind === 'name' ? { range: syntax.target, name: variable.name, predicate, deciding } : undefined;
-}
-
-function partsOf(syntax: Syntax): readonly Syntax[] {
-  switch (syntax.kind) {
-    case 'select': return [syntax.operand];
-    case 'index': return [syntax.operand, syntax.index];
-    case 'call': return [...(syntax.target ? [syntax.target] : []), ...syntax.args];
-    case 'unary': return [syntax.operand];
-    case 'binary': return [syntax.left, syntax.right];
-    case 'conditional': return [syntax.condition, syntax.then, syntax.otherwise];
-    case 'list': return syntax.items.map(({ value }) => value);
-    default: return [];
-  }
 }
 
 function index(value: Json | undefined, path: Path, places: Map<unknown, Path>): void {

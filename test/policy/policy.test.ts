@@ -220,6 +220,7 @@ describe('delivered by engine', () => {
     const cluster = new ExistingCluster(platform, 'berlin', { location: Location.onPremises('berlin', { jurisdiction: 'DE' }), version: KubernetesVersion.V1_34, policyEngine: engine });
     new Policy(platform, 'registries', { ...RULE, placement: Placement.clusters(cluster) });
     platform.assume(Assumption.customResources('templates.gatekeeper.sh'));
+    platform.assume(Assumption.customResources('pac.weave.works'));
     const { composition, tree } = platform._synthesize();
     const delivered = composition.fleet.byCluster.get('berlin')!.units.map(({ unit, dependsOn }) => [unit, ...dependsOn].join(' < '));
     return { delivered, files: [...tree.keys()].filter((path) => path.startsWith('policies/') && !path.endsWith('kustomization.yaml')) };
@@ -245,6 +246,17 @@ describe('delivered by engine', () => {
     });
   });
 
+  it('policy-agent is told each policy with the modes that it is on in', () => {
+    expect(units(PolicyEngine.weave())).toEqual({
+      delivered: ['policies'],
+      files: [
+        'policies/registries.weave/base/policy-registries.yaml',
+        'policies/registries.weave/base/policyset-registries-admission.yaml',
+        'policies/registries.weave/base/policyset-registries-audit.yaml',
+      ],
+    });
+  });
+
   it('an engine that cannot be told is a finding', () => {
     const platform = new Platform({
       name: 'acme',
@@ -254,7 +266,15 @@ describe('delivered by engine', () => {
     });
     new ExistingCluster(platform, 'berlin', { location: Location.onPremises('berlin', { jurisdiction: 'DE' }), version: KubernetesVersion.V1_34 });
     new Policy(platform, 'registries', RULE);
-    expect(policyFindings(platform).map(({ code, severity, clusters }) => [code, severity, clusters])).toEqual([['policy.unsupported', 'error', ['berlin']]]);
+    new Policy(platform, 'warned', { ...RULE, mode: PolicyMode.WARN });
+    expect(policyFindings(platform)).toEqual([{
+      code: 'policy.unsupported',
+      severity: 'error',
+      path: 'warned',
+      message: 'weave cannot enforce it: policy-agent refuses or reports, it cannot warn: choose Deny or Audit there',
+      fix: 'say it in another way, give these clusters another policy engine, or place the policy elsewhere',
+      clusters: ['berlin'],
+    }]);
   });
 });
 

@@ -9,12 +9,16 @@ export function shared(...path: string[]): string {
   return join(process.env[VARIABLE] ?? '', ...path);
 }
 
+/** Whether the shared cases are there. */
+export function hasShared(): boolean {
+  return existsSync(process.env[VARIABLE] ?? '');
+}
+
 /**
  * A test that reads the shared cases. Where they are absent it is listed by name as left out; in CI that is a failure.
  */
 export function itShared(name: string, run: () => void | Promise<unknown>, timeoutMs?: number): void {
-  const folder = process.env[VARIABLE];
-  if (folder && existsSync(folder)) {
+  if (hasShared()) {
     it(name, async () => { await run(); }, timeoutMs);
   } else if (process.env.CI) {
     it(name, () => { throw new Error(`${VARIABLE} must name the folder of shared cases in CI`); });

@@ -1,9 +1,12 @@
 import { Construct } from 'constructs';
-import { pod } from './example';
+import { example, pod } from './example';
 import { PolicySeverity } from '../match';
 import { Policy, PolicyPlacementProps } from '../policy';
 import { controls } from '../reference';
 import { policyOf, Rule } from '../rule';
+
+/** What has a resourceVersion is there already: the scheduler named the node of that pod. */
+const WAS_THERE = "object.kind == 'Pod' && object.metadata.?resourceVersion.orValue('') != ''";
 
 /** nodeName goes past the scheduler, its taints and its quotas. */
 export const NO_NODE_NAME: Rule = {
@@ -15,7 +18,7 @@ export const NO_NODE_NAME: Rule = {
   about: 'pods',
   rules: [
     {
-      expression: "!has(variables.pod.nodeName) || object.kind == 'Pod' && request.operation == 'UPDATE'",
+      expression: `!has(variables.pod.nodeName) || ${WAS_THERE}`,
       message: 'the pod names its node',
       remedy: 'use a node selector or affinity',
     },
@@ -23,6 +26,7 @@ export const NO_NODE_NAME: Rule = {
   references: controls({}),
   good: [
     pod({}),
+    example('v1', 'Pod', { metadata: { name: 'running', resourceVersion: '7' }, spec: { nodeName: 'node-1', containers: [] } }),
   ],
   bad: [
     pod({}, { nodeName: 'node-1' }),

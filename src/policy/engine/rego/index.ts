@@ -1,0 +1,1 @@
+export { type Rego, regoOf } from './policy';
