@@ -34,3 +34,8 @@ export function itRego(name: string, run: () => void | Promise<unknown>, timeout
     it.todo(`left out, needs an OPA built with Go (run npm run tools with Go on the PATH): ${name}`);
   }
 }
+
+/** The same test for each case of a table, named by it. */
+itRego.each = (cases: readonly string[]) => (name: string, run: (one: string) => void): void => {
+  cases.forEach((one) => itRego(name.replace('%s', one), () => run(one)));
+};

@@ -1,4 +1,4 @@
-import { regoOf } from './rego';
+import type { regoOf } from './rego';
 import { Rendering, unavailable } from './rendering';
 import { POLICY_SET_V2BETA2, POLICY_V2BETA2 } from '../../../imports/pac.weave.works';
 import { KubeObject } from '../../object/kube-object';
@@ -8,10 +8,16 @@ import { PolicyMode, PolicySeverity } from '../match';
 
 /** A policy as Weave's policy-agent takes it: its Rego, and which of the agent's two modes it is on in. */
 export function renderWeave(definition: PolicyDefinition): Rendering {
-  const rego = regoOf(definition);
+  const rego = loadRego()(definition);
   const problems = [...unsayable(definition), ...rego.problems];
   if (problems.length > 0) { return unavailable(...problems); }
   return { objects: [policy(definition, rego.code), ...policySets(definition)], problems: [] };
+}
+
+/** The translation is loaded where a cluster has the agent. */
+function loadRego(): typeof regoOf {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require('./rego') as { regoOf: typeof regoOf }).regoOf;
 }
 
 function unsayable({ mode, match, exemptions, parameters }: PolicyDefinition): string[] {

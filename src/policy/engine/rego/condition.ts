@@ -1,5 +1,5 @@
 import { Body } from './rego-module';
-import { binding, bound, opposite, Outcome, Place, Translation } from './translation';
+import { binding, bound, opposite, Outcome, parametersOf, Place, Translation } from './translation';
 import { Unsayable } from './unsayable';
 import { CallSyntax, Syntax, SyntaxOf } from '../../../cel/syntax';
 
@@ -114,6 +114,7 @@ function ofCall(t: Translation, call: CallSyntax, outcome: Outcome, place: Place
     if (name === 'exists') { return outcome === 'true' ? some(t, quantified, 'true', place) : every(t, quantified, 'false', place); }
     if (name === 'exists_one') { return exactlyOne(t, quantified, outcome, place); }
   }
+  if (isCondition(call)) { throw new Unsayable(`Rego has no counterpart of this '${name}'`, call.offset); }
   return ofValue(t, call, outcome, place);
 }
 
@@ -164,12 +165,14 @@ function every(t: Translation, quantified: Quantified, outcome: Outcome, place: 
   return [[...body, `${counted(t, items, quantified, outcome, place)} == count(${items})`]];
 }
 
+/** A rule of its own: in place, it would hold as often as there are such items, and comprehensions around it would count them all. */
 function some(t: Translation, { range, name, predicate }: Quantified, outcome: Outcome, place: Place): Body[] {
   const body: Body = [];
   const items = elements(t, range, place, body);
   const item = place.names.fresh(name);
   body.push(`${item} := ${items}[_]`);
-  return t.alternatives(predicate, outcome, binding(place, name, item)).map((alternative) => [...body, ...alternative]);
+  const ways = t.alternatives(predicate, outcome, binding(place, name, item)).map((alternative) => ({ body: [...body, ...alternative] }));
+  return [[t.module.helper(parametersOf([range, predicate], place), ways)]];
 }
 
 /** It fails where the predicate does for any item. */

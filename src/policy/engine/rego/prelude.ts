@@ -1,7 +1,10 @@
 /** Functions that translated expressions call; a module holds those that it needs. */
 export const PRELUDE = {
   has: 'has(whole, key) {\n\t_ = whole[key]\n}',
-  lacks: 'lacks(whole, key) {\n\tis_object(whole)\n\tnot has(whole, key)\n}\n\nlacks(whole, key) {\n\tis_array(whole)\n\tnot has(whole, key)\n}',
+  // As in CEL: what is neither a map nor a list has no field, and a list has none by name, not even an absent one.
+  lacks: 'lacks(whole, key) {\n\tis_object(whole)\n\tnot has(whole, key)\n}\n\nlacks(whole, key) {\n\tis_array(whole)\n\tis_number(key)\n\tnot has(whole, key)\n}'
+    + '\n\nlacks(whole, key) {\n\tnot collection(whole)\n}',
+  field: 'field(whole, key, otherwise) = value {\n\tvalue := whole[key]\n}\n\nfield(whole, key, otherwise) = otherwise {\n\tlacks(whole, key)\n}',
   collection: 'collection(whole) {\n\tis_object(whole)\n}\n\ncollection(whole) {\n\tis_array(whole)\n}',
   member: 'member(whole, item) {\n\tis_array(whole)\n\twhole[_] == item\n}\n\nmember(whole, item) {\n\tis_object(whole)\n\thas(whole, item)\n}',
   elements: 'elements(whole) = whole {\n\tis_array(whole)\n}\n\nelements(whole) = keys {\n\tis_object(whole)\n\tkeys := sort([key | _ = whole[key]])\n}',
@@ -42,7 +45,8 @@ export type PreludeFunction = keyof typeof PRELUDE;
 
 /** Functions that others call. */
 export const CALLED: { readonly [name in PreludeFunction]?: readonly PreludeFunction[] } = {
-  lacks: ['has'],
+  lacks: ['has', 'collection'],
+  field: ['lacks'],
   member: ['has'],
   fraction: ['whole_number'],
   integer: ['whole_number'],

@@ -1,6 +1,6 @@
 import { Names } from './names';
 import { Body, RegoModule } from './rego-module';
-import { Syntax } from '../../../cel/syntax';
+import { partsOf, Syntax } from '../../../cel/syntax';
 
 /** Which of its two results an expression is asked for; one that fails has neither. */
 export type Outcome = 'true' | 'false';
@@ -42,7 +42,7 @@ export function binding(place: Place, name: string, term: string): Place {
   return { ...place, scope: new Map([...place.scope, [name, term]]) };
 }
 
-const CONSTANT = /^(-?[0-9.]+|"[^"\\]*"|true|false|null|\[\]|\{\})$/;
+const CONSTANT = /^([0-9.]+|"[^"\\]*"|true|false|null|\[\]|\{\})$/;
 /** Rules are called by names with a prefix, and may be undefined. */
 const LOCAL = /^(?!(expr|var)_)[A-Za-z_]\w*$/;
 
@@ -52,4 +52,16 @@ export function bound(term: string, { names }: Place, body: Body): string {
   const name = names.fresh('value');
   body.push(`${name} := ${term}`);
   return name;
+}
+
+/** The variables bound around expressions that they speak of. */
+export function parametersOf(parts: readonly Syntax[], { scope }: Place): string[] {
+  const names = new Set<string>();
+  parts.forEach((part) => addNames(part, names));
+  return [...new Set([...scope].filter(([name]) => names.has(name)).map(([, term]) => term))];
+}
+
+function addNames(syntax: Syntax, names: Set<string>): void {
+  if (syntax.kind === 'name') { names.add(syntax.name); }
+  partsOf(syntax).forEach((part) => addNames(part, names));
 }

@@ -1,8 +1,8 @@
 import { alternativesOf } from './condition';
 import { absencesOf, presentValue } from './optional';
 import { Body, RegoModule } from './rego-module';
-import { Outcome, Place, Translation } from './translation';
-import { namesIn, valueOf } from './value';
+import { Outcome, parametersOf, Place, Translation } from './translation';
+import { valueOf } from './value';
 import { Syntax } from '../../../cel/syntax';
 
 /** Translates the expressions of one policy into the rules of one module. */
@@ -25,10 +25,7 @@ export class Translator implements Translation {
     } else if (ways.length === 0) {
       body.push('false');
     } else {
-      const names = new Set<string>();
-      namesIn(syntax, names);
-      const parameters = [...place.scope].filter(([name]) => names.has(name)).map(([, term]) => term);
-      body.push(this.module.helper([...new Set(parameters)], ways.map((way) => ({ body: way }))));
+      body.push(this.module.helper(parametersOf([syntax], place), ways.map((way) => ({ body: way }))));
     }
   }
 

@@ -2,7 +2,7 @@ import { counted, elements, isCondition, isList } from './condition';
 import { FUNCTIONS } from './functions';
 import { isOptional, pathOf } from './optional';
 import { Alternative, Body } from './rego-module';
-import { binding, bound, Outcome, Place, Translation } from './translation';
+import { binding, bound, Outcome, parametersOf, Place, Translation } from './translation';
 import { Unsayable } from './unsayable';
 import { CallSyntax, partsOf, Syntax, SyntaxOf } from '../../../cel/syntax';
 import { toJson } from '../../../cel/value';
@@ -20,7 +20,7 @@ export function valueOf(t: Translation, syntax: Syntax, place: Place, body: Body
   if (isCondition(syntax)) { return computed(t, [syntax], place, outcomes(t, syntax, place)); }
   if (isOptional(syntax)) { throw new Unsayable('Rego has no optional values: give it one by orValue', syntax.offset); }
   switch (syntax.kind) {
-    case 'literal': return JSON.stringify(toJson(syntax.value));
+    case 'literal': return literalOf(JSON.stringify(toJson(syntax.value)), place, body);
     case 'name': return nameOf(syntax, place);
     case 'select': return selected(t, syntax, place, body);
     case 'index': return indexed(t, syntax, place, body);
@@ -31,6 +31,11 @@ export function valueOf(t: Translation, syntax: Syntax, place: Place, body: Body
     case 'binary': return arithmetic(t, syntax, place, body);
     case 'call': return called(t, syntax, place, body);
   }
+}
+
+/** No statement may begin with a minus: it would go on with the line before. */
+function literalOf(text: string, place: Place, body: Body): string {
+  return text.startsWith('-') ? bound(`0 - ${text.slice(1)}`, place, body) : text;
 }
 
 function plain(optional: boolean, syntax: Syntax): Syntax {
@@ -65,17 +70,8 @@ function based(t: Translation, syntax: Syntax, place: Place, body: Body): string
 }
 
 /** A rule that has the value, called with what it needs of what is bound around it. */
-function computed(t: Translation, parts: readonly Syntax[], { scope }: Place, alternatives: readonly Alternative[]): string {
-  const names = new Set<string>();
-  parts.forEach((part) => namesIn(part, names));
-  const parameters = [...scope].filter(([name]) => names.has(name)).map(([, term]) => term);
-  return t.module.helper([...new Set(parameters)], alternatives);
-}
-
-/** Names that an expression speaks of, those that comprehensions in it bind included. */
-export function namesIn(syntax: Syntax, names: Set<string>): void {
-  if (syntax.kind === 'name') { names.add(syntax.name); }
-  partsOf(syntax).forEach((part) => namesIn(part, names));
+function computed(t: Translation, parts: readonly Syntax[], place: Place, alternatives: readonly Alternative[]): string {
+  return t.module.helper(parametersOf(parts, place), alternatives);
 }
 
 function outcomes(t: Translation, syntax: Syntax, place: Place): Alternative[] {
@@ -114,14 +110,16 @@ function called(t: Translation, call: CallSyntax, place: Place, body: Body): str
 
 const CONSTANT: ReadonlySet<string> = new Set(['literal', 'list', 'map']);
 
-/** In one step where the value in place of an absent one is constant, else in two rules, since only one of them may be undefined. */
+/** In as many steps as there are fields where the value in place of an absent one is constant, else in two rules, since only one of them may be undefined. */
 function orValue(t: Translation, { args: [otherwise] }: CallSyntax, optional: Syntax, place: Place, body: Body): string {
   const path = pathOf(optional);
   if (path && CONSTANT.has(otherwise.kind) && partsOf(otherwise).every(({ kind }) => kind === 'literal')) {
-    const base = t.value(path.base, place, body);
-    const keys = path.keys.map((key) => (typeof key === 'string' ? JSON.stringify(key) : t.value(key, place, body)));
-    const key = keys.length === 1 ? keys[0] : `[${keys.join(', ')}]`;
-    return bound(`object.get(${base}, ${key}, ${t.value(otherwise, place, body)})`, place, body);
+    const instead = t.value(otherwise, place, body);
+    const last = path.keys.length - 1;
+    return path.keys.reduce<string>((whole, key, i) => {
+      const term = typeof key === 'string' ? JSON.stringify(key) : t.value(key, place, body);
+      return bound(`${t.module.function('field')}(${whole}, ${term}, ${i === last ? instead : '{}'})`, place, body);
+    }, t.value(path.base, place, body));
   }
   const present: Body = [];
   const value = t.present(optional, place, present);
