@@ -1,4 +1,5 @@
 export * from './bundle';
+export * from './encrypted-secret';
 export * from './folder';
 export * from './form';
 export * from './free-id';
@@ -9,4 +10,6 @@ export * from './overlay';
 export * from './ownership';
 export * from './root';
 export * from './seal';
+export * from './secret-reference';
+export * from './secret-source';
 export * from './statement';

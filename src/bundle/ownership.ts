@@ -16,3 +16,11 @@ export function bundleOf(construct: IConstruct): Chart | undefined {
   }
   return undefined;
 }
+
+/** The bundle, the overlay or the bundle declared again that a construct stands in. */
+export function markedScope(construct: IConstruct): IConstruct {
+  for (let scope: IConstruct | undefined = construct; scope; scope = scope.node.scope) {
+    if ((scope as { [BUNDLE_OF]?: Chart })[BUNDLE_OF]) { return scope; }
+  }
+  throw new Error(`'${construct.node.path || construct.node.id}' is part of no bundle: give it a scope that is a service, a team or another bundle, or an overlay of one`);
+}

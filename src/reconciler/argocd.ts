@@ -44,6 +44,13 @@ export interface ArgoCdProps {
    * @default false
    */
   readonly keepDefaultProject?: boolean;
+  /**
+   * Name of a config management plugin that builds a folder with kustomize and decrypts what SOPS has encrypted in it; units that hold
+   * such objects are read through it. With Applications only, since the units of an ApplicationSet share one template.
+   *
+   * @default - none: encrypted objects are a finding
+   */
+  readonly sopsPlugin?: string;
 }
 
 const PROJECT = 'platform';
@@ -54,12 +61,14 @@ export class ArgoCd implements IReconciler {
   public readonly type = 'argocd';
   public readonly chartForm = 'argocd';
   public readonly readsRendered = false;
+  public readonly decryptsSops?: boolean;
   private readonly namespace: string;
   private readonly props: ArgoCdProps;
 
   constructor(props: ArgoCdProps = {}) {
     this.namespace = props.namespace ?? 'argocd';
     this.props = props;
+    this.decryptsSops = props.sopsPlugin !== undefined && props.form !== ArgoCdForm.APPLICATION_SET;
   }
 
   public deliver(delivery: Delivery): DeliveryFolder[] {
@@ -134,12 +143,13 @@ export class ArgoCd implements IReconciler {
       watched: unit.builtFrom.slice(1),
       wave: unit.depth,
       cluster,
+      plugin: unit.decryption ? this.props.sopsPlugin : undefined,
       isPruned: unit.unit.startsWith('service-') || unit.unit.startsWith('team-'),
     });
   }
 
   private applicationOf(application: ApplicationOptions): unknown {
-    const { name, path, repository, watched, wave, cluster, isPruned } = application;
+    const { name, path, repository, watched, wave, cluster, isPruned, plugin } = application;
     return {
       apiVersion: 'argoproj.io/v1alpha1',
       kind: 'Application',
@@ -154,7 +164,7 @@ export class ArgoCd implements IReconciler {
       },
       spec: {
         project: PROJECT,
-        source: { repoURL: repository.url, targetRevision: repository.branch, path },
+        source: { repoURL: repository.url, targetRevision: repository.branch, path, ...(plugin === undefined ? {} : { plugin: { name: plugin } }) },
         destination: destinationOf(cluster),
         syncPolicy: SYNC_POLICY,
       },
@@ -213,6 +223,8 @@ interface ApplicationOptions {
   readonly cluster?: string;
   /** Whether its objects go when it goes. */
   readonly isPruned?: boolean;
+  /** The plugin that builds the folder in place of kustomize. */
+  readonly plugin?: string;
 }
 
 function destinationOf(cluster: string | undefined): unknown {

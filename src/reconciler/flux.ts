@@ -1,4 +1,5 @@
 import { sharedEntry } from './entry';
+import { decryptionOf, FluxDecryption } from './flux-decryption';
 import { bootstrapPatch } from './flux-first-steps';
 import { healthExpressions } from './flux-health';
 import { ignoreRules } from './flux-ignore';
@@ -55,6 +56,13 @@ export interface FluxProps {
    */
   readonly verify?: FluxVerification;
   /**
+   * With which key or account the units that hold encrypted objects are decrypted.
+   *
+   * @default - the account of kustomize-controller where a key of a cloud opens them, else the Secret that the documentation of Flux names
+   * for the kind of key: `sops-age`, `sops-gpg` or `sops-hcvault`
+   */
+  readonly decryption?: FluxDecryption;
+  /**
    * Writes `delivery/flux/lockdown`, a Kustomize component for the kustomization.yaml that `flux bootstrap` made.
    *
    * @default - not written
@@ -70,6 +78,7 @@ export class Flux implements IReconciler {
   public readonly type = 'flux';
   public readonly chartForm = 'flux';
   public readonly readsRendered = false;
+  public readonly decryptsSops?: boolean = true;
   private readonly namespace: string;
   private readonly source: FluxSource;
   private readonly props: FluxProps;
@@ -134,6 +143,7 @@ export class Flux implements IReconciler {
         path: `./${[this.source._root(repository), unit.folder].filter(Boolean).join('/')}`,
         prune: true,
         wait: true,
+        ...(unit.decryption ? { decryption: decryptionOf(unit.decryption, this.props.decryption) } : {}),
         ...(expressions.length > 0 ? { healthCheckExprs: expressions } : {}),
         // Definitions that go take every custom resource of theirs along.
         ...(unit.unit === 'crds' ? { deletionPolicy: 'Orphan' } : {}),

@@ -2,6 +2,7 @@ export * from './argocd';
 export * from './choice';
 export * from './config-sync';
 export * from './flux';
+export type { FluxDecryption } from './flux-decryption';
 export * from './flux-lockdown';
 export * from './flux-source';
 export * from './kubectl';

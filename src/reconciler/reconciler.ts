@@ -1,5 +1,17 @@
 import { Finding, Repository } from '../fleet';
 
+/** What opens the encrypted objects of a unit. */
+export interface UnitDecryption {
+  /** The kinds of key that SOPS encrypted for, sorted: `age`, `azure_kv`, `gcp_kms`, `hc_vault`, `kms`, `pgp`. */
+  readonly keyKinds: string[];
+  /**
+   * Secret with the key, in the reconciler's namespace.
+   *
+   * @default - what the reconciler takes
+   */
+  readonly secretName?: string;
+}
+
 /** A unit as a cluster gets it. */
 export interface DeliveredUnit {
   /** Unique on a cluster and stable over time, such as `service-ingress`. */
@@ -23,6 +35,12 @@ export interface DeliveredUnit {
   readonly kinds: string[];
   /** Folders that the build of its folder reads, from the root of the written tree, its own first. */
   readonly builtFrom: string[];
+  /**
+   * How its encrypted objects are opened.
+   *
+   * @default - none is encrypted
+   */
+  readonly decryption?: UnitDecryption;
 }
 
 /** What one cluster gets, and in which order. */
@@ -87,6 +105,12 @@ export interface IReconciler {
   readonly chartForm: string;
   /** Whether it reads flat copies, `rendered/<cluster>/<unit>`, since it cannot build folders on others. */
   readonly readsRendered: boolean;
+  /**
+   * Whether it decrypts what SOPS has encrypted.
+   *
+   * @default false
+   */
+  readonly decryptsSops?: boolean;
   /** The entry points of the clusters that use it. */
   deliver(delivery: Delivery): DeliveryFolder[];
 }

@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { declareNamespace, isSystemNamespace } from './namespace';
-import { Bundle, BundleProps, Overlay } from '../bundle';
+import { Bundle, BundleProps, declareSecrets, Overlay, SecretSource } from '../bundle';
 import { checkDnsLabel, checkLabels, Rollout } from '../fleet';
 
 /** What every shared service can be told. */
@@ -26,6 +26,12 @@ export interface SharedServiceProps extends BundleProps {
    * @default true
    */
   readonly keepNamespace?: boolean;
+  /**
+   * Secrets that it uses, in its namespace; each is a `SecretReference` under the id `secret-NAME`.
+   *
+   * @default - none
+   */
+  readonly secrets?: SecretSource[];
 }
 
 /**
@@ -49,6 +55,7 @@ export class SharedService extends Bundle {
         isKept: props.keepNamespace ?? true,
       });
     }
+    declareSecrets(this, props.secrets ?? []);
   }
 
   /**

@@ -78,6 +78,17 @@ export interface DefinitionTemplates {
   readonly earlier: ReadonlyMap<string, readonly EarlierTemplate[]>;
 }
 
+/** A Secret that clusters must have although nothing is delivered for it. */
+export interface PlacedSecretNeed {
+  readonly namespace: string;
+  readonly name: string;
+  /** Keys that its data must have. */
+  readonly keys: readonly string[];
+  readonly origin: string;
+  /** Sorted. */
+  readonly clusters: readonly string[];
+}
+
 /** A bundle as plain values, for the steps after collect. */
 export interface BundleModel {
   readonly path: string;
@@ -93,6 +104,7 @@ export interface BundleModel {
   readonly customized: ReadonlyMap<string, Layer>;
   /** API groups whose definitions it brings without holding them as objects. */
   readonly groupsBrought: readonly string[];
+  readonly secretNeeds: readonly PlacedSecretNeed[];
   /** Its forms and parts, which only its class knows. */
   readonly bundle: Bundle;
   /** Paths of the bundles that must come before it. */

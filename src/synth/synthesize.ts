@@ -1,5 +1,6 @@
 import { App } from 'cdk8s';
 import { check } from './check/check';
+import { undecryptable } from './check/decryption';
 import { collect, PlatformFacts } from './collect/collect';
 import { compose, Composition } from './compose';
 import { EntryPoints, entryPoints, layOut, Tree } from './layout';
@@ -41,7 +42,7 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   const { registry, lists } = schemas(model);
   const composition = compose(model, lists);
   const entries = entryPoints(model, composition);
-  const found = [...model.findings, ...composition.findings, ...check(composition, lists), ...entries.findings];
+  const found = [...model.findings, ...composition.findings, ...check(composition, lists), ...undecryptable(model, composition), ...entries.findings];
   if (options.objectChecks !== 'skip') { found.push(...judge(model, composition, entries, registry)); }
   const { findings, waived } = applyWaivers(found, (facts.waivers ?? []).filter((waiver) => !isOfStep(waiver)));
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);

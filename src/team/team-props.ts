@@ -1,7 +1,7 @@
 import { TeamAllowance } from './allowance';
 import { TeamMarks } from './marks';
 import { TeamPartProps, TeamVariation } from './parts';
-import { Bundle } from '../bundle';
+import { Bundle, SecretSource } from '../bundle';
 import { Capability, Placement, Sovereignty } from '../fleet';
 
 /** What a team is told. Every part can be replaced or switched off. */
@@ -30,6 +30,12 @@ export interface TeamProps extends TeamPartProps {
    * @default TeamMarks.standard()
    */
   readonly marks?: TeamMarks;
+  /**
+   * Secrets that the platform gives to the team, in the first of its namespaces; for another one, `SecretReference` names it.
+   *
+   * @default - none
+   */
+  readonly secrets?: SecretSource[];
   /**
    * What the platform's admission policies let the team use; see `TeamFences`.
    *

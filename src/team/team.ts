@@ -20,7 +20,7 @@ import { SEALED_SYNC_FIELDS, syncManifests, syncObjects, syncOf } from './sync';
 import { TeamNamespace } from './team-namespace';
 import { TeamProps } from './team-props';
 import { weaveTeams } from './weave-tenancy';
-import { Bundle, BundleFolder, FormContext, hasForms, Overlay, platformOf } from '../bundle';
+import { Bundle, BundleFolder, declareSecrets, EncryptedSecret, FormContext, hasForms, Overlay, platformOf } from '../bundle';
 import { checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Placement } from '../fleet';
 import { KubeObject } from '../object/kube-object';
 
@@ -83,6 +83,7 @@ export class Team extends Bundle {
     this.namespaces = checkedNamespaces(id, props.namespaces ?? [id]).map((name) => new TeamNamespace(this, name));
     this.checkSync(props);
     this.namespaces.forEach((space) => this.fill(space));
+    const secrets = declareSecrets(this, props.secrets ?? [], this.namespaces[0].namespaceName);
     // What is declared again in an overlay says its differences by itself, and claims nothing.
     if (this._isRedeclaration) { return; }
     const access = [this.parts, ...this.variations].flatMap((parts) => parts.access ?? []);
@@ -90,6 +91,8 @@ export class Team extends Bundle {
     this.pinPodSecurity();
     this.variations.forEach((variation) => this.vary(variation));
     this.namespaces.forEach((space) => this.sealNamespace(space));
+    // Nothing is known of a Secret before its file is read but that it must stay.
+    secrets.filter(({ node }) => node.defaultChild).forEach((secret) => this.seal(secret, ...(EncryptedSecret.isEncryptedSecret(secret.node.defaultChild) ? ['kind'] : [])));
   }
 
   /** One of its namespaces; throws for a name that it does not have. */

@@ -12,6 +12,7 @@ import { kustomizeToolOf } from './kustomize-tool';
 import { baseLayer, overlayLayer } from './layer';
 import { placed, placedInside, Places } from './placed';
 import { distinct, render } from './render';
+import { placedSecretNeeds } from './secret-needs';
 import { SourceReader } from './sources';
 import { sovereigntyFindings } from './sovereignty-findings';
 import { validate, validateOutside } from './validate';
@@ -139,6 +140,7 @@ function bundleModel(bundle: Bundle, { places, sources, locked }: Means, finding
     overlays,
     customized: customizedLayers(bundle, own.places.map((at) => places.clusters[at]), constructed, findings),
     groupsBrought: bundle._groupsBrought,
+    secretNeeds: placedSecretNeeds(bundle, own, overlays),
     bundle,
     dependsOn: dependenciesOf(bundle),
     templates: templatesOf(bundle, locked),

@@ -1,7 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { readEncryptedSecret } from './encrypted-file';
 import { withoutStrayNamespace } from './scope';
-import { spokenPath } from '../../bundle';
+import { EncryptedSecret, spokenPath } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, idOf, keyOf } from '../../object/object-id';
@@ -41,7 +42,7 @@ export function distinct(objects: readonly Declared[], findings: Finding[]): Dec
 function renderOne(place: RenderScope, object: ApiObject, findings: Finding[]): Declared | undefined {
   const origin = said(place, object);
   try {
-    const json = withoutStrayNamespace(object.toJson() as KubeObject);
+    const json = EncryptedSecret.isEncryptedSecret(object) ? encrypted(object, origin, findings) : withoutStrayNamespace(object.toJson() as KubeObject);
     return { key: keyOf(idOf(json)), object: json, origin };
   } catch (error) {
     findings.push({
@@ -53,6 +54,14 @@ function renderOne(place: RenderScope, object: ApiObject, findings: Finding[]): 
     });
     return undefined;
   }
+}
+
+/** Where the file cannot be used, its Secret stands for it without data, so that nothing else is found wrong on its account. */
+function encrypted(secret: EncryptedSecret, origin: string, findings: Finding[]): KubeObject {
+  const read = readEncryptedSecret(secret);
+  if ('kind' in read) { return read; }
+  findings.push({ code: 'secret.file', severity: FindingSeverity.ERROR, path: origin, ...read });
+  return secret.toJson() as KubeObject;
 }
 
 function reason(error: unknown): string {

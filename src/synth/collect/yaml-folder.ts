@@ -3,7 +3,9 @@ import { join } from 'path';
 import { readObjects } from './kubernetes-yaml';
 import { FolderReading } from './kustomize-folder';
 import { Finding, FindingSeverity } from '../../fleet';
+import { isMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
+import { asRead } from '../../object/verbatim';
 
 /** The objects of every `*.yaml` and `*.yml` in a folder and below it, by path. */
 export function readYamlFolder(owner: string, path: string): FolderReading {
@@ -17,13 +19,19 @@ export function readYamlFolder(owner: string, path: string): FolderReading {
   const objects: KubeObject[] = [];
   const findings: Finding[] = [];
   for (const file of files) {
-    const reading = readObjects(readFileSync(file, 'utf8'));
-    objects.push(...reading.objects);
+    const text = readFileSync(file, 'utf8');
+    const reading = readObjects(text);
+    objects.push(...(reading.objects.length === 1 ? reading.objects.map((object) => encryptedAsRead(object, text, file)) : reading.objects));
     if (reading.problems.length > 0) {
       findings.push(finding(owner, 'service.folder-unreadable', `'${file}' cannot be read: ${reading.problems.join('; ')}`, 'mend the YAML, or keep the file elsewhere'));
     }
   }
   return { objects, findings };
+}
+
+/** What SOPS has encrypted is written again as it is. */
+function encryptedAsRead(object: KubeObject, text: string, file: string): KubeObject {
+  return isMap(object.sops) ? asRead(object, { text, file }) : object;
 }
 
 function yamlFiles(folder: string): string[] {

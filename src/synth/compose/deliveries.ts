@@ -1,3 +1,4 @@
+import { decryptionOf } from './decryption';
 import { Edges, Placed, UnitEdges, unitName } from './edges';
 import { order } from './order';
 import { UnitNode, UnitTree } from './units';
@@ -139,8 +140,10 @@ function delivered(cluster: string, unit: string, read: readonly Placed[], { pre
   const [{ tree, node }] = read;
   const isGathered = tree.gatheredIn !== undefined;
   const variant = isGathered ? `cluster.${cluster}` : node.name;
+  const decryption = decryptionOf(read);
   return {
     unit,
+    ...(decryption ? { decryption } : {}),
     folder: isGathered ? `clusters/${cluster}/${unit}` : `${tree.folder}/${node.name}`,
     variant,
     dependsOn: [...present],

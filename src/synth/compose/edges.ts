@@ -13,6 +13,10 @@ const ENGINE_POLICIES = ['constraints', 'policies'];
 /** The kind of object that makes a kind of constraint known. */
 const TEMPLATE = 'ConstraintTemplate';
 
+const EXTERNAL_SECRETS = 'external-secrets.io';
+/** Where an ExternalSecret is read from; it is not ready before its store is. */
+const STORES = ['ClusterSecretStore', 'SecretStore'];
+
 /** A variant that a cluster reads. */
 export interface Placed {
   readonly tree: UnitTree;
@@ -137,6 +141,7 @@ function needsOf(model: BundleModel, part: string, objects: Iterable<KubeObject>
     const group = groupOf(object.apiVersion);
     keys.add(`kind ${object.kind}.${group}`).add(`group ${group}`);
     if (typeof object.metadata.namespace === 'string') { keys.add(`namespace ${object.metadata.namespace}`); }
+    if (object.kind === 'ExternalSecret' && group === EXTERNAL_SECRETS) { keys.add(`store ${storeOf(object)}`); }
   }
   return [...keys];
 }
@@ -149,6 +154,7 @@ function offersOf(model: BundleModel, part: string, objects: Iterable<KubeObject
   }
   for (const object of objects) {
     if (object.kind === 'Namespace' && object.apiVersion === 'v1') { keys.add(`namespace ${object.metadata.name}`); }
+    if (STORES.includes(object.kind) && groupOf(object.apiVersion) === EXTERNAL_SECRETS) { keys.add(`store ${storeKey(object.kind, object.metadata.name, object.metadata.namespace)}`); }
     if (object.kind === TEMPLATE) { keys.add(`kind ${constraintKind(object)}.constraints.gatekeeper.sh`); }
     if (object.kind !== 'CustomResourceDefinition') { continue; }
     const spec = object.spec as { group?: string; names?: { kind?: string } } | undefined;
@@ -183,6 +189,7 @@ function reason(key: string): string {
     case 'bundle': return `depends on '${name}'`;
     case 'capability': return `requires '${name}'`;
     case 'namespace': return `has objects in namespace '${name}'`;
+    case 'store': return `reads secrets from ${name}`;
     case 'unit': return 'is the second part of the same bundle';
     default: return `has objects of ${name}`;
   }
@@ -199,6 +206,15 @@ function cached(
     known.set(node, new Map([...(known.get(node) ?? []), [id, keys]]));
   }
   return keys;
+}
+
+function storeOf(secret: KubeObject): string {
+  const { kind = 'SecretStore', name } = (secret.spec as { secretStoreRef?: { kind?: string; name?: string } } | undefined)?.secretStoreRef ?? {};
+  return storeKey(kind, name, secret.metadata.namespace);
+}
+
+function storeKey(kind: string, name: string | undefined, namespace: unknown): string {
+  return kind === 'ClusterSecretStore' ? `${kind} ${name}` : `${kind} ${String(namespace)}/${name}`;
 }
 
 function constraintKind(template: KubeObject): string | undefined {

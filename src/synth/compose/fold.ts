@@ -7,6 +7,7 @@ import { JsonMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, groupOf, idOf, keyOf } from '../../object/object-id';
 import { didYouMean } from '../../object/suggestion';
+import { verbatimOf } from '../../object/verbatim';
 import { Declared, EditStep, Layer, Target } from '../model';
 
 /** The base as declared: its constructs with the edits made on the bundle itself. */
@@ -42,6 +43,8 @@ export function fold(state: State, operations: readonly Operation[], path: strin
     const applied = apply(edit, entry.object);
     usage.applied(said, where, entry.object, applied);
     if (!applied.changed) { return; }
+    const verbatim = verbatimOf(entry.object);
+    if (verbatim) { return usage.refused(said, where, entry.object, verbatim.file); }
     const object = applied.object as KubeObject;
     const after = keyOf(idOf(object));
     if (after !== key) { return usage.renamed(said, where, entry.object, object); }

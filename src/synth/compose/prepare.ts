@@ -3,6 +3,7 @@ import { State } from './state';
 import { Finding, FindingSeverity } from '../../fleet';
 import { compare, isEmpty, ListKeys, ObjectEdit } from '../../object/edit';
 import { describeId, idOf } from '../../object/object-id';
+import { verbatimOf } from '../../object/verbatim';
 import { Declared, EditStep, Layer } from '../model';
 
 /** A layer made ready to be applied to any state: what it declares again is said as the difference to the base as declared. */
@@ -21,6 +22,9 @@ export type Operation =
 export function prepare(layer: Layer, base: State, bundlePath: string, lists: ListKeys, findings: Finding[]): PreparedLayer {
   const declare = (declared: Declared): Operation[] => {
     const there = base.get(declared.key);
+    if (there && (verbatimOf(there.object) || verbatimOf(declared.object))) {
+      return verbatimOf(there.object)?.text === verbatimOf(declared.object)?.text ? [] : [{ do: 'add', declared }];
+    }
     if (there) {
       const edit = compare(there.object, declared.object, lists);
       return isEmpty(edit) ? [] : [{ do: 'edit', key: declared.key, edit, origin: declared.origin }];

@@ -19,6 +19,8 @@ interface Use {
   readonly missing: Map<string, { reason: string; times: number }>;
   ambiguous?: readonly string[];
   renamed?: KubeObject;
+  /** The file as whose bytes the object is delivered. */
+  file?: string;
 }
 
 /** What became of each edit over all the states that it was applied to. */
@@ -56,6 +58,13 @@ export class UsageLog {
     const use = this.use(said, path);
     use.object = describeId(idOf(before));
     use.renamed = after;
+  }
+
+  /** An edit of an object that is delivered as the bytes of a file. */
+  public refused(said: object, path: string, object: KubeObject, file: string): void {
+    const use = this.use(said, path);
+    use.object = describeId(idOf(object));
+    use.file = file;
   }
 
   public findings(): Finding[] {
@@ -102,6 +111,15 @@ function findingsOf(use: Use): Finding[] {
       severity: FindingSeverity.ERROR,
       message: `${use.text} makes it ${describeId(idOf(use.renamed))}, which is another object`,
       fix: 'remove the object and add the other one instead',
+    }];
+  }
+  if (use.file !== undefined) {
+    return [{
+      ...common,
+      code: 'edit.verbatim',
+      severity: FindingSeverity.ERROR,
+      message: `${use.text} would change what is delivered as the bytes of '${use.file}'`,
+      fix: 'change the file with sops, or declare the Secret again in the overlay with another file',
     }];
   }
   if (use.matched === 0) {

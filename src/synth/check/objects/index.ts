@@ -13,6 +13,7 @@ import { managedClusters } from '../references/managed-clusters';
 import { PodSets } from '../references/pod-sets';
 import { Providers } from '../references/providers';
 import { unresolvedReferences } from '../references/resolve';
+import { unmetSecretNeeds } from '../references/secret-needs';
 import { idleSelectors } from '../references/selectors';
 import { unknownServicePorts } from '../references/service-ports';
 
@@ -33,5 +34,5 @@ export function checkObjects(model: Model, composition: Composition, registry: S
   idleSelectors(readings, new PodSets(model, readings, providers), log);
   idleHardwareSelectors(readings, log);
   managedClusters(readings, kinds, registry, log);
-  return [...log.findings, ...brokenDefinitionRules(model, registry)];
+  return [...log.findings, ...unmetSecretNeeds(model, providers), ...brokenDefinitionRules(model, registry)];
 }

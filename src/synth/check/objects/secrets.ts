@@ -1,13 +1,7 @@
 import { Problem } from './problem';
-import { isMap, JsonMap } from '../../../object/json';
+import { isMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
-
-/** Whether SOPS has encrypted the values of a Secret. */
-export function isEncrypted(object: JsonMap): boolean {
-  if (!isMap(object.sops)) { return false; }
-  const values = [object.data, object.stringData].flatMap((data) => (isMap(data) ? Object.values(data) : []));
-  return values.every((value) => typeof value === 'string' && value.startsWith('ENC['));
-}
+import { isEncrypted } from '../../../object/sops';
 
 /** No secret is ever written: a Secret whose data anybody can read stops the synth, whatever is in it. */
 export function plainSecret(object: KubeObject): Problem[] {

@@ -43,25 +43,41 @@ export class Providers {
     const id = keys.join(' ');
     let missing = cache.get(id);
     if (!missing) {
-      const there = keys.map((key) => this.clustersOf(key));
-      const assumed = target ? this.assumptionsOf(target) : [];
-      missing = node.clusters.filter((cluster) => !there.some((set) => set.has(cluster)) && !assumed.some(({ clusters }) => clusters.has(cluster)));
+      missing = this.missingOn(node.clusters, keys, target);
       cache.set(id, missing);
     }
     return missing;
   }
 
+  /** The clusters among those named that have none of what the keys stand for. */
+  public missingOn(clusters: readonly string[], keys: readonly string[], target?: Target): readonly string[] {
+    const there = keys.map((key) => this.clustersOf(key));
+    const assumed = target ? this.assumptionsOf(target) : [];
+    return clusters.filter((cluster) => !there.some((set) => set.has(cluster)) && !assumed.some((assumption) => assumption.clusters.has(cluster)));
+  }
+
+  /** The clusters among those named where the target is there, and its data is known to lack a key. */
+  public withoutKeyOn(clusters: readonly string[], target: Target, key: string): readonly string[] {
+    const without = this.clustersWithoutKey(target, key);
+    return clusters.filter((cluster) => without.has(cluster));
+  }
+
   /** The clusters of a variant where the target is there, and its data is known to lack a key. */
   public withoutKey(node: ReadNode, target: Target, key: string): readonly string[] {
-    const bringers = this.bringers.get(keyOfTarget(target)) ?? NOBODY;
-    const own = bringers.get(node);
+    const own = this.bringers.get(keyOfTarget(target))?.get(node);
     if (own) { return lacks(own, key) ? node.clusters : []; }
+    const without = this.clustersWithoutKey(target, key);
+    return without.size === 0 ? [] : node.clusters.filter((cluster) => without.has(cluster));
+  }
+
+  private clustersWithoutKey(target: Target, key: string): ReadonlySet<string> {
+    const bringers = this.bringers.get(keyOfTarget(target)) ?? NOBODY;
     const without = new Set<string>();
     for (const [{ clusters }, object] of bringers) { if (lacks(object, key)) { clusters.forEach((cluster) => without.add(cluster)); } }
     for (const { object, clusters } of this.assumptionsOf(target)) {
       if (object.keys && !object.keys.includes(key)) { clusters.forEach((cluster) => without.add(cluster)); }
     }
-    return without.size === 0 ? [] : node.clusters.filter((cluster) => without.has(cluster));
+    return without;
   }
 
   /** Names of the same kind in the same namespace, for suggestions. */

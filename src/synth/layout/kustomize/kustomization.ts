@@ -3,6 +3,7 @@ import { FolderStep, Patch, Target } from './folder-step';
 import { identity } from './object-patches';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
+import { verbatimOf } from '../../../object/verbatim';
 import { toYaml } from '../../yaml/emit';
 import { orderedObject } from '../../yaml/order';
 
@@ -48,7 +49,7 @@ export function kustomizationFiles(step: FolderStep, place: FolderPlace): readon
 
 /** An object as it stands in a file. */
 export function objectText(object: KubeObject): string {
-  return toYaml(orderedObject(object));
+  return verbatimOf(object)?.text ?? toYaml(orderedObject(object));
 }
 
 function kustomizationText(resources: readonly string[], patches: readonly JsonMap[]): string {

@@ -1,0 +1,37 @@
+import type { Placed } from './edges';
+import type { UnitNode } from './units';
+import { isMap } from '../../object/json';
+import { keyKinds } from '../../object/sops';
+import { verbatimOf } from '../../object/verbatim';
+import { UnitDecryption } from '../../reconciler';
+
+/** What opens the objects of a variant that SOPS has encrypted. */
+export interface NodeDecryption {
+  readonly keyKinds: readonly string[];
+  /** Secrets that its files name, sorted; a reconciler takes one. */
+  readonly secretNames: readonly string[];
+}
+
+const KNOWN = new WeakMap<UnitNode, NodeDecryption | 'none'>();
+
+/** What opens the encrypted objects of a variant; undefined where it has none. */
+export function nodeDecryption(node: UnitNode): NodeDecryption | undefined {
+  const known = KNOWN.get(node) ?? found(node) ?? 'none';
+  KNOWN.set(node, known);
+  return known === 'none' ? undefined : known;
+}
+
+function found(node: UnitNode): NodeDecryption | undefined {
+  const encrypted = [...node.state.values()].map(({ object }) => object).filter((object) => isMap(object.sops));
+  if (encrypted.length === 0) { return undefined; }
+  const secrets = encrypted.map((object) => verbatimOf(object)?.keySecret).filter((name) => name !== undefined);
+  return { keyKinds: [...new Set(encrypted.flatMap(keyKinds))].sort(), secretNames: [...new Set(secrets)].sort() };
+}
+
+/** What opens the encrypted objects of a unit as one cluster reads it. */
+export function decryptionOf(read: readonly Placed[]): UnitDecryption | undefined {
+  const all = read.map(({ node }) => nodeDecryption(node)).filter((one) => one !== undefined);
+  if (all.length === 0) { return undefined; }
+  const [secretName] = all.flatMap(({ secretNames }) => secretNames).sort();
+  return { keyKinds: [...new Set(all.flatMap((one) => one.keyKinds))].sort(), ...(secretName === undefined ? {} : { secretName }) };
+}
