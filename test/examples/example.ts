@@ -1,5 +1,5 @@
 import { join } from 'path';
-import { Platform, Reconciler, Repository } from '../../src';
+import { IReconciler, Platform, Reconciler, Repository } from '../../src';
 import { Synthesis } from '../../src/synth/synthesize';
 
 // Examples import the library by its name; here that is the source, so that no build is needed first.
@@ -24,12 +24,12 @@ export function parts(): readonly Declare[] {
 }
 
 /** A synth with the parts of the example declared as given, in whatever order; nothing is written. */
-export function synthesizeParts(declared: readonly Declare[]): Synthesis {
+export function synthesizeParts(declared: readonly Declare[], reconciler: IReconciler = Reconciler.flux()): Synthesis {
   return inExample(() => {
     const platform = new Platform({
       name: 'acme',
       repository: Repository.git('https://git.example.com/acme/platform', { branch: 'main', path: 'examples/hybrid-platform/deploy' }),
-      reconciler: Reconciler.flux(),
+      reconciler,
     });
     declared.forEach((declare) => declare(platform));
     return platform._synthesize();
