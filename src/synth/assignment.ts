@@ -47,7 +47,10 @@ export class Selection {
 
   /** Whether any cluster is in both. */
   public meets(other: Selection): boolean {
-    return this.marks.some((mark, place) => mark === 1 && other.holds(place));
+    for (let place = 0; place < this.marks.length; place++) {
+      if (this.marks[place] === 1 && other.marks[place] === 1) { return true; }
+    }
+    return false;
   }
 }
 
@@ -62,12 +65,7 @@ export class Assignment<T> implements Iterable<[string, T]> {
   }
 
   public set(place: number, thing: T): void {
-    let slot = this.known.get(thing);
-    if (slot === undefined) {
-      slot = this.things.push(thing) - 1;
-      this.known.set(thing, slot);
-    }
-    this.slots[place] = slot;
+    this.slots[place] = this.slotOf(thing);
   }
 
   public at(place: number): T | undefined {
@@ -82,7 +80,11 @@ export class Assignment<T> implements Iterable<[string, T]> {
 
   /** The distinct things that clusters have. */
   public values(): readonly T[] {
-    return this.things.filter((_, slot) => this.slots.includes(slot));
+    const used = new Uint8Array(this.things.length);
+    for (const slot of this.slots) {
+      if (slot >= 0) { used[slot] = 1; }
+    }
+    return this.things.filter((_, slot) => used[slot] === 1);
   }
 
   /** How many clusters have something. */
@@ -96,13 +98,25 @@ export class Assignment<T> implements Iterable<[string, T]> {
 
   /** The same with each thing replaced; a cluster whose thing becomes undefined has none. */
   public map<U>(change: (thing: T) => U | undefined): Assignment<U> {
-    const changed = this.things.map(change);
     const result = new Assignment<U>(this.order);
-    this.slots.forEach((slot, place) => {
-      const thing = slot < 0 ? undefined : changed[slot];
-      if (thing !== undefined) { result.set(place, thing); }
+    const slots = this.things.map((thing) => {
+      const changed = change(thing);
+      return changed === undefined ? -1 : result.slotOf(changed);
     });
+    for (let place = 0; place < this.slots.length; place++) {
+      const slot = this.slots[place];
+      if (slot >= 0) { result.slots[place] = slots[slot]; }
+    }
     return result;
+  }
+
+  private slotOf(thing: T): number {
+    let slot = this.known.get(thing);
+    if (slot === undefined) {
+      slot = this.things.push(thing) - 1;
+      this.known.set(thing, slot);
+    }
+    return slot;
   }
 
   public* [Symbol.iterator](): Iterator<[string, T]> {

@@ -5,7 +5,7 @@ import { equal, isMap, Json } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, idOf, keyOf } from '../../object/object-id';
 import { withoutStrayNamespace } from '../collect/scope';
-import { composeBundle, ComposedBundle, Composition, State } from '../compose';
+import { composeBundle, ComposedBundle, Composition, State, Variant } from '../compose';
 import { BundleModel, Declared, Layer } from '../model';
 
 /**
@@ -22,12 +22,12 @@ function brokenSealsOf(composed: ComposedBundle, lists: ListKeys): Finding[] {
   if (seals.length === 0) { return []; }
   const wrapper = composeBundle(asWrapped(composed.model, seals), lists, []);
   const broken = new Map<string, { finding: Finding; clusters: string[] }>();
-  const compared = new Set<string>();
+  const intact = new Map<Variant, Variant>();
   for (const [cluster, variant] of composed.ofCluster) {
     const wanted = wrapper.ofCluster.get(cluster)!;
-    const pair = `${composed.variants.indexOf(variant)},${wrapper.variants.indexOf(wanted)}`;
-    const findings = compared.has(pair) ? [] : seals.flatMap((seal) => compareSealed({ model: composed.model, cluster, wanted: wanted.state, actual: variant.state }, seal));
-    if (findings.length === 0) { compared.add(pair); }
+    if (intact.get(variant) === wanted) { continue; }
+    const findings = seals.flatMap((seal) => compareSealed({ model: composed.model, cluster, wanted: wanted.state, actual: variant.state }, seal));
+    if (findings.length === 0) { intact.set(variant, wanted); }
     for (const finding of findings) {
       const id = `${finding.path} ${finding.object} ${finding.field} ${finding.message}`;
       const known = broken.get(id) ?? { finding, clusters: [] };

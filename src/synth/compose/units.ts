@@ -207,7 +207,9 @@ function collision(form: string, first: Entry, second: Entry): Finding {
 /** Trees that deliver something; a cluster whose variant holds no object does not get the unit. */
 function kept(trees: readonly UnitTree[]): UnitTree[] {
   return trees
-    .map((tree) => ({ ...tree, ofCluster: tree.ofCluster.map((node) => (node.state.size > 0 ? node : undefined)) }))
+    .map((tree) => (tree.nodes.every((node) => node.state.size > 0)
+      ? tree
+      : { ...tree, ofCluster: tree.ofCluster.map((node) => (node.state.size > 0 ? node : undefined)) }))
     .filter((tree) => !tree.ofCluster.isEmpty);
 }
 

@@ -7,13 +7,29 @@ import { ClusterModel, Model } from '../model';
 
 /** What one cluster is and runs, for people and tools: `clusters/<cluster>/cluster.json`. */
 export function addClusterFacts(model: Model, fleet: FleetDelivery, files: TreeBuilder): void {
+  const lines = new UnitLines();
   for (const cluster of model.clusters) {
-    const units = fleet.byCluster.get(cluster.name)!.units;
-    files.add(`clusters/${cluster.name}/cluster.json`, json({
-      ...facts(cluster),
-      reconciler: cluster.reconciler.type,
-      units: Object.fromEntries(units.map(({ unit, folder }) => [unit, folder])),
-    }));
+    const head = json({ ...facts(cluster), reconciler: cluster.reconciler.type });
+    const units = lines.of(fleet.byCluster.get(cluster.name)!.units);
+    files.add(`clusters/${cluster.name}/cluster.json`, `${head.slice(0, -'\n}\n'.length)},\n  "units": ${units}\n}\n`);
+  }
+}
+
+/** Units with their folders as JSON; those that clusters share are written once. */
+class UnitLines {
+  private readonly known = new Map<DeliveredUnit, string>();
+
+  public of(units: readonly DeliveredUnit[]): string {
+    return units.length === 0 ? '{}' : `{\n${units.map((unit) => this.line(unit)).join(',\n')}\n  }`;
+  }
+
+  private line(delivered: DeliveredUnit): string {
+    let line = this.known.get(delivered);
+    if (line === undefined) {
+      line = `    ${JSON.stringify(delivered.unit)}: ${JSON.stringify(delivered.folder)}`;
+      this.known.set(delivered, line);
+    }
+    return line;
   }
 }
 
