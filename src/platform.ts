@@ -8,6 +8,8 @@ import { IReconciler } from './reconciler';
 import { currentSession } from './session';
 import { writeSynthesis } from './synth/deliver';
 import { EMPTY_LOCK, LockFile, LOCK_FILE, parseLock } from './synth/lock';
+import { Progress } from './synth/progress';
+import { progressLine } from './synth/progress-line';
 import { synthesize, Synthesis, SynthOptions } from './synth/synthesize';
 
 /** What a platform is told. */
@@ -163,12 +165,21 @@ export class Platform extends App {
    */
   public synth(): void {
     const started = process.hrtime.bigint();
-    const synthesis = this._synthesize();
     const session = currentSession();
+    const progress = session?.progress ?? progressLine(process.stderr, process.env);
+    const synthesis = this.synthesisTelling(progress);
     if (session) {
       session.onSynthesis(synthesis, resolve(this.outdir));
-    } else if (!writeSynthesis(synthesis, resolve(this.outdir), started)) {
+    } else if (!writeSynthesis(synthesis, resolve(this.outdir), started, progress)) {
       process.exitCode = 1;
+    }
+  }
+
+  private synthesisTelling(progress: Progress | undefined): Synthesis {
+    try {
+      return this._synthesize({ progress });
+    } finally {
+      progress?.end();
     }
   }
 

@@ -1,7 +1,10 @@
+import { Progress } from './synth/progress';
 import { Synthesis } from './synth/synthesize';
 
 /** What a command asks of the platforms of a program in place of the usual synth. */
 export interface Session {
+  /** Told how far each synth is. */
+  readonly progress?: Progress;
   /** Called once for each platform that the program synthesizes, with the folder that it would be written to. */
   onSynthesis(synthesis: Synthesis, outdir: string): void;
 }

@@ -15,11 +15,12 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   synth: {
-    usage: 'synth [PROGRAM] [--directory DIR] [--explain KIND/NAMESPACE/NAME] [--against REF|FOLDER]',
+    usage: 'synth [PROGRAM] [--directory DIR] [--explain KIND/NAMESPACE/NAME] [--against REF|FOLDER] [--profile]',
     about: `Runs the platform program (default: main.js) in the directory and writes its tree.
       --explain says where an object comes from and writes nothing.
       --against says which machines of which clusters roll, and in which order, compared with an earlier tree: its folder, or a Git
-      revision of the output folder. What no cluster survives is an error, and nothing is written.`,
+      revision of the output folder. What no cluster survives is an error, and nothing is written.
+      --profile says how long each stage took.`,
     run: synthCommand,
   },
   check: {

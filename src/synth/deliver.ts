@@ -1,6 +1,7 @@
 import { existsSync } from 'fs';
 import { join, relative } from 'path';
 import { LOCK_FILE, lockText } from './lock';
+import { Progress, UNSEEN } from './progress';
 import { findingsText, firstStepsText, summaryText } from './report';
 import { Synthesis } from './synthesize';
 import { BesideFile, writeTree } from './write';
@@ -10,8 +11,9 @@ import { FindingSeverity } from '../fleet';
  * Prints the findings and writes the tree; says whether it was written.
  *
  * @param started when the program's synth began, as `process.hrtime.bigint()` tells
+ * @param progress that the synth told
  */
-export function writeSynthesis(synthesis: Synthesis, outdir: string, started: bigint): boolean {
+export function writeSynthesis(synthesis: Synthesis, outdir: string, started: bigint, progress: Progress = UNSEEN): boolean {
   const findings = findingsText(synthesis);
   if (findings) { process.stderr.write(findings); }
   if (synthesis.findings.some((finding) => finding.severity === FindingSeverity.ERROR)) {
@@ -20,7 +22,8 @@ export function writeSynthesis(synthesis: Synthesis, outdir: string, started: bi
   }
   const beside = lockFiles(lockText(synthesis.lock), join(process.cwd(), LOCK_FILE));
   const firstSteps = firstStepsText(synthesis, (folder) => !existsSync(join(outdir, folder)));
-  const report = writeTree(outdir, synthesis.tree, { beside });
+  const report = writeTree(outdir, synthesis.tree, { beside, progress });
+  progress.end();
   if (report.conflicts.length > 0) {
     process.stderr.write(report.conflicts.map(({ path, reason }) => `error write.conflict at ${join(relative(process.cwd(), outdir), path)}\n    ${reason}\n`).join(''));
     process.stderr.write('nothing was written\n');

@@ -6,6 +6,7 @@ import { compose, Composition } from './compose';
 import { EntryPoints, entryPoints, layOut, Tree } from './layout';
 import { LockFile } from './lock';
 import { Model } from './model';
+import { Progress, UNSEEN } from './progress';
 import { applyWaivers, Finding, FindingSeverity, isOfStep, sortedFindings, WaivedFinding } from '../fleet';
 import type { ListKeys } from '../object/edit';
 import type { SchemaRegistry } from '../schema/registry';
@@ -18,6 +19,12 @@ export interface SynthOptions {
    * @default 'run'
    */
   readonly objectChecks?: 'run' | 'skip';
+  /**
+   * Told how far the synth is.
+   *
+   * @default - nobody is
+   */
+  readonly progress?: Progress;
 }
 
 /** All that comes of a program before anything is written. */
@@ -38,15 +45,17 @@ export interface Synthesis {
 
 /** Runs the steps from constructs to the tree; the only files that it reads are those that the program names. */
 export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, options: SynthOptions = {}): Synthesis {
-  const { model, lock: next } = collect(platform, facts, lock);
+  const progress = options.progress ?? UNSEEN;
+  const { model, lock: next } = collect(platform, facts, lock, progress);
   const { registry, lists } = schemas(model);
-  const composition = compose(model, lists);
+  const composition = compose(model, lists, progress);
+  progress.enter('check the tree', 0);
   const entries = entryPoints(model, composition);
   const found = [...model.findings, ...composition.findings, ...check(composition, lists), ...undecryptable(model, composition), ...entries.findings];
-  if (options.objectChecks !== 'skip') { found.push(...judge(model, composition, entries, registry)); }
+  if (options.objectChecks !== 'skip') { found.push(...judge({ model, composition, entries }, registry, progress)); }
   const { findings, waived } = applyWaivers(found, (facts.waivers ?? []).filter((waiver) => !isOfStep(waiver)));
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
-  const tree: Tree = hasErrors ? new Map() : layOut(model, composition, { entries, waived });
+  const tree: Tree = hasErrors ? new Map() : layOut(model, composition, { entries, waived }, progress);
   return { model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree, firstSteps: entries.firstSteps };
 }
 
@@ -60,8 +69,14 @@ function schemas(model: Model): { registry: SchemaRegistry; lists: ListKeys } {
   return { registry, lists: new keys.SchemaListKeys(registry) };
 }
 
-function judge(model: Model, composition: Composition, { delivered }: EntryPoints, registry: SchemaRegistry): Finding[] {
+interface Judged {
+  readonly model: Model;
+  readonly composition: Composition;
+  readonly entries: EntryPoints;
+}
+
+function judge({ model, composition, entries }: Judged, registry: SchemaRegistry, progress: Progress): Finding[] {
   const { checkEntries, checkObjects } = require('./check/objects') as typeof import('./check/objects');
   const { brokenPolicies } = require('./check/policies') as typeof import('./check/policies');
-  return [...checkObjects(model, composition, registry), ...checkEntries(delivered, registry), ...brokenPolicies(model, composition)];
+  return [...checkObjects(model, composition, registry, progress), ...checkEntries(entries.delivered, registry), ...brokenPolicies(model, composition, progress)];
 }

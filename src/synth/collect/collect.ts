@@ -23,6 +23,7 @@ import { IReconciler } from '../../reconciler';
 import { Composition } from '../compose';
 import { LockedTemplates, LockFile, NO_TEMPLATES } from '../lock';
 import { BundleModel, ClusterModel, Model, OverlayModel } from '../model';
+import { counted, Progress, UNSEEN } from '../progress';
 import { lockedRollouts, rolloutFindings, rolloutsIn } from '../rollouts';
 import { lockedTemplates, templatesOf } from '../template-generations';
 
@@ -55,7 +56,7 @@ export interface Collected {
 }
 
 /** Walks the construct trees once and takes everything that the program declared as plain values; reads the files that it names. */
-export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Collected {
+export function collect(platform: App, facts: PlatformFacts, lock: LockFile, progress: Progress = UNSEEN): Collected {
   const findings: Finding[] = [];
   const constructs = platform.node.findAll();
   const clusters = declaredClusters(constructs, facts, findings);
@@ -64,7 +65,9 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile): Co
   const places = new Places(clusters);
   const charts = new ChartRenderer(helmOf(process.env), lock);
   const sources = new SourceReader(kustomizeToolOf(process.env), lock, findings);
-  const models = bundles.map((bundle) => bundleModel(bundle, { places, sources, locked: lock.templates ?? NO_TEMPLATES }, findings));
+  const means = { places, sources, locked: lock.templates ?? NO_TEMPLATES };
+  const models: BundleModel[] = [];
+  for (const bundle of counted(progress, 'collect', bundles)) { models.push(bundleModel(bundle, means, findings)); }
   const own = ownFindings(constructs, bundles, clusters);
   const operations = facts.operations ?? {};
   const byName = new Map(clusters.map((cluster) => [cluster.name, cluster.facts]));

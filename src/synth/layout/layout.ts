@@ -8,6 +8,7 @@ import { addUnitFolders } from './unit-folders';
 import { WaivedFinding } from '../../fleet';
 import { Composition } from '../compose';
 import { Model } from '../model';
+import { counted, Progress, UNSEEN } from '../progress';
 
 /** What the tree holds beside the units. */
 export interface BesideUnits {
@@ -16,10 +17,15 @@ export interface BesideUnits {
 }
 
 /** The whole tree as a value: units, entry points and what there is to read about them. */
-export function layOut(model: Model, composition: Composition, { entries, waived }: BesideUnits = { entries: entryPoints(model, composition), waived: [] }): Tree {
+export function layOut(
+  model: Model,
+  composition: Composition,
+  { entries, waived }: BesideUnits = { entries: entryPoints(model, composition), waived: [] },
+  progress: Progress = UNSEEN,
+): Tree {
   const { trees, fleet } = composition;
   const files = new TreeBuilder();
-  for (const tree of trees) { addUnitFolders(tree, files); }
+  for (const tree of counted(progress, 'lay out', trees)) { addUnitFolders(tree, files); }
   addGatheredUnits(model, fleet, files);
   addRendered(model, fleet, files);
   for (const [path, text] of entries.files) { files.add(path, text); }

@@ -1,6 +1,7 @@
 import { Disk } from './disk';
 import { Conflict, folderOf, pathIn, Tree, TreeIndex } from './tree';
 import { DiskView } from './view';
+import type { Progress } from '../progress';
 
 /** What writing a tree would do to the output folder. */
 export interface WritePlan {
@@ -17,9 +18,15 @@ export interface WritePlan {
 /** Whether there is room for the files of a folder: it is there, it is new (below `top`), or something is in the way. */
 type Standing = { readonly top?: string; readonly blocked?: true };
 
+interface Means {
+  readonly disk: Disk;
+  readonly progress: Progress | undefined;
+}
+
 /** Compares a tree with what is on disk. Files that earlier synths wrote (`owned`) may be replaced and removed; all others are left alone. */
-export function planWrite(root: string, tree: Tree, index: TreeIndex, owned: ReadonlySet<string>, disk: Disk): WritePlan {
-  return new Comparison(root, tree, index, owned, disk).plan();
+export function planWrite(root: string, tree: Tree, index: TreeIndex, owned: ReadonlySet<string>, { disk, progress }: Means): WritePlan {
+  progress?.enter('compare', tree.size);
+  return new Comparison(root, tree, index, owned, disk, progress).plan();
 }
 
 class Comparison {
@@ -36,13 +43,17 @@ class Comparison {
     private readonly index: TreeIndex,
     private readonly owned: ReadonlySet<string>,
     private readonly disk: Disk,
+    private readonly progress: Progress | undefined,
   ) {
     this.view = new DiskView(root, disk);
   }
 
   plan(): WritePlan {
     for (const [folder, names] of this.index.folders) {
-      for (const name of names) { this.compare(folder, pathIn(folder, name)); }
+      for (const name of names) {
+        this.compare(folder, pathIn(folder, name));
+        this.progress?.advance();
+      }
     }
     const removed = [...this.owned].filter((path) => this.isLeftOver(path) && this.view.kindOf(path) === 'file').sort();
     const { created, replaced, unchanged, conflicts } = this;

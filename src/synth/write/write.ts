@@ -4,6 +4,7 @@ import { commit, complete, Journal, Move, recover, stagedPath } from './journal'
 import { manifestPaths, manifestText } from './manifest';
 import { planWrite, WritePlan } from './plan';
 import { Conflict, folderOf, indexTree, MANIFEST, PENDING, Tree } from './tree';
+import type { Progress } from '../progress';
 
 /** A file outside the output folder that changes together with the tree, such as the lock file; whatever is there is replaced. */
 export interface BesideFile {
@@ -17,6 +18,8 @@ export interface WriteOptions {
   readonly beside?: readonly BesideFile[];
   /** @default - the machine's file system */
   readonly disk?: Disk;
+  /** @default - nobody is told how far it is */
+  readonly progress?: Progress;
 }
 
 /** What a synth did to the output folder: sorted paths of the tree. Where there are conflicts, nothing was written. */
@@ -52,7 +55,7 @@ export function writeTree(folder: string, tree: Tree, options: WriteOptions = {}
   const { plan, report, manifest, beside } = prepare(folder, tree, options);
   const same = report.written.length + report.removed.length + beside.length === 0 && manifest === undefined;
   if (report.conflicts.length > 0 || same) { return report; }
-  const journal = stageAll(folder, tree, plan, { manifest, beside, disk });
+  const journal = stageAll(folder, tree, plan, { manifest, beside, disk, progress: options.progress });
   complete(folder, journal, disk);
   return report;
 }
@@ -68,7 +71,7 @@ function prepare(folder: string, tree: Tree, options: WriteOptions): Prepared {
   const before = disk.read(`${folder}/${MANIFEST}`);
   const after = manifestText(index);
   const owned = before === undefined ? new Set<string>() : manifestPaths(before);
-  const plan = index.conflicts.length > 0 ? noPlan : planWrite(folder, tree, index, owned, disk);
+  const plan = index.conflicts.length > 0 ? noPlan : planWrite(folder, tree, index, owned, { disk, progress: options.progress });
   const beside = (options.beside ?? []).filter(({ path, content }) => !disk.holds(path, content));
   const own = [`${folder}/${MANIFEST}`, ...beside.map(({ path }) => path)].flatMap((path) => notAFile(path, disk));
   const report = reportOf(plan, [...index.conflicts, ...plan.conflicts, ...own]);
@@ -94,16 +97,21 @@ interface Staging {
   readonly manifest: string | undefined;
   readonly beside: readonly BesideFile[];
   readonly disk: Disk;
+  readonly progress: Progress | undefined;
 }
 
 /** Completes all new content in the pending folder, then commits to it. Until then a failure takes back what was begun. */
-function stageAll(root: string, tree: Tree, plan: WritePlan, { manifest, beside, disk }: Staging): Journal {
+function stageAll(root: string, tree: Tree, plan: WritePlan, { manifest, beside, disk, progress }: Staging): Journal {
   const moves: Move[] = [];
   const stage = (move: Move) => stagedPath(root, moves.push(move) - 1);
+  progress?.enter('write', plan.replaced.length + [...plan.created.values()].reduce((sum, files) => sum + files.length, 0));
   try {
     disk.makeFolder(`${root}/${PENDING}`);
-    for (const [top, files] of plan.created) { stageCreated(stage({ path: top, kind: 'create' }), top, files, tree, disk); }
-    for (const path of plan.replaced) { disk.write(stage({ path, kind: 'replace' }), tree.get(path)!); }
+    for (const [top, files] of plan.created) { stageCreated(stage({ path: top, kind: 'create' }), top, files, tree, { disk, progress }); }
+    for (const path of plan.replaced) {
+      disk.write(stage({ path, kind: 'replace' }), tree.get(path)!);
+      progress?.advance();
+    }
     for (const { path, content } of beside) { disk.write(stage({ path: relative(root, path), kind: 'beside' }), content); }
     if (manifest !== undefined) { disk.write(stage({ path: MANIFEST, kind: 'replace' }), manifest); }
     const journal = { removed: plan.removed, emptied: plan.emptied, moves };
@@ -115,7 +123,7 @@ function stageAll(root: string, tree: Tree, plan: WritePlan, { manifest, beside,
   }
 }
 
-function stageCreated(staged: string, top: string, files: readonly string[], tree: Tree, disk: Disk): void {
+function stageCreated(staged: string, top: string, files: readonly string[], tree: Tree, { disk, progress }: Pick<Staging, 'disk' | 'progress'>): void {
   const made = new Set<string>();
   for (const path of files) {
     const folder = folderOf(path);
@@ -124,5 +132,6 @@ function stageCreated(staged: string, top: string, files: readonly string[], tre
       made.add(folder);
     }
     disk.write(staged + path.slice(top.length), tree.get(path)!);
+    progress?.advance();
   }
 }

@@ -7,6 +7,7 @@ import { Finding } from '../../../fleet';
 import type { SchemaRegistry } from '../../../schema/registry';
 import { Composition } from '../../compose';
 import { Model } from '../../model';
+import { counted, Progress, UNSEEN } from '../../progress';
 import { undefinedKinds } from '../references/definitions';
 import { idleHardwareSelectors } from '../references/hardware';
 import { managedClusters } from '../references/managed-clusters';
@@ -20,11 +21,11 @@ import { unknownServicePorts } from '../references/service-ports';
 export { checkEntries } from './entries';
 
 /** Judges each distinct final object once: alone, by what its kind allows, then among the others of its clusters. */
-export function checkObjects(model: Model, composition: Composition, registry: SchemaRegistry): Finding[] {
+export function checkObjects(model: Model, composition: Composition, registry: SchemaRegistry, progress: Progress = UNSEEN): Finding[] {
   const log = new FindingLog();
   const kinds = new Kinds(registry);
   const readings = new Readings(composition, model.clusters);
-  for (const reading of readings.objects) {
+  for (const reading of counted(progress, 'check objects', readings.objects)) {
     judgeAlone(reading, kinds.of(reading.object), { minors: readings.minorsOf(reading), on: (minors) => readings.clustersOf(reading, minors) }, registry.validator, log);
   }
   const providers = new Providers(model, readings, kinds);

@@ -5,16 +5,17 @@ import { Violations } from './violations';
 import { Finding } from '../../../fleet';
 import { Composition, UnitNode } from '../../compose';
 import { Model } from '../../model';
+import { counted, Progress, UNSEEN } from '../../progress';
 
 /**
  * Judges every distinct object once by every rule that holds where it is delivered.
  *
  * Clusters with the same policies are judged together, and a variant that they share once.
  */
-export function judgePolicies(model: Model, composition: Composition): Finding[] {
+export function judgePolicies(model: Model, composition: Composition, progress: Progress = UNSEEN): Finding[] {
   const held = heldPolicies(model, composition);
   const violations = new Violations(new Namespaces(composition));
-  for (const [node, sets] of readers(composition, held.ofCluster)) {
+  for (const [node, sets] of counted(progress, 'check policies', [...readers(composition, held.ofCluster)])) {
     for (const [set, clusters] of sets) { violations.judge(node, set, clusters); }
   }
   const policies: readonly HeldPolicy[] = held.policies;

@@ -3,11 +3,12 @@ import { Finding } from '../../../fleet';
 import { isPolicyObject } from '../../../policy/definition';
 import { Composition } from '../../compose';
 import { Model } from '../../model';
+import { Progress } from '../../progress';
 
 /** What the platform's policies say of everything that is delivered, and what is wrong with the policies themselves. */
-export function brokenPolicies(model: Model, composition: Composition): Finding[] {
+export function brokenPolicies(model: Model, composition: Composition, progress: Progress): Finding[] {
   const hasPolicies = composition.bundles.some(({ variants }) => variants.some(({ state }) => [...state.values()].some(({ object }) => isPolicyObject(object))));
-  return hasPolicies ? loadJudge()(model, composition) : [];
+  return hasPolicies ? loadJudge()(model, composition, progress) : [];
 }
 
 /** The CEL engine is loaded where there is something to judge. */
