@@ -12,8 +12,9 @@ import { ClusterNetworkProps } from './network';
 import { NodePool } from './node-pool';
 import { resourceSet, ResourceSetProps } from './resource-set';
 import { isNamedByContent } from './template-name';
+import { reachedVersion } from './upgrade-wave';
 import { platformOf } from '../bundle';
-import { Finding, FindingSeverity, ICluster, Placement, Repository } from '../fleet';
+import { Finding, FindingSeverity, ICluster, Placement, Repository, Rollout } from '../fleet';
 import { KubeObject } from '../object/kube-object';
 import { idOf, keyOf } from '../object/object-id';
 
@@ -78,6 +79,12 @@ export interface MadeClusterProps extends ClusterProps {
    * @default 2
    */
   readonly templateGenerations?: number;
+  /**
+   * A newer minor on its way through the fleet: clusters that it has not reached keep `version`, which is what it starts from.
+   *
+   * @default - every cluster has `version`
+   */
+  readonly upgrade?: Rollout;
 }
 
 /** Annotations by which Flux, Argo CD and Config Sync keep an object that is no longer in Git. */
@@ -98,11 +105,14 @@ export abstract class MadeCluster extends Cluster {
   /** Namespace of its objects on the management cluster. */
   public readonly namespace: string;
 
+  /** @internal */
+  public readonly _rollouts: readonly Rollout[];
   private readonly keeps: boolean;
   private readonly agent?: AgentBootstrapWay;
 
   constructor(scope: Construct, id: string, props: MadeClusterProps) {
-    super(scope, id, props);
+    super(scope, id, { ...props, version: reachedVersion(id, props) });
+    this._rollouts = props.upgrade ? [props.upgrade] : [];
     if (props.managedBy.clusterName === id) {
       throw new Error(`cluster '${id}' cannot be managed by itself: no controller would be there to make it, name a cluster that exists before`);
     }

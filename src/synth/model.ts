@@ -141,7 +141,7 @@ export interface UnusableKind {
 
 /** A rollout of something under the platform, and the clusters that each of its waves brings. */
 export interface RolloutStanding {
-  /** The construct that is rolled out. */
+  /** The construct that is rolled out, or how the upgrade of clusters is called. */
   readonly path: string;
   readonly rollout: Rollout;
   /** Names of clusters by wave, sorted. */

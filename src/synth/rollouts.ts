@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
 import { LockedRollout, LockedRollouts } from './lock';
 import { ClusterModel, RolloutStanding } from './model';
+import { Cluster } from '../cluster';
 import { Finding, FindingSeverity, Placement, Rollout } from '../fleet';
 
 /** What can be on a rollout: services, and clusters themselves. */
@@ -13,14 +14,26 @@ function isRolledOut(construct: IConstruct): construct is RolledOut {
   return Array.isArray((construct as Partial<RolledOut>)._rollouts);
 }
 
-/** The rollouts of the program, by path. */
+/** The rollouts of the program, by path; clusters that are upgraded together stand together. */
 export function rolloutsIn(constructs: readonly IConstruct[], clusters: readonly ClusterModel[]): RolloutStanding[] {
-  return constructs.filter(isRolledOut).flatMap((construct) => construct._rollouts.map((rollout): RolloutStanding => {
-    const waves = rollout.waves.map((): string[] => []);
-    const own = clusters.filter(({ facts }) => construct.placement?.selects(facts) ?? true);
-    for (const { name, facts } of own) { waves[rollout._waveOf(facts)].push(name); }
-    return { path: construct.node.path, rollout, waves };
-  })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const rolledOut = constructs.filter(isRolledOut);
+  const upgraded = new Map<Rollout, Set<string>>();
+  for (const cluster of rolledOut.filter((construct) => Cluster.isCluster(construct))) {
+    for (const rollout of cluster._rollouts) { upgraded.set(rollout, (upgraded.get(rollout) ?? new Set()).add(cluster.clusterName)); }
+  }
+  const services = rolledOut.filter((construct) => !Cluster.isCluster(construct)).flatMap((construct) => construct._rollouts.map((rollout) =>
+    standingOf(construct.node.path, rollout, clusters.filter(({ facts }) => construct.placement?.selects(facts) ?? true))));
+  const upgrades = [...upgraded].map(([rollout, names]) => standingOf(`${UPGRADE} (${rollout.waves.join(', ')})`, rollout, clusters.filter(({ name }) => names.has(name))));
+  return [...services, ...upgrades].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Begins the path of an upgrade, which is no construct. */
+const UPGRADE = 'Kubernetes';
+
+function standingOf(path: string, rollout: Rollout, clusters: readonly ClusterModel[]): RolloutStanding {
+  const waves = rollout.waves.map((): string[] => []);
+  for (const { name, facts } of clusters) { waves[rollout._waveOf(facts)].push(name); }
+  return { path, rollout, waves };
 }
 
 /** What the lock file keeps: rollouts that are on their way. */
@@ -35,7 +48,7 @@ export function rolloutFindings(before: LockedRollouts, standings: readonly Roll
   return Object.entries(before).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([path, locked]) => {
     const standing = now.get(path);
     if (standing && standing.rollout.version === locked.to && standing.rollout.from === locked.from) { return passedOver(locked, standing); }
-    return paths.has(path) ? [leftUnfinished(path, locked, standing)] : [];
+    return paths.has(path) || path.startsWith(`${UPGRADE} (`) ? [leftUnfinished(path, locked, standing)] : [];
   });
 }
 

@@ -49,6 +49,12 @@ export interface AksApiServerProps {
 export interface AksClusterProps extends MadeClusterProps {
   /** The number after the minor of its Kubernetes version, as AKS offers it. */
   readonly patchRelease: number;
+  /**
+   * That of the minor that its `upgrade` goes to.
+   *
+   * @default - it must be given before a wave reaches it
+   */
+  readonly upgradedPatchRelease?: number;
   /** Name of the Secret beside the cluster's objects with which Azure Service Operator logs on. */
   readonly credentialSecret: string;
   /**

@@ -9,13 +9,16 @@ import type {
 import { capiCluster, capiMetadata, CapiScope, machinePool, managedScale, poolObjectName } from '../capi';
 import { MadeCluster } from '../made-cluster';
 import { NodePool } from '../node-pool';
+import { reachedChoice } from '../upgrade-wave';
 
 const API_VERSION = 'infrastructure.cluster.x-k8s.io/v1beta1';
 
 /** A cluster of AKS, made by the Azure provider of Cluster API and Azure Service Operator. */
 export class AksCluster extends MadeCluster {
-  constructor(scope: Construct, id: string, props: AksClusterProps) {
-    super(scope, id, props);
+  constructor(scope: Construct, id: string, given: AksClusterProps) {
+    super(scope, id, given);
+    const both = { before: given.patchRelease, after: given.upgradedPatchRelease, name: 'upgradedPatchRelease' };
+    const props = { ...given, patchRelease: reachedChoice(this, given.version, both) };
     checkAks(this, props);
     const place = { cluster: id, namespace: this.namespace };
     const controlPlane = this.controlPlane(place, props);

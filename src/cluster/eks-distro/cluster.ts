@@ -1,12 +1,19 @@
 import { Construct } from 'constructs';
 import { EksDistroRelease } from './release';
 import { KubeadmCluster } from '../kubeadm/cluster';
+import { KubernetesVersion } from '../../fleet';
 import { KubeadmFactsProps } from '../kubeadm/cluster-props';
 
 /** What a cluster of EKS Distro is told. */
 export interface EksDistroClusterProps extends KubeadmFactsProps {
   /** The release, of the minor that the version says. */
   readonly release: EksDistroRelease;
+  /**
+   * The release that it runs once its `upgrade` has reached it.
+   *
+   * @default - the newest of the minor that the upgrade goes to
+   */
+  readonly upgradedRelease?: EksDistroRelease;
 }
 
 /** A cluster that runs the builds of EKS anywhere, made by kubeadm on machines of a provider of Cluster API. */
@@ -15,7 +22,8 @@ export class EksDistroCluster extends KubeadmCluster {
   public readonly release: EksDistroRelease;
 
   constructor(scope: Construct, id: string, props: EksDistroClusterProps) {
-    super(scope, id, { ...props, distribution: props.release });
-    this.release = props.release;
+    const upgraded = props.upgradedRelease ?? (props.upgrade && EksDistroRelease.newest(KubernetesVersion.of(props.upgrade.version)));
+    super(scope, id, { ...props, distribution: props.release, upgradedDistribution: upgraded });
+    this.release = this.version === props.version || !upgraded ? props.release : upgraded;
   }
 }

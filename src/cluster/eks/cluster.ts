@@ -18,7 +18,7 @@ export class EksCluster extends MadeCluster {
     checkEks(this, props);
     this.eksClusterName = props.eksClusterName ?? id;
     const place = { cluster: id, namespace: this.namespace };
-    const controlPlane = controlPlaneManifest(place, props);
+    const controlPlane = controlPlaneManifest(place, { ...props, version: this.version });
     const infrastructure = managedCluster(place);
     this._emit('cluster', capiCluster(place, props.network ?? {}, controlPlane, infrastructure));
     this._emit('infrastructure', infrastructure);

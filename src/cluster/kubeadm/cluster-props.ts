@@ -39,4 +39,10 @@ export interface KubeadmFactsProps extends MadeClusterProps {
 export interface KubeadmClusterProps extends KubeadmFactsProps {
   /** Whose builds of Kubernetes it runs. */
   readonly distribution: KubernetesDistribution;
+  /**
+   * Whose builds it runs once its `upgrade` has reached it.
+   *
+   * @default - it must be given before a wave reaches it
+   */
+  readonly upgradedDistribution?: KubernetesDistribution;
 }

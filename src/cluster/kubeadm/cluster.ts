@@ -13,6 +13,7 @@ import { MadeCluster } from '../made-cluster';
 import { withFields } from '../manifest';
 import { NodePool } from '../node-pool';
 import { named } from '../template-name';
+import { reachedChoice } from '../upgrade-wave';
 
 /** A cluster that kubeadm makes on machines of a provider of Cluster API. */
 export class KubeadmCluster extends MadeCluster {
@@ -21,8 +22,10 @@ export class KubeadmCluster extends MadeCluster {
   private readonly releaseName: string;
   private readonly warnings: readonly PlanWarning[];
 
-  constructor(scope: Construct, id: string, props: KubeadmClusterProps) {
-    super(scope, id, props);
+  constructor(scope: Construct, id: string, given: KubeadmClusterProps) {
+    super(scope, id, given);
+    const both = { before: given.distribution, after: given.upgradedDistribution, name: 'upgradedDistribution' };
+    const props = { ...given, distribution: reachedChoice(this, given.version, both) };
     checkKubeadm(this, props);
     this.endpoint = props.controlPlane.endpoint;
     this.provider = props.provider;
