@@ -23,8 +23,15 @@ function fleet({ upgrade, version = V1_33 }: { readonly upgrade?: Rollout; reado
   eks('paris');
   eks('rome');
   new EksDistroCluster(platform, 'store', {
-    managedBy, location: Location.onPremises('store', { jurisdiction: 'FR' }), version, upgrade, labels: { tier: 'edge' },
-    release: EksDistroRelease.newest(version), controlPlane: { count: 1 }, provider: KubeadmProvider.development(), workers: [NodePool.fixed('w', 1)],
+    managedBy,
+    location: Location.onPremises('store', { jurisdiction: 'FR' }),
+    version,
+    upgrade,
+    labels: { tier: 'edge' },
+    release: EksDistroRelease.newest(version),
+    controlPlane: { count: 1 },
+    provider: KubeadmProvider.development(),
+    workers: [NodePool.fixed('w', 1)],
   });
   return platform;
 }
@@ -72,12 +79,19 @@ describe('an upgrade of clusters in waves', () => {
     const cluster = (upgrade: Rollout) => {
       const platform = smallPlatform();
       return new EksDistroCluster(platform, 'store', {
-        managedBy: addCluster(platform, 'management', {}), location: Location.onPremises('store', { jurisdiction: 'FR' }), version: V1_33, upgrade, labels: { tier: 'edge' },
-        release: EksDistroRelease.newest(V1_33), upgradedRelease: older, controlPlane: { count: 1 }, provider: KubeadmProvider.development(),
+        managedBy: addCluster(platform, 'management', {}),
+        location: Location.onPremises('store', { jurisdiction: 'FR' }),
+        version: V1_33,
+        upgrade,
+        labels: { tier: 'edge' },
+        release: EksDistroRelease.newest(V1_33),
+        upgradedRelease: older,
+        controlPlane: { count: 1 },
+        provider: KubeadmProvider.development(),
       });
     };
     expect(cluster(upgradeTo('edge')).release).toBe(older);
-    expect(cluster(upgradeTo('canary')).release).toBe(EksDistroRelease.newest(V1_33));
+    expect(cluster(upgradeTo('canary')).release.releaseName).toBe(EksDistroRelease.newest(V1_33).releaseName);
   });
 
   it.each<[string, () => Rollout, string]>([

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { EksDistroRelease } from './release';
-import { KubeadmCluster } from '../kubeadm/cluster';
 import { KubernetesVersion } from '../../fleet';
+import { KubeadmCluster } from '../kubeadm/cluster';
 import { KubeadmFactsProps } from '../kubeadm/cluster-props';
 
 /** What a cluster of EKS Distro is told. */
