@@ -79,7 +79,7 @@ project.compileTask.exec(script('lazy-imports'));
 project.addTask('import', { description: 'Make imports/ from the schemas of custom resources and of Kubernetes', exec: script('import'), receiveArgs: true });
 const examples = project.addTask('examples', { description: 'Compile the examples as a user would' });
 examples.exec(script('link-self'));
-const EXAMPLES = ['hybrid-platform', 'sveltos'];
+const EXAMPLES = ['hybrid-platform', 'sveltos', 'team-repo'];
 for (const example of EXAMPLES) { examples.exec(`tsc -p examples/${example}`); }
 
 const synth = project.addTask('synth', { description: 'Synthesize the examples; options are for the first of them', receiveArgs: true });

@@ -12,7 +12,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['team'],
   ['synth'],
   ['session.ts'],
-  ['platform.ts'],
+  ['platform.ts', 'team-app.ts'],
   ['cli'],
 ];
 

@@ -28,3 +28,4 @@ export * from './service';
 export * from './team';
 export * from './policy';
 export * from './platform';
+export * from './team-app';

@@ -1,4 +1,3 @@
-import { readFileSync } from 'fs';
 import { resolve } from 'path';
 import { App, IResolver } from 'cdk8s';
 import { IConstruct } from 'constructs';
@@ -7,9 +6,9 @@ import { Assumption, checkDate, checkDnsLabel, checkOperations, ClusterOperation
 import { IReconciler } from './reconciler';
 import { currentSession } from './session';
 import { writeSynthesis } from './synth/deliver';
-import { EMPTY_LOCK, LockFile, LOCK_FILE, parseLock } from './synth/lock';
 import { Progress } from './synth/progress';
 import { progressLine } from './synth/progress-line';
+import { readLock } from './synth/read-lock';
 import { synthesize, Synthesis, SynthOptions } from './synth/synthesize';
 
 /** What a platform is told. */
@@ -212,16 +211,4 @@ export class Platform extends App {
       removable: this.removable,
     }, readLock(), options);
   }
-}
-
-/** The lock file lies beside the program's package.json, where the program runs. */
-function readLock(): LockFile {
-  let content: string;
-  try {
-    content = readFileSync(resolve(LOCK_FILE), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') { return EMPTY_LOCK; }
-    throw error;
-  }
-  return parseLock(content);
 }

@@ -9,9 +9,14 @@ export function belongsTo(root: IConstruct, platform: IConstruct): void {
 
 /** The platform whose tree, or whose mirrored tree, the construct stands in. */
 export function platformOf(construct: IConstruct): IConstruct {
-  const platform = (construct.node.root as { [ROOT]?: IConstruct })[ROOT];
+  const platform = platformAround(construct);
   if (!platform) {
     throw new Error(`'${construct.node.path || construct.node.id}' is not inside a Platform: give it a scope that is the Platform or stands under it`);
   }
   return platform;
+}
+
+/** The same; undefined outside every platform. */
+export function platformAround(construct: IConstruct): IConstruct | undefined {
+  return (construct.node.root as { [ROOT]?: IConstruct })[ROOT];
 }

@@ -1,4 +1,5 @@
 import { inRepository } from './entry';
+import { teamObjects } from './rancher-fleet-teams';
 import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFile, DeliveryFolder, IReconciler } from './reconciler';
 import { Finding, FindingSeverity, Repository } from '../fleet';
 
@@ -43,10 +44,11 @@ export class RancherFleet implements IReconciler {
   }
 
   public deliver(delivery: Delivery): DeliveryFolder[] {
+    const workspace = this.props.workspace ?? 'fleet-default';
     return [{
-      path: this.props.workspace ?? 'fleet-default',
+      path: workspace,
       resources: [],
-      objects: delivery.clusters.map((cluster) => this.gitRepo(cluster, delivery)),
+      objects: [...delivery.clusters.map((cluster) => this.gitRepo(cluster, delivery)), ...teamObjects(delivery.teams ?? [], workspace)],
       files: delivery.clusters.flatMap(({ cluster, units }) => units.map((unit) => bundleSettings(cluster, unit))),
       findings: longNames(delivery.clusters),
     }];

@@ -50,12 +50,40 @@ export interface ClusterDelivery {
   readonly units: DeliveredUnit[];
 }
 
+/** A team's own repository on one cluster: what an agent is told that reads it from outside the cluster. */
+export interface DeliveredTeam {
+  readonly team: string;
+  readonly cluster: string;
+  /** The one namespace that it reaches. */
+  readonly namespace: string;
+  /** The account in that namespace as which it is applied. */
+  readonly serviceAccount: string;
+  /** Address of the Git repository. */
+  readonly repository: string;
+  /** @default - the tag */
+  readonly branch?: string;
+  /** @default - the branch */
+  readonly tag?: string;
+  /** Folder in the repository. */
+  readonly path: string;
+  /** Secret with the credentials. @default - the repository is public */
+  readonly secretName?: string;
+  /** How often it is asked for a new revision, such as `1m`. */
+  readonly interval: string;
+}
+
 /** What a reconciler is asked to write entry points for. */
 export interface Delivery {
   readonly platform: string;
   readonly repository: Repository;
   /** The clusters that use the reconciler, by name. */
   readonly clusters: ClusterDelivery[];
+  /**
+   * Repositories of teams, for an agent that is not told by objects inside the cluster; by team, cluster and namespace.
+   *
+   * @default - none
+   */
+  readonly teams?: DeliveredTeam[];
 }
 
 /** A YAML file that no kustomization names, such as settings that an agent looks for beside the objects. */

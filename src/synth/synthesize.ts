@@ -62,7 +62,8 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
 /* eslint-disable @typescript-eslint/no-require-imports */
 /* What knows schemas is loaded when a platform is synthesized, what judges objects when they are judged: importing the library loads none of it. */
 
-function schemas(model: Model): { registry: SchemaRegistry; lists: ListKeys } {
+/** The schemas that objects of a model are judged by. */
+export function schemas(model: Model): { registry: SchemaRegistry; lists: ListKeys } {
   const registries = require('../schema/registry') as typeof import('../schema/registry');
   const keys = require('../schema/list-keys') as typeof import('../schema/list-keys');
   const registry = registries.SchemaRegistry.bundled().with(model.definitions.map(({ resource }) => resource));

@@ -30,6 +30,7 @@ export interface TeamFencesProps {
   readonly placement?: Placement;
 }
 
+const FENCES = Symbol.for('cdk8s-platform.TeamFences');
 const FLUX = ['helm-controller', 'image-automation-controller', 'image-reflector-controller', 'kustomize-controller', 'notification-controller', 'source-controller']
   .map((name) => `system:serviceaccount:flux-system:${name}`);
 const FIRST_MINOR = 30;
@@ -40,11 +41,17 @@ const FIRST_MINOR = 30;
  * One for all teams; what each may use stands in annotations of its namespaces, which only the platform can write.
  */
 export class TeamFences extends Bundle {
+  /** Whether the value is the fences of teams, also those of another copy of this library. */
+  public static isTeamFences(x: any): x is TeamFences {
+    return typeof x === 'object' && x !== null && FENCES in x;
+  }
+
   private readonly platformUsers: readonly string[];
   private readonly marks: TeamMarks;
 
   constructor(scope: Construct, id: string, props: TeamFencesProps = {}) {
     super(scope, id, { placement: props.placement ?? Placement.versions(...servingVersions()) });
+    Object.defineProperty(this, FENCES, { value: true });
     this.platformUsers = props.platformUsers ?? FLUX;
     this.marks = props.marks ?? TeamMarks.standard();
     if (!this._isRedeclaration) { Claims.of(platformOf(this)).fence(this); }
@@ -65,6 +72,15 @@ export class TeamFences extends Bundle {
    */
   public get _definitions(): AdmissionDefinition[] {
     return teamAdmission(Claims.of(platformOf(this)).principals(this.platformUsers), this.marks);
+  }
+
+  /**
+   * How they know what belongs to the platform.
+   *
+   * @internal
+   */
+  public get _marks(): TeamMarks {
+    return this.marks;
   }
 
   private manifests(): Manifest[] {

@@ -1,6 +1,7 @@
 export * from './access';
 export * from './account';
 export * from './allowance';
+export * from './app';
 export * from './fences';
 export * from './limits';
 export * from './marks';

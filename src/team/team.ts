@@ -4,7 +4,7 @@ import { TeamAccess } from './access';
 import { DefaultAccount, ReconcilerAccount } from './account';
 import { TeamAllowance } from './allowance';
 import { Claims } from './claims';
-import { contractOf, ContractClusterFacts, TeamContract } from './contract';
+import { ContractContext, contractOf, TeamContract } from './contract';
 import { decidedParts, followersOfClusterMinor, partsOn, TeamParts } from './decision';
 import { teamFindings } from './findings';
 import { Limits } from './limits';
@@ -286,9 +286,9 @@ export class Team extends Bundle {
    *
    * @internal
    */
-  public _contract(platform: string, clusters: readonly ICluster[], facts: ReadonlyMap<string, ContractClusterFacts>): TeamContract {
-    const { allows, namespaceAnnotations: annotations, parts, variations } = this;
-    return contractOf({ platform, team: this.node.id, namespaces: this._ownNamespaces, allows, annotations, parts, variations }, clusters, facts);
+  public _contract(platform: string, clusters: readonly ICluster[], context: ContractContext): TeamContract {
+    const { allows, sovereignty, parts, variations } = this;
+    return contractOf({ platform, team: this.node.id, namespaces: this._ownNamespaces, allows, sovereignty, parts, variations }, clusters, context);
   }
 }
 

@@ -173,7 +173,7 @@ describe('the sync of the repository', () => {
   it.each([
     ['argocd', 'Argo CD does not verify the repository'],
     ['config-sync', 'Config Sync verifies no signatures'],
-    ['rancher-fleet', 'from its management cluster'],
+    ['rancher-fleet', 'Rancher Fleet verifies no signatures'],
   ])('says so where %s cannot do what is asked', (form, message) => {
     const team = git({ repository: TeamRepository.git('https://git.example.com/shop/apps', { verify: SourceVerification.gitKeys('keys') }) });
 

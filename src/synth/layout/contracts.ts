@@ -1,28 +1,68 @@
 import { TreeBuilder } from './tree';
-import { Team } from '../../team';
-import { ContractClusterFacts, contractJson, contractTypes } from '../../team/contract';
-import { BundleModel, ClusterModel, Model } from '../model';
+import { KubeObject } from '../../object/kube-object';
+import { groupOf } from '../../object/object-id';
+import { definitionOf, isPolicyObject, PolicyDefinition } from '../../policy/definition';
+import { Team, TeamFences } from '../../team';
+import { ContractClusterFacts, ContractContext, contractJson, contractTypes } from '../../team/contract';
+import { builtInGroupsOf } from '../check/references/built-in-assumptions';
+import { ComposedBundle, Composition, Variant } from '../compose';
+import { ClusterModel, Model } from '../model';
 
 /** What the platform promises each team, for the team's own repository: `contracts/<team>.json`, and the same as types. */
-export function addContracts(model: Model, files: TreeBuilder): void {
-  const teams = model.bundles.filter(({ bundle }) => Team.isTeam(bundle));
+export function addContracts(model: Model, composition: Composition, files: TreeBuilder): void {
+  const teams = composition.bundles.filter(({ model: { bundle } }) => Team.isTeam(bundle));
   if (teams.length === 0) { return; }
-  const facts = clusterFacts(model);
-  for (const { bundle, folder, selection } of teams) {
-    const clusters = selection.places.map((place) => model.clusters[place].facts);
-    const contract = (bundle as Team)._contract(model.platform, clusters, facts);
-    files.add(`contracts/${folder.folder}.json`, contractJson(contract));
-    files.add(`contracts/${folder.folder}.d.ts`, contractTypes(contract));
+  const policies = heldPolicies(composition);
+  const facts = clusterFacts(model, composition, policies.namesOf);
+  const fences = composition.bundles.map(({ model: { bundle } }) => bundle).find((bundle): bundle is TeamFences => TeamFences.isTeamFences(bundle));
+  for (const team of teams) {
+    const clusters = team.model.selection.places.map((place) => model.clusters[place].facts);
+    const context: ContractContext = { facts, policies: policies.byName, fenceMarks: fences?._marks, namespaceOn: namespacesOf(team) };
+    const contract = (team.model.bundle as Team)._contract(model.platform, clusters, context);
+    files.add(`contracts/${team.model.folder.folder}.json`, contractJson(contract));
+    files.add(`contracts/${team.model.folder.folder}.d.ts`, contractTypes(contract));
   }
 }
 
+/** Policies by name: `allowed-registries`, and `allowed-registries.partners` where an overlay says something else. */
+interface Held {
+  readonly byName: ReadonlyMap<string, PolicyDefinition>;
+  namesOf(cluster: string): readonly string[];
+}
+
+function heldPolicies({ bundles }: Composition): Held {
+  const byName = new Map<string, PolicyDefinition>();
+  const names = new Map<KubeObject, string>();
+  const withPolicies = bundles.filter(({ model }) => model.folder.category === 'policies');
+  for (const { variants } of withPolicies) {
+    for (const variant of variants) {
+      for (const { object } of variant.state.values()) {
+        if (!isPolicyObject(object) || names.has(object)) { continue; }
+        const name = nameOf(object.metadata.name, variant);
+        names.set(object, name);
+        byName.set(name, definitionOf(object));
+      }
+    }
+  }
+  return {
+    byName,
+    namesOf: (cluster) => withPolicies.flatMap(({ ofCluster }) => [...ofCluster.get(cluster)?.state.values() ?? []]
+      .flatMap(({ object }) => (names.has(object) ? [names.get(object)!] : []))),
+  };
+}
+
+function nameOf(id: string, variant: Variant): string {
+  const steps: string[] = [];
+  for (let at: Variant | undefined = variant; at?.parent; at = at.parent) { steps.unshift(at.step); }
+  return [id, ...steps].join('.');
+}
+
 /** What is known of each cluster; one value for those that are alike, so that a contract groups them by it. */
-function clusterFacts({ clusters, bundles }: Model): ReadonlyMap<string, ContractClusterFacts> {
-  const capabilities = namesBy(bundles, ({ bundle }) => bundle.provides.map(({ name }) => name));
-  const policies = namesBy(bundles, ({ folder }) => (folder.category === 'policies' ? [folder.folder] : []));
+function clusterFacts(model: Model, composition: Composition, policiesOf: Held['namesOf']): ReadonlyMap<string, ContractClusterFacts> {
+  const said = brought(model, composition);
   const distinct = new Map<string, ContractClusterFacts>();
-  return new Map(clusters.map((cluster): [string, ContractClusterFacts] => {
-    const facts = factsOf(cluster, capabilities.get(cluster.name), policies.get(cluster.name));
+  return new Map(model.clusters.map((cluster): [string, ContractClusterFacts] => {
+    const facts = factsOf(cluster, said.get(cluster.name)!, policiesOf(cluster.name));
     const key = JSON.stringify(facts);
     const known = distinct.get(key) ?? facts;
     distinct.set(key, known);
@@ -30,27 +70,68 @@ function clusterFacts({ clusters, bundles }: Model): ReadonlyMap<string, Contrac
   }));
 }
 
-function factsOf({ facts, reconciler }: ClusterModel, capabilities: Iterable<string> = [], policies: Iterable<string> = []): ContractClusterFacts {
+function factsOf({ facts, reconciler }: ClusterModel, { capabilities, groups, isFenced }: Brought, policies: readonly string[]): ContractClusterFacts {
   return {
     kubernetes: facts.version.toString(),
     jurisdiction: facts.location.jurisdiction,
     labels: Object.fromEntries(Object.entries(facts.clusterLabels).sort(([a], [b]) => (a < b ? -1 : 1))),
     reconciler: reconciler.type,
-    capabilities: [...new Set(capabilities)].sort(),
+    capabilities: [...capabilities].sort(),
+    serves: [...groups].sort(),
     policies: [...new Set(policies)].sort(),
+    isFenced,
   };
 }
 
-/** What bundles bring to each cluster. */
-function namesBy(bundles: readonly BundleModel[], namesOf: (bundle: BundleModel) => readonly string[]): ReadonlyMap<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const bundle of bundles) {
-    const names = namesOf(bundle);
-    if (names.length === 0) { continue; }
-    for (const cluster of bundle.clusters) {
-      const there = found.get(cluster);
-      if (there) { there.push(...names); } else { found.set(cluster, [...names]); }
-    }
+/** What bundles and agents bring to a cluster. */
+interface Brought {
+  readonly capabilities: Set<string>;
+  /** API groups of custom resources. */
+  readonly groups: Set<string>;
+  isFenced: boolean;
+}
+
+function brought(model: Model, { bundles }: Composition): ReadonlyMap<string, Brought> {
+  const found = new Map(model.clusters.map(({ name, reconciler }): [string, Brought] => (
+    [name, { capabilities: new Set(), groups: new Set(builtInGroupsOf(reconciler.type)), isFenced: false }])));
+  for (const { assumption, clusters } of model.assumptions) {
+    for (const cluster of clusters) { assumption._groups.forEach((group) => found.get(cluster)?.groups.add(group)); }
   }
+  for (const composed of bundles) { bring(composed, found); }
   return found;
+}
+
+function bring({ model: { bundle, groupsBrought }, ofCluster }: ComposedBundle, found: ReadonlyMap<string, Brought>): void {
+  const capabilities = bundle.provides.map(({ name }) => name);
+  const isFence = TeamFences.isTeamFences(bundle);
+  const groups = new Map<Variant, readonly string[]>();
+  for (const [cluster, variant] of ofCluster) {
+    const there = found.get(cluster)!;
+    const own = groups.get(variant) ?? [...groupsBrought.map((group) => group.split('/')[0]), ...definedIn(variant)];
+    groups.set(variant, own);
+    capabilities.forEach((name) => there.capabilities.add(name));
+    own.forEach((group) => there.groups.add(group));
+    if (isFence) { there.isFenced = true; }
+  }
+}
+
+/** Groups whose definitions a variant holds. */
+function definedIn({ state }: Variant): string[] {
+  return [...state.values()].flatMap(({ object }) => (
+    object.kind === 'CustomResourceDefinition' && groupOf(object.apiVersion) === 'apiextensions.k8s.io' ? [String((object.spec as { readonly group?: unknown }).group)] : []));
+}
+
+/** The Namespaces that a team's variants hold; variants that do not differ in them share them. */
+function namespacesOf({ ofCluster }: ComposedBundle): ContractContext['namespaceOn'] {
+  const known = new Map<Variant, ReadonlyMap<string, KubeObject>>();
+  return (cluster, namespace) => {
+    const variant = ofCluster.get(cluster);
+    if (!variant) { return undefined; }
+    let spaces = known.get(variant);
+    if (!spaces) {
+      const objects = [...variant.state.values()].map(({ object }) => object).filter(({ kind, apiVersion }) => kind === 'Namespace' && apiVersion === 'v1');
+      known.set(variant, spaces = new Map(objects.map((object) => [object.metadata.name, object])));
+    }
+    return spaces.get(namespace);
+  };
 }

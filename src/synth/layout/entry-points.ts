@@ -1,3 +1,4 @@
+import { deliveredTeams } from './delivered-teams';
 import { entryPaths } from './entry-paths';
 import { kustomizationFiles } from './kustomize';
 import { substitutions } from './substitution';
@@ -41,6 +42,7 @@ export function entryPoints(model: Model, composition: Composition): EntryPoints
       platform: model.platform,
       repository: model.repository,
       clusters: clusters.map(({ name }) => composition.fleet.byCluster.get(name)!),
+      teams: reconciler.readsRendered ? deliveredTeams(composition, clusters) : [],
     });
     const outside = entryPaths(reconciler, folders, clusters);
     findings.push(...outside, ...folders.flatMap((folder) => (folder.findings ?? []).map((finding) => ofConstruct(finding, model, composition.fleet))));

@@ -31,6 +31,6 @@ export function layOut(
   for (const [path, text] of entries.files) { files.add(path, text); }
   addClusterFacts(model, fleet, files);
   addInventory(model, composition, waived, files);
-  addContracts(model, files);
+  addContracts(model, composition, files);
   return files.tree;
 }

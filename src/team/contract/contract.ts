@@ -1,9 +1,14 @@
-import { CLUSTER_IN_PATH, ContractClusterFacts, ContractClusters, ContractNamespace, CONTRACT_VERSION, TeamContract } from './model';
-import { ICluster } from '../../fleet';
+import { CLUSTER_IN_PATH, ContractClusterFacts, ContractClusters, ContractNamespace, ContractPolicy, CONTRACT_VERSION, TeamContract } from './model';
+import { contractPolicy } from './policy';
+import { ICluster, Sovereignty } from '../../fleet';
+import { KubeObject } from '../../object/kube-object';
+import { PolicyDefinition } from '../../policy/definition';
+import { AdmissionDefinition, teamAdmission } from '../admission';
 import { TeamAllowance } from '../allowance';
 import { partsOn, TeamParts } from '../decision';
+import { TeamMarks } from '../marks';
 import { TeamVariation } from '../parts';
-import { creatableKinds } from '../sync/kind-of-resource';
+import { creatable } from '../sync/kind-of-resource';
 
 /** A wrapper, as its contract states it. */
 export interface ContractedTeam {
@@ -11,21 +16,33 @@ export interface ContractedTeam {
   readonly team: string;
   readonly namespaces: readonly string[];
   readonly allows: TeamAllowance;
-  /** Annotations of its namespaces. */
-  readonly annotations: { readonly [key: string]: string };
+  readonly sovereignty?: Sovereignty;
   readonly parts: TeamParts;
   readonly variations: readonly TeamVariation[];
+}
+
+/** What a contract says of the clusters beside the team's own part. */
+export interface ContractContext {
+  /** What is known of each cluster, by its name; the same value for those that are alike. */
+  readonly facts: ReadonlyMap<string, ContractClusterFacts>;
+  /** Policies by the names that the facts have for them. */
+  readonly policies: ReadonlyMap<string, PolicyDefinition>;
+  /** How the fences know the platform's objects; undefined where there are none. */
+  readonly fenceMarks?: TeamMarks;
+  /** The Namespace as it is delivered to a cluster; the very same value where it is the same. */
+  namespaceOn(cluster: string, namespace: string): KubeObject | undefined;
 }
 
 /**
  * The contract of a team.
  *
  * @param clusters those that it is placed on
- * @param facts what is known of each, by its name; the same value for those that are alike
  */
-export function contractOf(team: ContractedTeam, clusters: readonly ICluster[], facts: ReadonlyMap<string, ContractClusterFacts>): TeamContract {
+export function contractOf(team: ContractedTeam, clusters: readonly ICluster[], context: ContractContext): TeamContract {
   const allowed = team.allows._props;
   const { repository, reconciler } = team.parts;
+  const policies = policiesOf(team, clusters, context);
+  const { sovereignty } = team;
   return {
     contract: CONTRACT_VERSION,
     platform: team.platform,
@@ -40,38 +57,75 @@ export function contractOf(team: ContractedTeam, clusters: readonly ICluster[], 
       serviceTypes: sorted(['ClusterIP', ...(allowed.serviceTypes ?? [])]),
       priorityClasses: sorted(allowed.priorityClasses),
       nodePools: sorted(allowed.nodePools),
-      kinds: creatableKinds(reconciler.role),
+      ...creatable(reconciler.role),
     },
-    annotations: Object.fromEntries(Object.entries(team.annotations).sort(([a], [b]) => (a < b ? -1 : 1))),
-    clusters: alike(team, clusters, facts),
+    ...(sovereignty ? { sovereignty: { ...(sovereignty.data ? { data: sovereignty.data } : {}), ...(sovereignty.operations ? { operations: sovereignty.operations } : {}) } } : {}),
+    policies: [...policies.values()],
+    fences: fencesOf(team, clusters, context),
+    clusters: alike(team, clusters, context, policies),
   };
 }
 
+/** The policies that may judge something of the team on one of its clusters, by name. */
+function policiesOf({ team, namespaces }: ContractedTeam, clusters: readonly ICluster[], { facts, policies }: ContractContext): ReadonlyMap<string, ContractPolicy> {
+  const names = new Set([...new Set(clusters.map(({ clusterName }) => facts.get(clusterName)!))].flatMap((known) => known.policies));
+  const held = [...names].sort().flatMap((name): [string, ContractPolicy][] => {
+    const definition = policies.get(name);
+    const policy = definition && contractPolicy(name, definition, team, namespaces);
+    return policy ? [[name, policy]] : [];
+  });
+  return new Map(held);
+}
+
+/** As if the team were alone: a contract does not change, nor tell, when another team comes. */
+function fencesOf({ team, namespaces }: ContractedTeam, clusters: readonly ICluster[], { facts, fenceMarks }: ContractContext): AdmissionDefinition[] {
+  if (!fenceMarks || !clusters.some(({ clusterName }) => facts.get(clusterName)!.isFenced)) { return []; }
+  return teamAdmission({ platformUsers: [], teamOf: new Map(namespaces.map((name) => [name, team])), teamGroups: [] }, fenceMarks);
+}
+
 /** Clusters with equal facts on which the same parts hold. */
-function alike(team: ContractedTeam, clusters: readonly ICluster[], facts: ReadonlyMap<string, ContractClusterFacts>): ContractClusters[] {
+function alike(
+  team: ContractedTeam, clusters: readonly ICluster[], { facts, namespaceOn }: ContractContext, policies: ReadonlyMap<string, ContractPolicy>,
+): ContractClusters[] {
   const groups = new Map<string, { readonly example: ICluster; readonly facts: ContractClusterFacts; readonly names: string[] }>();
-  const numbers = new Map<ContractClusterFacts, number>();
+  const numbers = new Map<unknown, number>();
+  const numberOf = (value: unknown) => numbers.get(value) ?? (numbers.set(value, numbers.size), numbers.size - 1);
   for (const cluster of clusters) {
     const known = facts.get(cluster.clusterName)!;
-    if (!numbers.has(known)) { numbers.set(known, numbers.size); }
+    const spaces = team.namespaces.map((name) => numberOf(namespaceOn(cluster.clusterName, name)));
     const varied = team.variations.map(({ placement }) => (placement.selects(cluster) ? '1' : '0')).join('');
-    const key = `${numbers.get(known)} ${varied}`;
+    const key = `${numberOf(known)} ${varied} ${spaces.join(' ')}`;
     const group = groups.get(key);
     if (group) { group.names.push(cluster.clusterName); } else { groups.set(key, { example: cluster, facts: known, names: [cluster.clusterName] }); }
   }
   return [...groups.values()]
-    .map((group) => ({ names: group.names.sort(), ...group.facts, namespaces: namespacesOf(team, group.example) }))
+    .map((group) => ({
+      names: group.names.sort(),
+      ...group.facts,
+      policies: group.facts.policies.filter((name) => policies.has(name)),
+      namespaces: namespacesOf(team, group.example, namespaceOn),
+    }))
     .sort((a, b) => (a.names[0] < b.names[0] ? -1 : 1));
 }
 
-function namespacesOf({ namespaces, parts, variations }: ContractedTeam, cluster: ICluster): ContractNamespace[] {
-  const { quota, podSecurity, repository } = partsOn(cluster, parts, variations);
-  return namespaces.map((name, i) => ({
-    name,
-    path: repository.url ? repository.path._of(CLUSTER_IN_PATH, i === 0 ? undefined : name) : '',
-    podSecurity: podSecurity.level,
-    ...(quota._props ? { quota: quota._props } : {}),
-  }));
+function namespacesOf({ namespaces, parts, variations }: ContractedTeam, cluster: ICluster, namespaceOn: ContractContext['namespaceOn']): ContractNamespace[] {
+  const { quota, limits, podSecurity, repository } = partsOn(cluster, parts, variations);
+  return namespaces.map((name, i) => {
+    const metadata = namespaceOn(cluster.clusterName, name)?.metadata;
+    return {
+      name,
+      path: repository.url ? repository.path._of(CLUSTER_IN_PATH, i === 0 ? undefined : name) : '',
+      podSecurity: podSecurity.level,
+      ...(quota._props ? { quota: quota._props } : {}),
+      ...(limits._props ? { limits: limits._props } : {}),
+      labels: byKey(metadata?.labels),
+      annotations: byKey(metadata?.annotations),
+    };
+  });
+}
+
+function byKey(map: unknown): { readonly [key: string]: string } {
+  return Object.fromEntries(Object.entries((map ?? {}) as Record<string, string>).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function sorted(texts: readonly string[] | undefined): string[] {

@@ -1,36 +1,49 @@
 import { Fences } from './fenced';
-import { TeamContract } from './model';
+import { ContractClusters, ContractNamespace, TeamContract } from './model';
+import { PolicyVerdicts } from './policy-verdicts';
 import { Finding, FindingSeverity } from '../../fleet';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, groupOf, idOf } from '../../object/object-id';
 import { didYouMean } from '../../object/suggestion';
+import { isBuiltInGroup } from '../../schema/served';
+import { resourceOfKind } from '../sync/kind-of-resource';
 
-/** Where a team delivers objects to. */
+/** Where a team delivers an object to. */
 export interface Delivered {
   /** What to look at, for messages: the folder, or the construct. */
   readonly path: string;
   readonly namespace: string;
-  /** Minor of Kubernetes, 34 for 1.34. */
-  readonly minor: number;
+  /** Clusters that are alike in the contract. */
+  readonly clusters: ContractClusters;
 }
 
 /** Judges what a team delivers by its contract. */
 export class ContractJudge {
   private readonly fences: Fences;
+  private readonly policies: PolicyVerdicts;
   private readonly kinds: ReadonlySet<string>;
+  private readonly resources: ReadonlySet<string>;
   private readonly namespaces: readonly string[];
 
   constructor(contract: TeamContract) {
     this.fences = new Fences(contract);
+    this.policies = new PolicyVerdicts(contract);
     this.kinds = new Set(contract.allows.kinds.map(({ group, kind }) => `${group}/${kind}`));
+    this.resources = new Set(contract.allows.resources);
     this.namespaces = [...new Set(contract.clusters.flatMap(({ namespaces }) => namespaces.map(({ name }) => name)))];
   }
 
-  /** What the platform would refuse of an object. */
+  /** What the platform would refuse of an object; the clusters are for the caller to add. */
   public findings(object: KubeObject, where: Delivered): Finding[] {
     const found = [...this.kindFindings(object, where), ...this.namespaceFindings(object, where)];
     if (found.length > 0) { return found; }
-    return this.fences.breaches(object, where.namespace, where.minor).map(({ policy, message }) => finding(object, where, {
+    const namespace = where.clusters.namespaces.find(({ name }) => name === where.namespace)!;
+    return [...servedFindings(object, where), ...this.fenceFindings(object, where, namespace), ...this.policies.findings(object, where)];
+  }
+
+  private fenceFindings(object: KubeObject, where: Delivered, namespace: ContractNamespace): Finding[] {
+    if (!where.clusters.isFenced) { return []; }
+    return this.fences.breaches(object, namespace, minorOf(where.clusters)).map(({ policy, message }) => finding(object, where, {
       code: 'contract.refused',
       message: `the admission policy '${policy}' refuses it: ${message}`,
       fix: 'change the object, or ask the platform to allow it',
@@ -38,7 +51,8 @@ export class ContractJudge {
   }
 
   private kindFindings(object: KubeObject, where: Delivered): Finding[] {
-    if (this.kinds.has(`${groupOf(object.apiVersion)}/${object.kind}`)) { return []; }
+    const group = groupOf(object.apiVersion);
+    if (this.kinds.has(`${group}/${object.kind}`) || this.resources.has(`${resourceOfKind(group, object.kind)}.${group}`)) { return []; }
     return [finding(object, where, {
       code: 'contract.kind',
       message: `the team's account may not create the kind '${object.kind}' of '${object.apiVersion}'`,
@@ -55,9 +69,25 @@ export class ContractJudge {
       message: isOwn
         ? `namespace '${String(namespace)}' is the team's, and what lies here is applied by the account of '${where.namespace}'`
         : `namespace '${String(namespace)}' is not in the contract${didYouMean(String(namespace), this.namespaces)}`,
-      fix: isOwn ? 'move it to the folder of its namespace' : `use one of ${this.namespaces.map((name) => `'${name}'`).join(', ')}`,
+      fix: isOwn ? 'move it to where that namespace is delivered' : `use one of ${this.namespaces.map((name) => `'${name}'`).join(', ')}`,
     })];
   }
+}
+
+/** The minor of Kubernetes of clusters that are alike, 34 for 1.34. */
+export function minorOf({ kubernetes }: ContractClusters): number {
+  return Number(kubernetes.split('.')[1]);
+}
+
+/** A custom resource without its definition is refused by the API server, and with it all that is applied beside it. */
+function servedFindings(object: KubeObject, where: Delivered): Finding[] {
+  const group = groupOf(object.apiVersion);
+  if (isBuiltInGroup(group) || where.clusters.serves.includes(group)) { return []; }
+  return [finding(object, where, {
+    code: 'contract.not-served',
+    message: `nothing that the contract knows of serves the kind '${object.kind}' of '${object.apiVersion}' there`,
+    fix: `leave it out on these clusters, or ask the platform to place what brings '${group}' there`,
+  })];
 }
 
 function finding(object: KubeObject, { path }: Delivered, said: Pick<Finding, 'code' | 'message' | 'fix'>): Finding {

@@ -1,7 +1,10 @@
+import { PolicyDefinition } from '../../policy/definition';
+import { AdmissionDefinition } from '../admission';
+import { LimitsProps } from '../limits';
 import { QuotaProps } from '../quota';
 
 /** Version of the form below; a reader refuses a newer one, and an older one with what to do. */
-export const CONTRACT_VERSION = 1;
+export const CONTRACT_VERSION = 2;
 
 /** What the platform promises a team, and what it will judge the team by. */
 export interface TeamContract {
@@ -11,10 +14,26 @@ export interface TeamContract {
   /** Account under which the team's manifests are applied; empty where nobody applies them for the team. */
   readonly account: string;
   readonly allows: ContractAllowance;
-  /** Annotations of the team's namespaces, by which admission policies know what it may use; empty where it is not fenced. */
-  readonly annotations: { readonly [key: string]: string };
+  /** Absent where none are demanded. */
+  readonly sovereignty?: ContractSovereignty;
+  /** Policies of the platform that hold in a namespace of the team on some cluster, sorted by name. */
+  readonly policies: readonly ContractPolicy[];
+  /** Admission policies that hold the team inside its wrapper, as if it were the only team; empty where nothing does. */
+  readonly fences: readonly AdmissionDefinition[];
   /** Those that are alike stand together; sorted by their first name. */
   readonly clusters: readonly ContractClusters[];
+}
+
+/** A policy as it holds on some clusters: what differs by cluster has names of its own. */
+export interface ContractPolicy extends Omit<PolicyDefinition, 'references' | 'parameterSchemas' | 'continuous' | 'rule'> {
+  /** The policy's id, and after a dot the overlay that changed it. */
+  readonly name: string;
+}
+
+/** Jurisdictions that the platform demands for the team. */
+export interface ContractSovereignty {
+  readonly data?: readonly string[];
+  readonly operations?: readonly string[];
 }
 
 /** What the team may name in its manifests. */
@@ -28,6 +47,8 @@ export interface ContractAllowance {
   readonly priorityClasses: readonly string[];
   readonly nodePools: readonly string[];
   readonly kinds: readonly { readonly group: string; readonly kind: string }[];
+  /** Resources whose kind no schema tells, as `resource.group`. */
+  readonly resources: readonly string[];
 }
 
 /** Clusters that the team may use, and on which the same holds for it: a thousand of them cost their names. */
@@ -48,8 +69,12 @@ export interface ContractClusterFacts {
   readonly reconciler: string;
   /** What services there offer, sorted. */
   readonly capabilities: readonly string[];
-  /** Ids of the policies that judge what the team delivers there, sorted. */
+  /** API groups of custom resources that are known to be there, sorted. */
+  readonly serves: readonly string[];
+  /** Names of the policies that judge what the team delivers there, sorted. */
   readonly policies: readonly string[];
+  /** Whether the fences hold there. */
+  readonly isFenced: boolean;
 }
 
 /** Stands for the name of the cluster in a path of the contract. */
@@ -64,4 +89,10 @@ export interface ContractNamespace {
   readonly podSecurity: string;
   /** What everything in it may take together; absent where nothing is limited. */
   readonly quota?: QuotaProps;
+  /** What one container or volume gets and may take; absent where nothing is limited. */
+  readonly limits?: LimitsProps;
+  /** Labels of the Namespace, as policies see them. */
+  readonly labels: { readonly [key: string]: string };
+  /** Annotations of the Namespace; the fences read from them what the team may use. */
+  readonly annotations: { readonly [key: string]: string };
 }

@@ -1,8 +1,13 @@
 import { ContractClusters, TeamContract } from './model';
 
-/** The contract as a file of JSON, one value a line, so that a change of one shows as one. */
-export function contractJson(contract: TeamContract): string {
-  return `${JSON.stringify(contract, null, 2)}\n`;
+/** The contract as a file of JSON, one value a line and one policy a line, so that a change of one shows as one. */
+export function contractJson({ policies, fences, clusters, ...rest }: TeamContract): string {
+  const head = JSON.stringify(rest, null, 2).slice(0, -2);
+  return `${head},\n  "clusters": ${JSON.stringify(clusters, null, 2).replace(/\n/g, '\n  ')},\n  "policies": ${lines(policies)},\n  "fences": ${lines(fences)}\n}\n`;
+}
+
+function lines(values: readonly object[]): string {
+  return values.length === 0 ? '[]' : `[\n${values.map((value) => `    ${JSON.stringify(value)}`).join(',\n')}\n  ]`;
 }
 
 /**
@@ -25,8 +30,12 @@ export function contractTypes(contract: TeamContract): string {
     union('NodePool', allows.nodePools),
     ...images(allows.registries),
     ...hosts(allows.hosts),
+    '/** All of it, as in `typedContract<Contract>()`. */',
+    `export interface Contract { ${NAMES.map((name) => `readonly ${name}: ${name};`).join(' ')} }`,
   ].join('\n') + '\n';
 }
+
+const NAMES = ['ClusterName', 'NamespaceName', 'CapabilityName'];
 
 function union(name: string, values: readonly string[]): string {
   const distinct = [...new Set(values)].sort();

@@ -1,6 +1,7 @@
 import { argoCdObjects } from './argocd';
 import { configSyncObjects } from './config-sync';
 import { fluxObjects } from './flux';
+import { rancherFleetObjects } from './rancher-fleet';
 import { Sync } from './statement';
 import { KubeObject } from '../../object/kube-object';
 
@@ -17,8 +18,5 @@ const FORMS: { readonly [form: string]: (sync: Sync) => readonly KubeObject[] } 
   'flux': fluxObjects,
   // Nothing pulls there: whoever applies the platform's tree applies the team's repository as well.
   'kubectl': () => [],
-  'rancher-fleet': ({ team }) => {
-    throw new Error(`Rancher Fleet reads the repository of team '${team}' from its management cluster, where a GitRepo names account and namespace: `
-      + 'declare that there, and give the team a variation with TeamRepository.none() for these clusters');
-  },
+  'rancher-fleet': rancherFleetObjects,
 };

@@ -1,5 +1,7 @@
+import type * as Registry from '../../schema/registry';
 import { TeamRole } from '../role';
 
+/** Kinds that nearly every team has; others are looked up in the schemas. */
 const KINDS: Readonly<Record<string, string>> = {
   'buckets.source.toolkit.fluxcd.io': 'Bucket',
   'configmaps': 'ConfigMap',
@@ -33,19 +35,33 @@ export interface ListedKind {
   readonly kind: string;
 }
 
-/** The kinds that a role may create, for readers that go by kind; a resource that is not known here is left out, hence refused. */
-export function creatableKinds(role: TeamRole | undefined): ListedKind[] {
-  const found = new Map<string, ListedKind>();
+/** What a role may create: by kind, for readers that go by it, and the resources whose kind no schema tells. */
+export interface Creatable {
+  readonly kinds: readonly ListedKind[];
+  /** As `resource.group`, sorted. */
+  readonly resources: readonly string[];
+}
+
+export function creatable(role: TeamRole | undefined): Creatable {
+  const kinds = new Map<string, ListedKind>();
+  const others = new Set<string>();
   for (const { apiGroups, resources, verbs } of role?.rules ?? []) {
     if (!verbs.includes('create') && !verbs.includes('*')) { continue; }
     for (const group of apiGroups) {
-      for (const resource of resources) {
+      // Subresources and `*` are no kinds.
+      for (const resource of group === '*' ? [] : resources.filter((one) => /^[a-z0-9]+$/.test(one))) {
         const name = group === '' ? resource : `${resource}.${group}`;
-        if (Object.hasOwn(KINDS, name)) { found.set(name, { group, kind: KINDS[name] }); }
+        const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : kindInSchemas(group, resource);
+        if (kind !== undefined) { kinds.set(name, { group, kind }); } else { others.add(name); }
       }
     }
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind);
+  return { kinds: [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind), resources: [...others].sort() };
+}
+
+/** The kinds that a role may create; a resource whose kind is not known is left out, hence refused. */
+export function creatableKinds(role: TeamRole | undefined): readonly ListedKind[] {
+  return creatable(role).kinds;
 }
 
 const RESOURCES = new Map(Object.entries(KINDS).map(([name, kind]): [string, string] => {
@@ -53,7 +69,26 @@ const RESOURCES = new Map(Object.entries(KINDS).map(([name, kind]): [string, str
   return [`${group.join('.')}/${kind}`, resource];
 }));
 
-/** The plural name of a kind that a role may create; undefined for others. */
-export function resourceOfKind(group: string, kind: string): string | undefined {
-  return RESOURCES.get(`${group}/${kind}`);
+/** The plural name of a kind; where no schema tells, what makers of definitions usually choose. */
+export function resourceOfKind(group: string, kind: string): string {
+  return RESOURCES.get(`${group}/${kind}`) ?? schemas().kind(group, kind)?.plural ?? usualPlural(kind.toLowerCase());
+}
+
+function usualPlural(singular: string): string {
+  if (/[^aeiou]y$/.test(singular)) { return `${singular.slice(0, -1)}ies`; }
+  return /(s|x|ch|sh)$/.test(singular) ? `${singular}es` : `${singular}s`;
+}
+
+function kindInSchemas(group: string, resource: string): string | undefined {
+  const registry = schemas();
+  return registry.kindsOf(group).find((kind) => registry.kind(group, kind)?.plural === resource);
+}
+
+let bundled: Registry.SchemaRegistry | undefined;
+
+// Schemas are loaded by the first role that names an unusual kind, not with the library.
+function schemas(): Registry.SchemaRegistry {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  bundled ??= (require('../../schema/registry') as typeof Registry).SchemaRegistry.bundled();
+  return bundled;
 }

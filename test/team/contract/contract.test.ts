@@ -1,13 +1,43 @@
 import { KubernetesVersion, Placement } from '../../../src/fleet';
-import { PodSecurity, Quota, Team, TeamAllowance, TeamPath, TeamRepository } from '../../../src/team';
-import { ContractClusterFacts, contractJson, contractTypes, parseContract, TeamContract } from '../../../src/team/contract';
+import { KubeObject } from '../../../src/object/kube-object';
+import { policyObject, definitionOf } from '../../../src/policy/definition';
+import { PolicyMode } from '../../../src/policy/match';
+import { specOf } from '../../../src/policy/policy';
+import { Limits, PodSecurity, Quota, Team, TeamAllowance, TeamMarks, TeamPath, TeamRepository } from '../../../src/team';
+import { teamAdmission } from '../../../src/team/admission';
+import { ContractClusterFacts, ContractContext, contractJson, contractTypes, parseContract, TeamContract } from '../../../src/team/contract';
 import { cluster, platform } from '../fixture';
 
 const CLUSTERS = [cluster('store-lyon', KubernetesVersion.V1_33, { tier: 'edge' }), cluster('eu-prod-1')];
 const FACTS = new Map<string, ContractClusterFacts>([
-  ['eu-prod-1', { kubernetes: '1.34', jurisdiction: 'FR', labels: {}, reconciler: 'flux', capabilities: ['ingress', 'postgres'], policies: ['team-images'] }],
-  ['store-lyon', { kubernetes: '1.33', jurisdiction: 'FR', labels: { tier: 'edge' }, reconciler: 'flux', capabilities: ['ingress'], policies: [] }],
+  ['eu-prod-1', { kubernetes: '1.34', jurisdiction: 'FR', labels: {}, reconciler: 'flux', capabilities: ['ingress', 'postgres'], serves: ['source.toolkit.fluxcd.io'], policies: ['elsewhere', 'memory'], isFenced: true }],
+  ['store-lyon', { kubernetes: '1.33', jurisdiction: 'FR', labels: { tier: 'edge' }, reconciler: 'flux', capabilities: ['ingress'], serves: [], policies: [], isFenced: false }],
 ]);
+
+const spec = specOf('policy', {
+  title: 'Memory is limited',
+  judgesPods: true,
+  mode: PolicyMode.WARN,
+  rules: [{ expression: 'variables.containers.all(c, has(c.resources.limits.memory))', message: 'a container has no memory limit' }],
+  exemptNamespaces: ['kube-system', 'shop-batch'],
+  exemptions: [
+    { reason: 'old', until: '2030-01-01', teams: ['shop'], names: ['legacy'] },
+    { reason: 'not ours', until: '2030-01-01', teams: ['other'] },
+    { reason: 'nor this', until: '2030-01-01', namespaces: ['other'] },
+  ],
+});
+const MEMORY = definitionOf(policyObject('memory', spec) as unknown as KubeObject);
+const ELSEWHERE = definitionOf(policyObject('elsewhere', { ...spec, namespaces: { only: ['other'] } }) as unknown as KubeObject);
+const SPACES = new Map(['shop', 'shop-batch'].map((name) => [name, {
+  apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels: { team: 'shop', a: 'b' }, annotations: { said: name } },
+} as KubeObject]));
+
+const CONTEXT: ContractContext = {
+  facts: FACTS,
+  policies: new Map([['memory', MEMORY], ['elsewhere', ELSEWHERE]]),
+  fenceMarks: TeamMarks.standard(),
+  namespaceOn: (_, name) => SPACES.get(name),
+};
 
 function contract(path = TeamPath.perCluster()): TeamContract {
   const team = new Team(platform(), 'shop', {
@@ -16,11 +46,13 @@ function contract(path = TeamPath.perCluster()): TeamContract {
     allows: TeamAllowance.of({ registries: ['registry.example.com/shop/'], hosts: ['shop.example.com', '.shop.example.com'], ingressClasses: ['public'] }),
     variations: [{ name: 'edge', placement: Placement.labels({ tier: 'edge' }), quota: Quota.none(), podSecurity: PodSecurity.baseline() }],
   });
-  return team._contract('acme', CLUSTERS, FACTS);
+  return team._contract('acme', CLUSTERS, CONTEXT);
 }
 
 describe('the contract of a team', () => {
   it('names each cluster with what holds there and the folders that are read', () => {
+    const limits = Limits.standard()._props;
+    const labels = { a: 'b', team: 'shop' };
     expect(contract().clusters).toEqual([
       {
         names: ['eu-prod-1'],
@@ -29,10 +61,12 @@ describe('the contract of a team', () => {
         labels: {},
         reconciler: 'flux',
         capabilities: ['ingress', 'postgres'],
-        policies: ['team-images'],
+        serves: ['source.toolkit.fluxcd.io'],
+        policies: ['memory'],
+        isFenced: true,
         namespaces: [
-          { name: 'shop', path: 'deploy/clusters/<cluster>', podSecurity: 'restricted', quota: Quota.small()._props },
-          { name: 'shop-batch', path: 'deploy/clusters/<cluster>/shop-batch', podSecurity: 'restricted', quota: Quota.small()._props },
+          { name: 'shop', path: 'deploy/clusters/<cluster>', podSecurity: 'restricted', quota: Quota.small()._props, limits, labels, annotations: { said: 'shop' } },
+          { name: 'shop-batch', path: 'deploy/clusters/<cluster>/shop-batch', podSecurity: 'restricted', quota: Quota.small()._props, limits, labels, annotations: { said: 'shop-batch' } },
         ],
       },
       {
@@ -42,10 +76,12 @@ describe('the contract of a team', () => {
         labels: { tier: 'edge' },
         reconciler: 'flux',
         capabilities: ['ingress'],
+        serves: [],
         policies: [],
+        isFenced: false,
         namespaces: [
-          { name: 'shop', path: 'deploy/clusters/<cluster>', podSecurity: 'baseline' },
-          { name: 'shop-batch', path: 'deploy/clusters/<cluster>/shop-batch', podSecurity: 'baseline' },
+          { name: 'shop', path: 'deploy/clusters/<cluster>', podSecurity: 'baseline', limits, labels, annotations: { said: 'shop' } },
+          { name: 'shop-batch', path: 'deploy/clusters/<cluster>/shop-batch', podSecurity: 'baseline', limits, labels, annotations: { said: 'shop-batch' } },
         ],
       },
     ]);
@@ -53,6 +89,22 @@ describe('the contract of a team', () => {
 
   it('names the one folder that all clusters read, where they share one', () => {
     expect(contract(TeamPath.shared('deploy/base')).clusters.map(({ namespaces }) => namespaces[0].path)).toEqual(['deploy/base', 'deploy/base']);
+  });
+
+  it('holds the policies that judge the team, with what concerns it', () => {
+    const { policies } = contract();
+
+    expect(policies.map(({ name, mode, namespaces, exemptions }) => ({ name, mode, namespaces, exemptions: exemptions.map(({ reason }) => reason) }))).toEqual([
+      { name: 'memory', mode: 'Warn', namespaces: { except: ['shop-batch'] }, exemptions: ['old'] },
+    ]);
+    expect(policies[0].validations).toEqual(MEMORY.validations);
+  });
+
+  it('holds the fences as if the team were alone', () => {
+    const { fences } = contract();
+
+    expect(fences.map(({ id }) => id)).toEqual(teamAdmission({ platformUsers: [], teamOf: new Map(), teamGroups: [] }, TeamMarks.standard()).map(({ id }) => id));
+    expect(JSON.stringify(fences).includes("'shop': 'shop', 'shop-batch': 'shop'}")).toBe(true);
   });
 
   it('allows the team\'s own repository in one spelling', () => {
@@ -84,6 +136,8 @@ describe('the contract of a team', () => {
       'export type NodePool = never;',
       'export type Image = `registry.example.com/shop/${string}`;',
       'export type Host = `${string}.shop.example.com` | \'shop.example.com\';',
+      '/** All of it, as in `typedContract<Contract>()`. */',
+      'export interface Contract { readonly ClusterName: ClusterName; readonly NamespaceName: NamespaceName; readonly CapabilityName: CapabilityName; }',
       '',
     ].join('\n'));
   });
@@ -91,9 +145,9 @@ describe('the contract of a team', () => {
   it.each([
     ['no JSON', '{', 'contract \'shop.json\' is not JSON'],
     ['something else', '{"a":1}', '\'shop.json\' is no contract of a team'],
-    ['an older version', '{"contract":0}', 'has version 0, this library reads 1: let the platform synthesize it again'],
-    ['a newer version', '{"contract":2}', 'has version 2, this library reads 1: update cdk8s-platform in the team\'s repository'],
-    ['no clusters', '{"contract":1}', 'has no clusters'],
+    ['an older version', '{"contract":1}', 'has version 1, this library reads 2: let the platform synthesize it again'],
+    ['a newer version', '{"contract":3}', 'has version 3, this library reads 2: update cdk8s-platform in the team\'s repository'],
+    ['no clusters', '{"contract":2}', 'has no clusters'],
   ])('is refused when it is %s', (_, text, message) => {
     expect(() => parseContract('shop.json', text)).toThrow(message);
   });

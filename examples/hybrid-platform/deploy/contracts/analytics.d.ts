@@ -13,3 +13,5 @@ export type PriorityClass = never;
 export type NodePool = never;
 export type Image = `registry.example.com/analytics/${string}`;
 export type Host = 'analytics.acme.example.com';
+/** All of it, as in `typedContract<Contract>()`. */
+export interface Contract { readonly ClusterName: ClusterName; readonly NamespaceName: NamespaceName; readonly CapabilityName: CapabilityName; }

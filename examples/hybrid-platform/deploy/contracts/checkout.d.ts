@@ -14,3 +14,5 @@ export type PriorityClass = never;
 export type NodePool = never;
 export type Image = `registry.example.com/checkout/${string}`;
 export type Host = 'checkout.acme.example.com';
+/** All of it, as in `typedContract<Contract>()`. */
+export interface Contract { readonly ClusterName: ClusterName; readonly NamespaceName: NamespaceName; readonly CapabilityName: CapabilityName; }

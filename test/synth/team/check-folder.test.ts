@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { stringify } from 'yaml';
-import { checkFolder } from '../../../src/synth/contract/check-folder';
-import { Team, TeamAllowance, TeamPath, TeamRepository } from '../../../src/team';
+import { checkFolder } from '../../../src/synth/team/check-folder';
+import { Team, TeamAllowance, TeamMarks, TeamPath, TeamRepository } from '../../../src/team';
 import { contractJson, parseContract, TeamContract } from '../../../src/team/contract';
-import { cluster, platform } from '../../team/fixture';
+import { cluster, objects as objectsOf, platform } from '../../team/fixture';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
-const FACTS = { kubernetes: '1.34', jurisdiction: 'FR', labels: {}, reconciler: 'flux', capabilities: [], policies: [] };
+const FACTS = { kubernetes: '1.34', jurisdiction: 'FR', labels: {}, reconciler: 'flux', capabilities: [], serves: [], policies: [], isFenced: true };
 
 function contract(path = TeamPath.perCluster()): TeamContract {
   const team = new Team(platform(), 'shop', {
@@ -17,7 +17,13 @@ function contract(path = TeamPath.perCluster()): TeamContract {
     allows: TeamAllowance.of({ registries: ['registry.example.com/shop/'] }),
   });
   const clusters = [cluster('lille'), cluster('lyon')];
-  return parseContract('shop.json', contractJson(team._contract('acme', clusters, new Map(clusters.map(({ clusterName }) => [clusterName, FACTS])))));
+  const spaces = new Map([...objectsOf(team)].filter(([, { kind }]) => kind === 'Namespace').map(([, object]) => [object.metadata.name, object]));
+  return parseContract('shop.json', contractJson(team._contract('acme', clusters, {
+    facts: new Map(clusters.map(({ clusterName }) => [clusterName, FACTS])),
+    policies: new Map(),
+    fenceMarks: TeamMarks.standard(),
+    namespaceOn: (_, name) => spaces.get(name),
+  })));
 }
 
 const configMap = (namespace?: string) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'config', ...(namespace ? { namespace } : {}) } });

@@ -1,0 +1,2 @@
+export * from './typed-contract';
+export * from './workload';
