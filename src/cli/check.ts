@@ -38,12 +38,8 @@ function askedFor(args: string[]): { readonly contract: TeamContract; readonly f
 }
 
 function parsed(args: string[]): { readonly contract: string; readonly folder: string } | undefined {
-  try {
-    const { values: { contract }, positionals } = parseArgs({ args, allowPositionals: true, options: { contract: { type: 'string' } } });
-    return contract === undefined || positionals.length !== 1 ? undefined : { contract, folder: positionals[0] };
-  } catch {
-    return undefined;
-  }
+  const { values: { contract }, positionals } = parseArgs({ args, allowPositionals: true, options: { contract: { type: 'string' } } });
+  return contract === undefined || positionals.length !== 1 ? undefined : { contract, folder: positionals[0] };
 }
 
 /** What judges is loaded by the command that judges. */

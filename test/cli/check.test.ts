@@ -106,7 +106,6 @@ describe('cdk8s-platform check', () => {
     ['no contract', () => [root]],
     ['no folder', () => ['--contract', join(root, 'shop.json')]],
     ['two folders', () => ['--contract', join(root, 'shop.json'), root, root]],
-    ['an option that there is not', () => ['--contrct', 'shop.json', root]],
   ])('is misused when told %s', (_, args) => {
     const { err, exitCode } = check(...args());
     expect([exitCode, err]).toEqual([2, 'error: name the contract and the folder of the team\'s repository, as in: cdk8s-platform check --contract shop.json .\n']);

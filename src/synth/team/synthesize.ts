@@ -39,9 +39,8 @@ export function synthesizeTeam(app: App, facts: TeamAppFacts, lock: LockFile): S
   ].filter(({ code }) => !SAID_OTHERWISE.has(code)).map(inTheTeamsWords);
   const { findings, waived } = applyWaivers(found, facts.waivers);
   const hasErrors = findings.some(({ severity }) => severity === FindingSeverity.ERROR);
-  return {
-    model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree: hasErrors ? new Map() : layOutTeam(contract, model, composition),
-  };
+  const tree = hasErrors ? new Map<string, string>() : layOutTeam(contract, model, composition);
+  return { model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree, firstSteps: new Map() };
 }
 
 /** A contract as a platform without services; its repository is named by no finding and no file. */
