@@ -99,6 +99,7 @@ function bundleOf({ path, namespace, clusters, objects }: Read, bundle: TeamWork
     groupsBrought: [],
     bundle,
     dependsOn: [],
+    secretNeeds: [],
   };
 }
 
