@@ -214,14 +214,15 @@ export abstract class MadeCluster extends Cluster {
     if (!providers || this._providersNeeded.length === 0) { return []; }
     const needed = [...this._providersNeeded, ...(this.agent?._addonProvider ? [`AddonProvider ${this.agent._addonProvider}`] : [])];
     const missing = needed.filter((key) => !providers.some((provider) => provider._key === key));
-    const findings = missing.map((key) => this.finding('cluster.provider-missing',
+    const findings = missing.map((key) => this._finding('cluster.provider-missing',
       `cluster '${this.clusterName}' is made by the ${key}, which its management cluster '${this.managedBy.clusterName}' does not have`,
       `add it to the providers of '${this.managedBy.clusterName}'`));
     const mistake = workloadMistake(this.clusterName, this.version, providers);
-    return mistake ? [...findings, this.finding('cluster.version-unsupported', mistake, 'choose a version in between, or another release of Cluster API')] : findings;
+    return mistake ? [...findings, this._finding('cluster.version-unsupported', mistake, 'choose a version in between, or another release of Cluster API')] : findings;
   }
 
-  private finding(code: string, message: string, fix: string, clusters: string[] = [this.clusterName]): Finding {
+  /** @internal */
+  protected _finding(code: string, message: string, fix: string, clusters: string[] = [this.clusterName]): Finding {
     return { code, severity: FindingSeverity.ERROR, path: this.node.path, message, fix, clusters };
   }
 
@@ -230,7 +231,7 @@ export abstract class MadeCluster extends Cluster {
     const others = fleet.filter((other) => other !== this && endpoint !== undefined && (other as Partial<MadeCluster>)._endpoint === endpoint);
     if (others.length === 0) { return []; }
     const names = others.map((other) => other.clusterName).sort();
-    return [this.finding('cluster.endpoint-shared',
+    return [this._finding('cluster.endpoint-shared',
       `the endpoint ${endpoint} of cluster '${this.clusterName}' is also that of ${names.map((name) => `'${name}'`).join(', ')}`,
       'give each cluster an address of its own', [this.clusterName, ...names].sort())];
   }

@@ -76,8 +76,28 @@ export class EksAccessEntry {
     return new EksAccessEntry(roleArn, 'ec2_windows', {});
   }
 
+  /** Nodes that EKS starts by itself, by the role that they carry. */
+  public static autoModeNodes(roleArn: string, policies: EksAccessPolicy[] = []): EksAccessEntry {
+    return new EksAccessEntry(roleArn, 'ec2', { policies });
+  }
+
+  /** Pods on Fargate, by the role of their profile. */
+  public static fargatePods(roleArn: string): EksAccessEntry {
+    return new EksAccessEntry(roleArn, 'fargate_linux', {});
+  }
+
+  /** Nodes outside of AWS, by the role that they carry. */
+  public static hybridNodes(roleArn: string): EksAccessEntry {
+    return new EksAccessEntry(roleArn, 'hybrid_linux', {});
+  }
+
+  /** Nodes of SageMaker HyperPod, by the role that they carry. */
+  public static hyperPodNodes(roleArn: string): EksAccessEntry {
+    return new EksAccessEntry(roleArn, 'hyperpod_linux', {});
+  }
+
   public readonly principalArn: string;
-  /** `standard`, `ec2_linux` or `ec2_windows`. */
+  /** What kind of principal it is: `standard`, `ec2_linux`, `ec2_windows`, `ec2`, `fargate_linux`, `hybrid_linux` or `hyperpod_linux`. */
   public readonly type: string;
   public readonly options: EksAccessOptions;
 
@@ -91,29 +111,18 @@ export class EksAccessEntry {
   }
 }
 
-/** Which account of AWS the provider acts in. */
-export class AwsIdentity {
-  /** The provider's own. */
-  public static controller(): AwsIdentity {
-    return new AwsIdentity('AWSClusterControllerIdentity', 'default');
-  }
+/** A role or user of AWS in the ConfigMap of a cluster, and who that is there. */
+export interface EksIamMapping {
+  /** ARN of a role or user. */
+  readonly arn: string;
+  /** Name of the user in the cluster. */
+  readonly username: string;
+  /** Groups in the cluster. */
+  readonly groups: string[];
+}
 
-  /** A role, named by an AWSClusterRoleIdentity on the management cluster. */
-  public static role(name: string): AwsIdentity {
-    return new AwsIdentity('AWSClusterRoleIdentity', name);
-  }
-
-  /** A key, named by an AWSClusterStaticIdentity on the management cluster. */
-  public static staticKey(name: string): AwsIdentity {
-    return new AwsIdentity('AWSClusterStaticIdentity', name);
-  }
-
-  /** Kind of the object that names it. */
-  public readonly kind: string;
-  public readonly name: string;
-
-  private constructor(kind: string, name: string) {
-    this.kind = kind;
-    this.name = name;
-  }
+/** Throws for what is no ARN of a role or user. */
+export function checkIamMappings(cluster: string, mappings: readonly EksIamMapping[]): void {
+  const wrong = mappings.find(({ arn }) => !/^arn:aws[a-z-]*:iam::\d{12}:(role|user)\/./.test(arn));
+  if (wrong) { throw new Error(`cluster '${cluster}' lets '${wrong.arn}' in, which is no role or user of AWS: write it as 'arn:aws:iam::123456789012:role/name'`); }
 }

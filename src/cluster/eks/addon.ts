@@ -21,6 +21,12 @@ export interface EksAddonOptions {
    * @default - the nodes' role
    */
   readonly roleArn?: string;
+  /**
+   * Whether its software stays where the add-on goes.
+   *
+   * @default - the provider's, no
+   */
+  readonly preserveOnDelete?: boolean;
 }
 
 /** Software that EKS installs and keeps up to date. */
@@ -52,6 +58,11 @@ export class EksAddon {
   /** Volumes of EBS. */
   public static ebsCsi(version: string, options: EksAddonOptions = {}): EksAddon {
     return new EksAddon('aws-ebs-csi-driver', version, options);
+  }
+
+  /** Roles of AWS for service accounts. */
+  public static podIdentity(version: string, options: EksAddonOptions = {}): EksAddon {
+    return new EksAddon('eks-pod-identity-agent', version, options);
   }
 
   public readonly name: string;

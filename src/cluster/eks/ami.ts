@@ -42,3 +42,14 @@ export function checkAmi(pool: string, ami: EksAmiType, version: KubernetesVersi
     throw new Error(`node pool '${pool}' has machines with ${architecture} and the image ${ami} for ${isArm ? 'arm64' : 'x86_64'}: choose an image for ${architecture}`);
   }
 }
+
+/** Throws where machines are to join in the way of another system than that of the image that is looked up, and for Amazon Linux 2 where it has no image any more. */
+export function checkJoin(pool: string, lookup: string, isAmazonLinux2: boolean, version: KubernetesVersion): void {
+  if (isAmazonLinux2 === lookup.includes('2023')) {
+    throw new Error(`node pool '${pool}' looks the image ${lookup} up and joins ${isAmazonLinux2 ? 'by the script of Amazon Linux 2' : 'by nodeadm, as Amazon Linux 2023 does'}: `
+      + `use EksJoin.${isAmazonLinux2 ? 'nodeadm' : 'bootstrapScript'} or another imageLookup`);
+  }
+  if (isAmazonLinux2 && version.minor > LAST_AL2.minor) {
+    throw new Error(`node pool '${pool}' looks the image ${lookup} up with Kubernetes ${version}, but images of Amazon Linux 2 end at ${LAST_AL2}: use EksJoin.nodeadm`);
+  }
+}

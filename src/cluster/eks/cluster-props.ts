@@ -1,8 +1,11 @@
-import { AwsIdentity, EksAccessEntry, EksAuthentication } from './access';
+import { EksAccessEntry, EksAuthentication, EksIamMapping } from './access';
 import { EksAddon } from './addon';
+import { AwsIdentity } from './aws-identity';
 import { EksFargateProfileProps } from './fargate';
 import { EksMachines } from './machines';
-import { EksEndpoint, EksVpc } from './network';
+import { EksEndpoint } from './network';
+import { EksSecurityProps } from './security';
+import { EksVpc } from './vpc';
 import { Cidr } from '../../fleet';
 import { MadeClusterProps } from '../made-cluster';
 
@@ -23,8 +26,110 @@ export enum EksSupport {
   EXTENDED = 'extended',
 }
 
+/** How a kubeconfig of the provider gets its tokens. */
+export enum EksTokenMethod {
+  IAM_AUTHENTICATOR = 'iam-authenticator',
+  AWS_CLI = 'aws-cli',
+}
+
+/** A machine through which people reach those of private subnets. */
+export interface EksBastionProps {
+  /**
+   * From where it is reached.
+   *
+   * @default - from everywhere
+   */
+  readonly sources?: Cidr[];
+  /**
+   * Whether its security group has no rules of the provider.
+   *
+   * @default - the provider's, no
+   */
+  readonly disableIngressRules?: boolean;
+  /** @default - the provider's */
+  readonly instanceType?: string;
+  /**
+   * Id of the image.
+   *
+   * @default - the provider's
+   */
+  readonly amiId?: string;
+}
+
+/** A cluster of EKS as far as it is not about its nodes. */
+export interface EksControlPlaneProps {
+  /**
+   * The patch release that is written behind the minor. EKS heeds the minor alone, and chooses the patch itself.
+   *
+   * @default - none
+   */
+  readonly patch?: number;
+  /**
+   * Whether who made the cluster may do everything in it.
+   *
+   * @default - EKS's, true
+   */
+  readonly creatorIsAdmin?: boolean;
+  /**
+   * Roles and users of AWS in the ConfigMap of the cluster; newer clusters have `accessEntries`.
+   *
+   * @default - none
+   */
+  readonly iamMappings?: EksIamMapping[];
+  /**
+   * Whether EKS installs the VPC CNI, kube-proxy and CoreDNS by itself, outside of add-ons.
+   *
+   * @default - EKS's, true
+   */
+  readonly bootstrapAddons?: boolean;
+  /**
+   * Variables of the VPC CNI, such as `{ ENABLE_PREFIX_DELEGATION: 'true' }`.
+   *
+   * @default - none
+   */
+  readonly vpcCniEnvironment?: { [name: string]: string };
+  /**
+   * What security groups let through beyond what the cluster needs.
+   *
+   * @default - nothing
+   */
+  readonly security?: EksSecurityProps;
+  /**
+   * A machine through which people reach those of private subnets.
+   *
+   * @default - none
+   */
+  readonly bastion?: EksBastionProps;
+  /**
+   * ARNs of more policies of the control plane's role.
+   *
+   * @default - none
+   */
+  readonly rolePolicies?: string[];
+  /**
+   * Path of the control plane's role.
+   *
+   * @default - the provider's
+   */
+  readonly rolePath?: string;
+  /**
+   * ARN of the policy that bounds the control plane's role.
+   *
+   * @default - none
+   */
+  readonly permissionsBoundary?: string;
+  /** @default EksTokenMethod.IAM_AUTHENTICATOR */
+  readonly tokenMethod?: EksTokenMethod;
+  /**
+   * The partition of AWS, such as `aws-cn`.
+   *
+   * @default - the region's
+   */
+  readonly partition?: string;
+}
+
 /** What a cluster of EKS is told. */
-export interface EksClusterProps extends MadeClusterProps {
+export interface EksClusterProps extends MadeClusterProps, EksControlPlaneProps {
   /**
    * How the machines of a node pool come about, by its name.
    *

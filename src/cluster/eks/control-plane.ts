@@ -1,5 +1,6 @@
-import { EksAccessEntry, EksAuthentication } from './access';
-import { EksClusterProps, EksLog } from './cluster-props';
+import { EksAccessEntry, EksAuthentication, EksIamMapping } from './access';
+import { EksBastionProps, EksClusterProps, EksLog } from './cluster-props';
+import { securityOf } from './security';
 import type { AWSManagedControlPlaneV1Beta2, AWSManagedControlPlaneV1Beta2Spec } from '../../../imports/controlplane.cluster.x-k8s.io';
 import { OidcIssuerProps } from '../access';
 import { capiMetadata, CapiScope } from '../capi';
@@ -21,19 +22,25 @@ function placeOf(scope: CapiScope, props: EksClusterProps): Spec {
   return {
     additionalTags: unlessEmpty(props.tags),
     eksClusterName: props.eksClusterName ?? scope.cluster,
+    bastion: props.bastion && bastionOf(props.bastion),
     endpointAccess: endpoint && {
       public: endpoint.isPublic,
       private: endpoint.isPrivate,
       publicCIDRs: unlessEmpty(endpoint.sources.map(String)),
     },
     identityRef: identity && { kind: identity.kind as 'AWSClusterRoleIdentity', name: identity.name },
-    network: props.vpc?._spec(),
+    network: { ...props.vpc?._spec(), ...securityOf(props.security) },
+    partition: props.partition,
     region: props.location.region,
     restrictPrivateSubnets: props.restrictPrivateSubnets,
+    roleAdditionalPolicies: unlessEmpty(props.rolePolicies),
     roleName: props.roleName,
+    rolePath: props.rolePath,
+    rolePermissionsBoundary: props.permissionsBoundary,
     secondaryCidrBlock: props.podCidr && String(props.podCidr),
+    tokenMethod: props.tokenMethod,
     upgradePolicy: props.support,
-    version: `v${props.version}`,
+    version: props.patch === undefined ? `v${props.version}` : `v${props.version}.${props.patch}`,
   };
 }
 
@@ -41,8 +48,9 @@ function accessOf(props: EksClusterProps): Spec {
   const entries = props.accessEntries ?? [];
   const mode = props.authentication ?? (entries.length > 0 ? EksAuthentication.API_AND_CONFIG_MAP : undefined);
   return {
-    accessConfig: mode && { authenticationMode: mode },
+    accessConfig: { authenticationMode: mode, bootstrapClusterCreatorAdminPermissions: props.creatorIsAdmin },
     accessEntries: unlessEmpty(entries.map(entryOf)),
+    iamAuthenticatorConfig: mappingsOf(props.iamMappings ?? []),
     associateOIDCProvider: props.serviceAccountRoles,
     oidcIdentityProviderConfig: props.access?.oidc && oidcOf(props.access.oidc),
     sshKeyName: props.keyPair,
@@ -57,8 +65,10 @@ function softwareOf(props: EksClusterProps): Spec {
       version,
       configuration: options.configuration,
       conflictResolution: options.onConflict,
+      preserveOnDelete: options.preserveOnDelete,
       serviceAccountRoleARN: options.roleArn,
     }))),
+    bootstrapSelfManagedAddons: props.bootstrapAddons,
     encryptionConfig: secretsKeyArn === undefined ? undefined : { provider: secretsKeyArn, resources: ['secrets'] },
     kubeProxy: props.disableKubeProxy ? { disable: true } : undefined,
     logging: logs && {
@@ -68,7 +78,25 @@ function softwareOf(props: EksClusterProps): Spec {
       controllerManager: logs.includes(EksLog.CONTROLLER_MANAGER),
       scheduler: logs.includes(EksLog.SCHEDULER),
     },
-    vpcCni: props.disableVpcCni ? { disable: true } : undefined,
+    vpcCni: { disable: props.disableVpcCni ? true : undefined, env: unlessEmpty(Object.entries(props.vpcCniEnvironment ?? {}).map(([name, value]) => ({ name, value }))) },
+  };
+}
+
+function bastionOf(bastion: EksBastionProps): Spec['bastion'] {
+  return {
+    allowedCIDRBlocks: unlessEmpty((bastion.sources ?? []).map(String)),
+    ami: bastion.amiId,
+    disableIngressRules: bastion.disableIngressRules,
+    enabled: true,
+    instanceType: bastion.instanceType,
+  };
+}
+
+function mappingsOf(mappings: readonly EksIamMapping[]): Spec['iamAuthenticatorConfig'] {
+  const isRole = ({ arn }: EksIamMapping) => arn.includes(':role/');
+  return {
+    mapRoles: unlessEmpty(mappings.filter(isRole).map(({ arn, username, groups }) => ({ rolearn: arn, username, groups: [...groups] }))),
+    mapUsers: unlessEmpty(mappings.filter((mapping) => !isRole(mapping)).map(({ arn, username, groups }) => ({ userarn: arn, username, groups: [...groups] }))),
   };
 }
 

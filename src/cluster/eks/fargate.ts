@@ -31,6 +31,30 @@ export interface EksFargateProfileProps {
    * @default - made by the provider
    */
   readonly roleName?: string;
+  /**
+   * Name of the profile in EKS.
+   *
+   * @default - the profile's name
+   */
+  readonly profileName?: string;
+  /**
+   * Path of the pods' role.
+   *
+   * @default - the provider's
+   */
+  readonly rolePath?: string;
+  /**
+   * ARN of the policy that bounds the pods' role.
+   *
+   * @default - none
+   */
+  readonly permissionsBoundary?: string;
+  /**
+   * Tags in AWS.
+   *
+   * @default - the cluster's
+   */
+  readonly tags?: { [key: string]: string };
 }
 
 export function checkFargate(cluster: string, profiles: readonly EksFargateProfileProps[], pools: readonly string[]): void {
@@ -51,9 +75,12 @@ export function fargateManifest(scope: CapiScope, profile: EksFargateProfileProp
     kind: 'AWSFargateProfile',
     metadata: capiMetadata(scope, name),
     spec: {
+      additionalTags: unlessEmpty(profile.tags),
       clusterName: scope.cluster,
-      profileName: profile.name,
+      profileName: profile.profileName ?? profile.name,
       roleName: profile.roleName,
+      rolePath: profile.rolePath,
+      rolePermissionsBoundary: profile.permissionsBoundary,
       selectors: profile.selectors.map(({ namespace, labels }) => ({ namespace, labels: unlessEmpty(labels) })),
       subnetIDs: unlessEmpty(profile.subnetIds),
     },

@@ -1,5 +1,8 @@
 import { checkAmi, defaultAmiType, EksAmiType } from './ami';
+import { EksSubnetType } from './autoscaling-group';
 import { instanceTypeOf } from './instance-type';
+import { checkLaunch, EksLaunchProps, launchOf, metadataOf } from './launch';
+import { EksLifecycleHookProps, lifecycleHookOf } from './lifecycle-hook';
 import { EksMachines, EksPoolRequest } from './machines';
 import type { AWSManagedMachinePoolV1Beta2, AWSManagedMachinePoolV1Beta2Spec } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata, machinePool, managedScale, poolObjectName } from '../capi';
@@ -24,22 +27,28 @@ export interface EksRemoteAccessProps {
    * @default - the cluster's own
    */
   readonly securityGroups?: string[];
+  /**
+   * Whether one logs on from everywhere; excludes `securityGroups`.
+   *
+   * @default - EKS's, no
+   */
+  readonly isPublic?: boolean;
 }
 
 /** An image and settings of EC2 of one's own, under a managed pool. */
-export interface EksLaunchTemplateProps {
+export interface EksLaunchTemplateProps extends EksLaunchProps {
   /**
-   * Id of the image.
+   * Name of the launch template.
    *
-   * @default - the newest for the version
+   * @default - made by the provider
    */
-  readonly amiId?: string;
+  readonly name?: string;
   /**
-   * Type of the instances.
+   * Version of a launch template that is there already.
    *
-   * @default - chosen by the pool's shape
+   * @default - the newest
    */
-  readonly instanceType?: string;
+  readonly versionNumber?: number;
   /**
    * Size of the first disk in GiB.
    *
@@ -52,12 +61,12 @@ export interface EksLaunchTemplateProps {
    * @default true
    */
   readonly requireMetadataToken?: boolean;
-  /**
-   * Name of the key pair of EC2.
-   *
-   * @default - nobody logs on
-   */
-  readonly keyPair?: string;
+}
+
+/** Between which numbers of machines a pool is scaled. */
+export interface EksScalingProps {
+  readonly minSize: number;
+  readonly maxSize: number;
 }
 
 /** The machines of a pool that EKS manages. */
@@ -66,6 +75,12 @@ export interface EksManagedMachinesProps {
   readonly instanceType?: string;
   /** @default - Amazon Linux 2023 for the pool's processor */
   readonly amiType?: EksAmiType;
+  /**
+   * Release of the image, such as `1.34.1-20251112`.
+   *
+   * @default - the newest
+   */
+  readonly amiVersion?: string;
   /** @default EksCapacity.ON_DEMAND */
   readonly capacity?: EksCapacity;
   /**
@@ -107,6 +122,44 @@ export interface EksManagedMachinesProps {
    */
   readonly nodeGroupName?: string;
   /**
+   * Whether the pool keeps the version of Kubernetes that it was made with; it is not upgraded with the cluster then.
+   *
+   * @default false
+   */
+  readonly keepsVersion?: boolean;
+  /**
+   * Share of machines, in percent, that may be missing while they are replaced; in place of the pool's `rollout`.
+   *
+   * @default - as the pool's rollout says
+   */
+  readonly maxUnavailablePercent?: number;
+  /**
+   * Whether the subnets of the zones are public.
+   *
+   * @default EksSubnetType.PRIVATE
+   */
+  readonly subnetType?: EksSubnetType;
+  /**
+   * Bounds between which others may scale a pool of a fixed number.
+   *
+   * @default - none
+   */
+  readonly scaling?: EksScalingProps;
+  /** @default - none */
+  readonly lifecycleHooks?: EksLifecycleHookProps[];
+  /**
+   * Path of the nodes' role.
+   *
+   * @default - the provider's
+   */
+  readonly rolePath?: string;
+  /**
+   * ARN of the policy that bounds the nodes' role.
+   *
+   * @default - none
+   */
+  readonly permissionsBoundary?: string;
+  /**
    * Tags in AWS.
    *
    * @default - the cluster's
@@ -133,6 +186,12 @@ export class EksManagedMachines extends EksMachines {
     if (launchTemplate && props.remoteAccess) {
       throw new Error('a managed node pool with a launch template has remoteAccess beside it: name the key pair in launchTemplate.keyPair');
     }
+    if (launchTemplate?.diskGiB !== undefined && launchTemplate.rootVolume) {
+      throw new Error(`a launch template has diskGiB ${launchTemplate.diskGiB} and a rootVolume: keep one of them`);
+    }
+    if (props.remoteAccess?.isPublic && props.remoteAccess.securityGroups?.length) {
+      throw new Error('a managed node pool lets everybody log on and some security groups beside: leave isPublic or securityGroups out');
+    }
     this.props = props;
   }
 
@@ -140,11 +199,29 @@ export class EksManagedMachines extends EksMachines {
   public _objects(request: EksPoolRequest): IdentifiedManifest[] {
     const { pool, scope } = request;
     const name = poolObjectName(scope, pool);
+    this.checkPool(request);
     const infrastructure = this.infrastructure(request, name);
     return [
-      { id: `pool-${pool.name}`, manifest: machinePool(scope, name, managedScale(pool), `v${request.version}.0`, infrastructure) },
+      { id: `pool-${pool.name}`, manifest: machinePool(scope, name, managedScale(pool), this.props.keepsVersion ? undefined : `v${request.version}.0`, infrastructure) },
       { id: `pool-${pool.name}-machines`, manifest: infrastructure },
     ];
+  }
+
+  private checkPool({ pool }: EksPoolRequest): void {
+    const { maxUnavailablePercent: percent, scaling, launchTemplate } = this.props;
+    if (launchTemplate) { checkLaunch(pool.name, launchTemplate); }
+    if (percent !== undefined && pool.rollout?.maxUnavailable !== undefined) {
+      throw new Error(`node pool '${pool.name}' says both how many machines and what share of them may be missing: leave maxUnavailablePercent or rollout.maxUnavailable out`);
+    }
+    const missing = percent ?? pool.rollout?.maxUnavailable;
+    if (missing !== undefined && (!Number.isInteger(missing) || missing < 1 || missing > 100)) {
+      throw new Error(`node pool '${pool.name}' may miss ${missing}${percent === undefined ? '' : ' percent of its'} machines while they are replaced: EKS takes a whole number from 1 to 100`);
+    }
+    if (!scaling) { return; }
+    if (pool.isAutoscaled) { throw new Error(`node pool '${pool.name}' has bounds of its own and scaling beside them: leave scaling out`); }
+    if (!(scaling.minSize >= 0 && scaling.minSize <= pool.minCount && pool.minCount <= scaling.maxSize)) {
+      throw new Error(`node pool '${pool.name}' of ${pool.minCount} machines is scaled between ${scaling.minSize} and ${scaling.maxSize}: choose bounds around that number, from 0`);
+    }
   }
 
   private infrastructure(request: EksPoolRequest, name: string): AWSManagedMachinePoolV1Beta2 {
@@ -152,7 +229,7 @@ export class EksManagedMachines extends EksMachines {
       apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
       kind: 'AWSManagedMachinePool',
       metadata: capiMetadata(request.scope, name),
-      spec: { ...this.machineSpec(request), ...poolSpec(request) },
+      spec: { ...this.machineSpec(request), ...poolSpec(request, this.props) },
     };
   }
 
@@ -163,27 +240,36 @@ export class EksManagedMachines extends EksMachines {
     return {
       additionalTags: unlessEmpty(props.tags),
       amiType: ami,
+      amiVersion: props.amiVersion,
       availabilityZones: unlessEmpty(props.zones),
+      availabilityZoneSubnetType: props.subnetType,
       awsLaunchTemplate: props.launchTemplate && templateOf(pool, props.launchTemplate),
       capacityType: props.capacity,
       diskSize: props.launchTemplate ? undefined : pool.shape?.diskGiB,
       eksNodegroupName: props.nodeGroupName,
       instanceType: props.launchTemplate ? undefined : props.instanceType ?? (pool.shape && instanceTypeOf(pool.name, pool.shape)),
-      remoteAccess: props.remoteAccess && { sshKeyName: props.remoteAccess.keyPair, sourceSecurityGroups: unlessEmpty(props.remoteAccess.securityGroups) },
+      remoteAccess: props.remoteAccess && {
+        public: props.remoteAccess.isPublic,
+        sshKeyName: props.remoteAccess.keyPair,
+        sourceSecurityGroups: unlessEmpty(props.remoteAccess.securityGroups),
+      },
       roleAdditionalPolicies: unlessEmpty(props.rolePolicies),
       roleName: props.roleName,
+      rolePath: props.rolePath,
+      rolePermissionsBoundary: props.permissionsBoundary,
       subnetIDs: unlessEmpty(props.subnetIds),
     };
   }
 }
 
-function poolSpec({ pool, healthCheck }: EksPoolRequest): AWSManagedMachinePoolV1Beta2Spec {
+function poolSpec({ pool, healthCheck }: EksPoolRequest, props: EksManagedMachinesProps): AWSManagedMachinePoolV1Beta2Spec {
   return {
     labels: unlessEmpty(pool.labels),
     nodeRepairConfig: healthCheck && { enabled: true },
-    scaling: pool.isAutoscaled ? { minSize: pool.minCount, maxSize: pool.maxCount } : undefined,
+    lifecycleHooks: unlessEmpty((props.lifecycleHooks ?? []).map(lifecycleHookOf)),
+    scaling: pool.isAutoscaled ? { minSize: pool.minCount, maxSize: pool.maxCount } : props.scaling && { ...props.scaling },
     taints: unlessEmpty(pool.taints.map(taintOf)),
-    updateConfig: pool.rollout?.maxUnavailable === undefined ? undefined : { maxUnavailable: pool.rollout.maxUnavailable },
+    updateConfig: { maxUnavailable: pool.rollout?.maxUnavailable, maxUnavailablePercentage: props.maxUnavailablePercent },
   };
 }
 
@@ -192,12 +278,14 @@ function taintOf({ key, value, effect }: Taint) {
 }
 
 function templateOf(pool: NodePool, props: EksLaunchTemplateProps): AWSManagedMachinePoolV1Beta2Spec['awsLaunchTemplate'] {
+  const launch = launchOf(pool, props);
   const size = props.diskGiB ?? pool.shape?.diskGiB;
   return {
-    ami: props.amiId === undefined ? undefined : { id: props.amiId },
-    instanceMetadataOptions: { httpTokens: props.requireMetadataToken ?? true ? 'required' : 'optional' },
-    instanceType: props.instanceType ?? (pool.shape && instanceTypeOf(pool.name, pool.shape)),
-    rootVolume: size === undefined ? undefined : { size },
-    sshKeyName: props.keyPair,
+    ...launch,
+    ami: { eksLookupType: props.imageLookup, id: props.amiId },
+    instanceMetadataOptions: metadataOf({ requireToken: props.requireMetadataToken, ...props.metadata }),
+    name: props.name,
+    rootVolume: props.rootVolume?._spec() ?? (size === undefined ? undefined : { size }),
+    versionNumber: props.versionNumber,
   };
 }

@@ -1,6 +1,11 @@
-import type { AWSManagedControlPlaneV1Beta2Spec } from '../../../imports/controlplane.cluster.x-k8s.io';
 import { Cidr } from '../../fleet';
-import { unlessEmpty } from '../manifest';
+
+/** What kind of place a subnet stands in. */
+export enum EksZoneType {
+  AVAILABILITY_ZONE = 'availability-zone',
+  LOCAL_ZONE = 'local-zone',
+  WAVELENGTH_ZONE = 'wavelength-zone',
+}
 
 /** A subnet that exists already, or is made in a zone. */
 export interface EksSubnetProps {
@@ -13,13 +18,151 @@ export interface EksSubnetProps {
   /**
    * Whether it reaches the internet through a gateway of its own.
    *
-   * @default false
+   * @default - left to the provider: false for one that is made
    */
   readonly isPublic?: boolean;
+  /**
+   * Its range of IPv6.
+   *
+   * @default - none
+   */
+  readonly ipv6Cidr?: Cidr;
+  /**
+   * Whether machines in it get addresses of IPv6.
+   *
+   * @default - where it has a range of IPv6
+   */
+  readonly isIpv6?: boolean;
+  /**
+   * Id of the NAT gateway through which it reaches the internet.
+   *
+   * @default - made by the provider
+   */
+  readonly natGatewayId?: string;
+  /**
+   * Id of its routing table.
+   *
+   * @default - made by the provider
+   */
+  readonly routeTableId?: string;
+  /**
+   * Id of the subnet in AWS, where `id` is a name of your own.
+   *
+   * @default - none
+   */
+  readonly resourceId?: string;
+  /** @default EksZoneType.AVAILABILITY_ZONE */
+  readonly zoneType?: EksZoneType;
+  /**
+   * The availability zone that a local or wavelength zone belongs to.
+   *
+   * @default - none
+   */
+  readonly parentZone?: string;
+  /**
+   * Tags in AWS.
+   *
+   * @default - the provider's
+   */
+  readonly tags?: { [key: string]: string };
+}
+
+/** In which order zones are taken. */
+export enum EksZoneSelection {
+  ORDERED = 'Ordered',
+  RANDOM = 'Random',
+}
+
+/** Whether the larger share of a network is private or public. */
+export enum EksSubnetSchema {
+  PREFER_PRIVATE = 'PreferPrivate',
+  PREFER_PUBLIC = 'PreferPublic',
+}
+
+/** A pool of AWS's address manager, named by its id or name. */
+export interface EksIpamPoolProps {
+  /** @default - named by `name` */
+  readonly id?: string;
+  /** @default - named by `id` */
+  readonly name?: string;
+  /**
+   * Length of the prefix that is taken out of it.
+   *
+   * @default - the pool's
+   */
+  readonly netmaskLength?: number;
+}
+
+/** Where addresses of IPv6 come from. */
+export interface EksIpv6Props {
+  /**
+   * The range; it goes with `poolId`.
+   *
+   * @default - AWS gives one
+   */
+  readonly cidr?: Cidr;
+  /**
+   * Id of the pool that the range is from.
+   *
+   * @default - AWS's own
+   */
+  readonly poolId?: string;
+  /**
+   * A pool of AWS's address manager, in place of `cidr` and `poolId`.
+   *
+   * @default - none
+   */
+  readonly ipamPool?: EksIpamPoolProps;
+  /**
+   * Id of a gateway for ways out only, of a network that exists.
+   *
+   * @default - made by the provider
+   */
+  readonly egressOnlyInternetGatewayId?: string;
+}
+
+/** What any network can be told. */
+export interface EksVpcFacts {
+  /**
+   * Whether pods and services get addresses of IPv6; it never changes, and needs the add-on `vpc-cni` from 1.10.2 on.
+   *
+   * @default false
+   */
+  readonly ipv6?: boolean;
+  /**
+   * Where those addresses come from.
+   *
+   * @default - AWS gives them
+   */
+  readonly ipv6Source?: EksIpv6Props;
+  /**
+   * Id of its internet gateway.
+   *
+   * @default - found, or made by the provider
+   */
+  readonly internetGatewayId?: string;
+  /**
+   * Further ranges of IPv4.
+   *
+   * @default - none
+   */
+  readonly secondaryCidrs?: Cidr[];
+  /**
+   * Tags in AWS.
+   *
+   * @default - the cluster's
+   */
+  readonly tags?: { [key: string]: string };
+  /**
+   * Whether the network's default security group loses its rules.
+   *
+   * @default - the provider's, no
+   */
+  readonly emptyDefaultSecurityGroup?: boolean;
 }
 
 /** What a network that is made for the cluster can be told. */
-export interface EksVpcOptions {
+export interface EksVpcOptions extends EksVpcFacts {
   /**
    * Subnets.
    *
@@ -32,64 +175,10 @@ export interface EksVpcOptions {
    * @default 3
    */
   readonly zoneLimit?: number;
-  /**
-   * Whether pods and services get addresses of IPv6; it never changes, and needs the add-on `vpc-cni` from 1.10.2 on.
-   *
-   * @default false
-   */
-  readonly ipv6?: boolean;
-}
-
-/** The network that an EKS cluster stands in. */
-export class EksVpc {
-  /** A network of its own. Throws where subnets lie outside of it or overlap. */
-  public static create(cidr: Cidr, options: EksVpcOptions = {}): EksVpc {
-    const ranges = (options.subnets ?? []).flatMap((subnet) => (subnet.cidr ? [{ id: subnet.id, cidr: subnet.cidr }] : []));
-    for (const [i, a] of ranges.entries()) {
-      if (!cidr.contains(a.cidr)) { throw new Error(`subnet '${a.id}' with ${a.cidr} is not inside the network ${cidr}: take a part of it, such as Cidr.of('${cidr}').subnet(${a.cidr.prefix}, ${i})`); }
-      const other = ranges.slice(i + 1).find((b) => a.cidr.overlaps(b.cidr));
-      if (other) { throw new Error(`subnets '${a.id}' (${a.cidr}) and '${other.id}' (${other.cidr}) overlap: choose ranges that have no address in common`); }
-    }
-    return new EksVpc(undefined, cidr, options);
-  }
-
-  /** One that exists. Throws without an id such as `vpc-0123456789abcdef0` and without subnets. */
-  public static existing(id: string, subnets: EksSubnetProps[]): EksVpc {
-    if (!/^vpc-[0-9a-f]+$/.test(id)) { throw new Error(`network '${id}' is no id of a VPC: write it as 'vpc-0123456789abcdef0'`); }
-    if (subnets.length === 0) { throw new Error(`network '${id}' is given without subnets: name those that the cluster uses`); }
-    return new EksVpc(id, undefined, { subnets });
-  }
-
-  /** Its id; undefined where it is made. */
-  public readonly id?: string;
-  /** Its range; undefined where it exists. */
-  public readonly cidr?: Cidr;
-  public readonly subnets: EksSubnetProps[];
-  /** Whether pods and services get addresses of IPv6. */
-  public readonly isIpv6: boolean;
-  private readonly zoneLimit?: number;
-
-  private constructor(id: string | undefined, cidr: Cidr | undefined, options: EksVpcOptions) {
-    this.id = id;
-    this.cidr = cidr;
-    this.subnets = [...(options.subnets ?? [])];
-    this.isIpv6 = options.ipv6 ?? false;
-    this.zoneLimit = options.zoneLimit;
-  }
-
-  /** @internal */
-  public _spec(): AWSManagedControlPlaneV1Beta2Spec['network'] {
-    return {
-      vpc: {
-        id: this.id,
-        cidrBlock: this.cidr && String(this.cidr),
-        availabilityZoneUsageLimit: this.zoneLimit,
-        ipv6: this.isIpv6 ? {} : undefined,
-        privateDnsHostnameTypeOnLaunch: this.isIpv6 ? 'resource-name' : undefined,
-      },
-      subnets: unlessEmpty(this.subnets.map(({ id, zone, cidr, isPublic }) => ({ id, availabilityZone: zone, cidrBlock: cidr && String(cidr), isPublic }))),
-    };
-  }
+  /** @default EksZoneSelection.ORDERED */
+  readonly zoneSelection?: EksZoneSelection;
+  /** @default EksSubnetSchema.PREFER_PRIVATE */
+  readonly subnetSchema?: EksSubnetSchema;
 }
 
 /** From where the API server is reached. */

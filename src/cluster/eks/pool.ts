@@ -1,6 +1,7 @@
+import { EksAutoScalingGroup, EksAutoScalingGroupProps } from './autoscaling-group';
 import { EksMachines } from './machines';
 import { EksManagedMachines, EksManagedMachinesProps } from './managed-pool';
-import { EksAutoScalingGroup, EksInstanceProps, EksSelfManagedMachines } from './self-managed-pool';
+import { EksSelfManagedMachines, EksSelfManagedProps } from './self-managed-pool';
 
 /** How the machines of a node pool can come about on EKS. */
 export class EksPool {
@@ -10,12 +11,12 @@ export class EksPool {
   }
 
   /** Cluster API starts instances of EC2 one by one, which join by themselves. */
-  public static selfManaged(props: EksInstanceProps = {}): EksMachines {
+  public static selfManaged(props: EksSelfManagedProps = {}): EksMachines {
     return new EksSelfManagedMachines(props);
   }
 
   /** An autoscaling group of EC2 starts instances, which join by themselves. */
-  public static autoScalingGroup(props: EksInstanceProps = {}): EksMachines {
+  public static autoScalingGroup(props: EksAutoScalingGroupProps = {}): EksMachines {
     return new EksAutoScalingGroup(props);
   }
 

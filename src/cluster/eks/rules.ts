@@ -1,7 +1,8 @@
-import { EksAccessEntry, EksAuthentication } from './access';
+import { checkIamMappings, EksAccessEntry, EksAuthentication } from './access';
 import { EksAddon } from './addon';
 import { EksClusterProps } from './cluster-props';
 import { checkFargate } from './fargate';
+import { checkSecurity } from './security';
 import { Cidr, didYouMean } from '../../fleet';
 import { MadeCluster } from '../made-cluster';
 import { checkNetwork } from '../network';
@@ -25,7 +26,10 @@ export function checkEks(cluster: MadeCluster, props: EksClusterProps): void {
   checkNetwork(name, props.network ?? {}, undefined);
   checkEksName(name, props.eksClusterName ?? name);
   checkFargate(name, props.fargate ?? [], pools);
-  checkAuthentication(name, props.authentication, props.accessEntries ?? []);
+  checkAuthentication(name, props, props.accessEntries ?? []);
+  checkIamMappings(name, props.iamMappings ?? []);
+  checkSecurity(name, props.security ?? {});
+  checkPatch(name, props);
   checkAddons(name, props);
   checkPodCidr(name, props);
   checkEndpoint(name, props);
@@ -38,7 +42,15 @@ function checkEksName(cluster: string, name: string): void {
   throw new Error(`cluster '${cluster}' is named '${name}' in EKS, which it does not take: use at most 100 letters, digits, '-' and '_'`);
 }
 
-function checkAuthentication(cluster: string, mode: EksAuthentication | undefined, entries: readonly EksAccessEntry[]): void {
+function checkPatch(cluster: string, { patch, version }: EksClusterProps): void {
+  if (patch === undefined || (Number.isInteger(patch) && patch >= 0)) { return; }
+  throw new Error(`cluster '${cluster}' has the patch release ${patch} of Kubernetes ${version}: give a whole number from 0, or leave it out`);
+}
+
+function checkAuthentication(cluster: string, { authentication: mode, creatorIsAdmin }: EksClusterProps, entries: readonly EksAccessEntry[]): void {
+  if (creatorIsAdmin === false && (mode ?? (entries.length > 0 ? EksAuthentication.API : EksAuthentication.CONFIG_MAP)) === EksAuthentication.CONFIG_MAP) {
+    throw new Error(`cluster '${cluster}' does not let its creator in, which EksAuthentication.CONFIG_MAP always does: use API or API_AND_CONFIG_MAP, or leave creatorIsAdmin out`);
+  }
   if (mode === EksAuthentication.CONFIG_MAP && entries.length > 0) {
     throw new Error(`cluster '${cluster}' has access entries and EksAuthentication.CONFIG_MAP, which does not read them: use API or API_AND_CONFIG_MAP`);
   }
@@ -56,6 +68,9 @@ function checkAddons(cluster: string, props: EksClusterProps): void {
   if (props.disableVpcCni && names.includes('vpc-cni')) {
     throw new Error(`cluster '${cluster}' leaves the VPC CNI out and has its add-on: drop disableVpcCni, or the add-on 'vpc-cni'`);
   }
+  if (props.disableVpcCni && Object.keys(props.vpcCniEnvironment ?? {}).length > 0) {
+    throw new Error(`cluster '${cluster}' leaves the VPC CNI out and gives it variables: drop disableVpcCni, or vpcCniEnvironment`);
+  }
   if (props.disableKubeProxy && names.includes('kube-proxy')) {
     throw new Error(`cluster '${cluster}' leaves kube-proxy out and has its add-on: drop disableKubeProxy, or the add-on 'kube-proxy'`);
   }
@@ -66,6 +81,9 @@ function checkPodCidr(cluster: string, { podCidr, vpc }: EksClusterProps): void 
   const fits = POD_RANGES.some((range) => range.contains(podCidr)) && podCidr.prefix >= 16 && podCidr.prefix <= 28;
   if (!fits) {
     throw new Error(`cluster '${cluster}' has the second range ${podCidr} for pods: EKS takes a /16 to /28 inside ${POD_RANGES.join(' or ')}`);
+  }
+  if (vpc && vpc.secondaryCidrs.length > 0 && !vpc.secondaryCidrs.some((range) => String(range) === String(podCidr))) {
+    throw new Error(`cluster '${cluster}' has the second range ${podCidr} for pods, which is not among the secondaryCidrs of its network: add it there`);
   }
   if (vpc?.cidr?.overlaps(podCidr)) {
     throw new Error(`cluster '${cluster}' has the second range ${podCidr} for pods inside its network ${vpc.cidr}: choose a range outside of it`);

@@ -1,58 +1,29 @@
-import { instanceTypeOf } from './instance-type';
+import { checkJoin } from './ami';
+import { EksJoin } from './join';
+import { checkLaunch, EksImageLookup, EksLaunchProps, launchOf, metadataOf } from './launch';
 import { EksMachines, EksPoolRequest } from './machines';
-import { joinConfig, joinTemplate } from './nodeadm';
-import { EbsVolume } from './volume';
-import type { AWSMachinePoolV1Beta2, AWSMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
-import { capiMetadata, machineDeployment, machineHealthCheck, machinePool, poolObjectName, POOL_LABEL } from '../capi';
+import type { AWSMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { capiMetadata, machineDeployment, machineHealthCheck, poolObjectName, POOL_LABEL } from '../capi';
 import { CpuArchitecture } from '../machine-shape';
 import { IdentifiedManifest, unlessEmpty } from '../manifest';
 import { NodePool } from '../node-pool';
 import { namedByContent } from '../template-name';
 
+/** On whose hardware instances run. */
+export enum EksTenancy {
+  SHARED = 'default',
+  DEDICATED = 'dedicated',
+  HOST = 'host',
+}
+
 /** Instances of EC2 that join a cluster by themselves. */
-export interface EksInstanceProps {
-  /**
-   * Type of the instances.
-   *
-   * @default - chosen by the pool's shape; one of the two must be given
-   */
-  readonly instanceType?: string;
-  /**
-   * Id of the image.
-   *
-   * @default - the newest of Amazon Linux 2023 for the version
-   */
-  readonly amiId?: string;
+export interface EksInstanceProps extends EksLaunchProps {
   /**
    * Name of the instances' profile in IAM.
    *
    * @default 'nodes.cluster-api-provider-aws.sigs.k8s.io', which clusterawsadm makes
    */
   readonly instanceProfile?: string;
-  /**
-   * The first disk.
-   *
-   * @default - one for general use of the shape's size, else the image's
-   */
-  readonly rootVolume?: EbsVolume;
-  /**
-   * The most that is paid for an hour of a spot instance, in US dollars.
-   *
-   * @default - instances are paid on demand
-   */
-  readonly spotMaxPrice?: string;
-  /**
-   * Name of the key pair of EC2.
-   *
-   * @default - nobody logs on
-   */
-  readonly keyPair?: string;
-  /**
-   * Ids of more security groups.
-   *
-   * @default - the cluster's alone
-   */
-  readonly securityGroups?: string[];
   /**
    * Ids of subnets; machines that Cluster API starts one by one take the first.
    *
@@ -65,18 +36,58 @@ export interface EksInstanceProps {
    * @default - the cluster's
    */
   readonly tags?: { [key: string]: string };
+  /**
+   * How they join, which follows from the system of their image.
+   *
+   * @default EksJoin.nodeadm(), for Amazon Linux 2023
+   */
+  readonly join?: EksJoin;
+}
+
+/** Instances of EC2 that Cluster API starts one by one. */
+export interface EksSelfManagedProps extends EksInstanceProps {
+  /**
+   * Whether they have an address in the internet.
+   *
+   * @default - the subnet decides
+   */
+  readonly publicIp?: boolean;
+  /** @default EksTenancy.SHARED */
+  readonly tenancy?: EksTenancy;
+  /**
+   * Id of the host that they run on, for EksTenancy.HOST.
+   *
+   * @default - any host of yours
+   */
+  readonly hostId?: string;
+  /**
+   * Name of the group that places them near to or apart from each other.
+   *
+   * @default - none
+   */
+  readonly placementGroup?: string;
+  /**
+   * Partition of that group: 1 to 7.
+   *
+   * @default - EC2 chooses
+   */
+  readonly placementPartition?: number;
 }
 
 const PROFILE = 'nodes.cluster-api-provider-aws.sigs.k8s.io';
-/** Instance metadata hands out credentials, and answers to requests with a token only. */
-const METADATA = { httpEndpoint: 'enabled', httpTokens: 'required' } as const;
 
 /** Instances that Cluster API starts one by one: made by `EksPool.selfManaged`. */
 export class EksSelfManagedMachines extends EksMachines {
-  private readonly props: EksInstanceProps;
+  private readonly props: EksSelfManagedProps;
 
-  constructor(props: EksInstanceProps) {
+  constructor(props: EksSelfManagedProps) {
     super('self-managed');
+    if (props.hostId !== undefined && props.tenancy !== EksTenancy.HOST) {
+      throw new Error(`a self-managed node pool runs on the host '${props.hostId}' without EksTenancy.HOST: set tenancy, or leave hostId out`);
+    }
+    if (props.placementPartition !== undefined && props.placementGroup === undefined) {
+      throw new Error(`a self-managed node pool is in the partition ${props.placementPartition} of no placement group: name the placementGroup`);
+    }
     this.props = props;
   }
 
@@ -85,7 +96,7 @@ export class EksSelfManagedMachines extends EksMachines {
     const { pool, scope, version, healthCheck } = request;
     const name = poolObjectName(scope, pool);
     const template = namedByContent(name, this.template(request));
-    const join = namedByContent(name, joinTemplate(scope, pool));
+    const join = namedByContent(name, (this.props.join ?? EksJoin.nodeadm())._template(scope, pool));
     return [
       { id: `pool-${pool.name}`, manifest: machineDeployment(scope, pool, `v${version}.0`, template, join) },
       { id: `pool-${pool.name}-machines`, manifest: template },
@@ -94,8 +105,9 @@ export class EksSelfManagedMachines extends EksMachines {
     ];
   }
 
-  private template({ scope, pool }: EksPoolRequest): AWSMachineTemplateV1Beta2 {
+  private template(request: EksPoolRequest): AWSMachineTemplateV1Beta2 {
     const { props } = this;
+    const { scope } = request;
     return {
       apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
       kind: 'AWSMachineTemplate',
@@ -103,10 +115,14 @@ export class EksSelfManagedMachines extends EksMachines {
       spec: {
         template: {
           spec: {
-            ...instanceSpec(pool, props),
+            ...instanceSpec(request, props),
             additionalTags: unlessEmpty(props.tags),
-            instanceType: typeOf(pool, props),
+            hostID: props.hostId,
+            placementGroupName: props.placementGroup,
+            placementGroupPartition: props.placementPartition,
+            publicIP: props.publicIp,
             subnet: props.subnetIds?.length ? { id: props.subnetIds[0] } : undefined,
+            tenancy: props.tenancy,
           },
         },
       },
@@ -114,65 +130,27 @@ export class EksSelfManagedMachines extends EksMachines {
   }
 }
 
-/** Instances of an autoscaling group of EC2: made by `EksPool.autoScalingGroup`. */
-export class EksAutoScalingGroup extends EksMachines {
-  private readonly props: EksInstanceProps;
-
-  constructor(props: EksInstanceProps) {
-    super('autoscaling group');
-    this.props = props;
+/** What both ways of one's own have in common. Throws where the type, the image or how to join does not fit. */
+export function instanceSpec({ pool, version }: EksPoolRequest, props: EksInstanceProps) {
+  checkLaunch(pool.name, props);
+  checkArchitecture(pool, props);
+  const join = props.join ?? EksJoin.nodeadm();
+  const lookup = props.imageLookup ?? (join.isAmazonLinux2 ? EksImageLookup.AMAZON_LINUX : EksImageLookup.AMAZON_LINUX_2023);
+  if (props.amiId === undefined) { checkJoin(pool.name, lookup, join.isAmazonLinux2, version); }
+  const launch = launchOf(pool, props);
+  if (launch.instanceType === undefined) {
+    throw new Error(`node pool '${pool.name}' does not say what its instances are: give the pool a shape, or its machines an instanceType`);
   }
-
-  /** @internal */
-  public _objects(request: EksPoolRequest): IdentifiedManifest[] {
-    const { pool, scope, version } = request;
-    const name = poolObjectName(scope, pool);
-    const group = this.group(request);
-    const join = joinConfig(scope, pool);
-    const scale = pool.isAutoscaled ? { annotations: { 'cluster.x-k8s.io/replicas-managed-by': 'external-autoscaler' } } : { replicas: pool.minCount };
-    return [
-      { id: `pool-${pool.name}`, manifest: machinePool(scope, name, scale, `v${version}.0`, group, join) },
-      { id: `pool-${pool.name}-machines`, manifest: group },
-      { id: `pool-${pool.name}-join`, manifest: join },
-    ];
-  }
-
-  private group({ scope, pool }: EksPoolRequest): AWSMachinePoolV1Beta2 {
-    const { props } = this;
-    return {
-      apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
-      kind: 'AWSMachinePool',
-      metadata: capiMetadata(scope, poolObjectName(scope, pool)),
-      spec: {
-        additionalTags: unlessEmpty(props.tags),
-        awsLaunchTemplate: { ...instanceSpec(pool, props), instanceType: typeOf(pool, props) },
-        maxSize: Math.max(1, pool.maxCount),
-        minSize: pool.minCount,
-        subnets: unlessEmpty((props.subnetIds ?? []).map((id) => ({ id }))),
-      },
-    };
-  }
-}
-
-function typeOf(pool: NodePool, props: EksInstanceProps): string {
-  if (props.instanceType !== undefined) { return props.instanceType; }
-  if (pool.shape) { return instanceTypeOf(pool.name, pool.shape); }
-  throw new Error(`node pool '${pool.name}' does not say what its instances are: give the pool a shape, or its machines an instanceType`);
-}
-
-function instanceSpec(pool: NodePool, props: EksInstanceProps) {
-  const isArm = pool.shape?.architecture === CpuArchitecture.ARM_64;
-  if (isArm && props.amiId === undefined) {
-    throw new Error(`node pool '${pool.name}' has machines with arm64, for which the provider looks up no image: give its amiId, or let EKS manage the pool`);
-  }
-  const volume = props.rootVolume ?? (pool.shape?.diskGiB === undefined ? undefined : EbsVolume.general(pool.shape.diskGiB));
   return {
-    additionalSecurityGroups: unlessEmpty((props.securityGroups ?? []).map((id) => ({ id }))),
-    ami: props.amiId === undefined ? { eksLookupType: 'AmazonLinux2023' as const } : { id: props.amiId },
+    ...launch,
+    instanceType: launch.instanceType,
+    ami: props.amiId === undefined ? { eksLookupType: lookup } : { id: props.amiId },
     iamInstanceProfile: props.instanceProfile ?? PROFILE,
-    instanceMetadataOptions: METADATA,
-    rootVolume: volume?._spec(),
-    spotMarketOptions: props.spotMaxPrice === undefined ? undefined : { maxPrice: props.spotMaxPrice },
-    sshKeyName: props.keyPair,
+    instanceMetadataOptions: { httpEndpoint: 'enabled' as const, ...metadataOf(props.metadata) },
   };
+}
+
+function checkArchitecture(pool: NodePool, props: EksInstanceProps): void {
+  if (pool.shape?.architecture !== CpuArchitecture.ARM_64 || props.amiId !== undefined) { return; }
+  throw new Error(`node pool '${pool.name}' has machines with arm64, for which the provider looks up no image: give its amiId, or let EKS manage the pool`);
 }

@@ -1,9 +1,11 @@
 import { Construct } from 'constructs';
 import { ManagementDefinition } from './definition';
+import { IdentitiesDefinition } from './identities';
 import { ClusterApiProvider } from './provider';
 import { checkManagement } from './rules';
 import { AgentBootstrapWay } from '../agent/way';
 import { Cluster, ClusterProps } from '../cluster';
+import { AwsClusterIdentity } from '../eks/identity';
 import { EksAnywhereVersion } from '../eks-anywhere-version';
 
 /** What a management cluster is told. */
@@ -26,6 +28,12 @@ export interface ManagementClusterProps extends ClusterProps {
    * @default AgentBootstrap.none()
    */
   readonly agentBootstrap?: AgentBootstrapWay;
+  /**
+   * Accounts of AWS in which its provider can act.
+   *
+   * @default - they are made some other way, and go unchecked
+   */
+  readonly awsIdentities?: AwsClusterIdentity[];
 }
 
 /** A cluster that exists already and makes others: Cluster API or EKS Anywhere runs on it. */
@@ -36,7 +44,10 @@ export class ManagementCluster extends Cluster {
   public readonly providers?: ClusterApiProvider[];
   /** How a pull agent gets into the clusters that it makes. */
   public readonly agentBootstrap?: AgentBootstrapWay;
+  /** Accounts of AWS in which its provider can act; undefined where they are made some other way. */
+  public readonly awsIdentities?: AwsClusterIdentity[];
 
+  private readonly identities?: IdentitiesDefinition;
   private bundle?: ManagementDefinition;
 
   constructor(scope: Construct, id: string, props: ManagementClusterProps) {
@@ -46,6 +57,20 @@ export class ManagementCluster extends Cluster {
     this.providers = props.providers && [...props.providers];
     this.agentBootstrap = props.agentBootstrap;
     if (this.providers) { this.bundle = new ManagementDefinition(this, 'providers', this, this.providers); }
+    this.awsIdentities = props.awsIdentities && [...props.awsIdentities];
+    if (this.awsIdentities) {
+      this.identities = new IdentitiesDefinition(this, 'identities', this, this.awsIdentities);
+      if (this.bundle) { this.identities.addDependency(this.bundle); }
+    }
+  }
+
+  /**
+   * The bundle of the accounts in which its provider can act.
+   *
+   * @internal
+   */
+  public get _identitiesBundle(): IdentitiesDefinition | undefined {
+    return this.identities;
   }
 
   /**

@@ -58,7 +58,8 @@ function switchMistakes({ before, after }: Change): Mistake[] {
     case 'KubeadmControlPlane': return once('spec.kubeadmConfigSpec.clusterConfiguration.etcd.external', 'etcd outside of the control plane');
     case 'Cluster': return isEksAnywhere(after) ? once('spec.externalEtcdConfiguration', 'machines of their own for etcd') : [];
     case 'AWSManagedMachinePool': return once('spec.awsLaunchTemplate', 'a launch template');
-    case 'AWSManagedControlPlane': return [...authenticationMistakes(before, after), ...encryptionMistakes(before, after)];
+    case 'AWSManagedControlPlane':
+      return [...authenticationMistakes(before, after), ...encryptionMistakes(before, after), ...once('spec.network.vpc.ipv6', 'addresses of IPv6')];
     default: return [];
   }
 }
