@@ -31,7 +31,7 @@ export class KubeadmCluster extends MadeCluster {
     this.provider = props.provider;
     this.releaseName = props.distribution.releaseName;
     const request = this.requestOf(props);
-    const plan = props.provider._plan(request);
+    const plan = this.plan(request);
     checkFailureDomains(id, plan, request.groups.slice(1).map((group) => ({ name: group.name, failureDomain: settingsOf(props.provider._settings, group).failureDomain })));
     this.warnings = [...kubeadmWarnings(this, props, plan), ...(plan.warnings ?? [])];
     this.makeControlPlane(request, props, plan);
@@ -108,6 +108,13 @@ export class KubeadmCluster extends MadeCluster {
         ...this.workers.map((pool) => ({ name: pool.name, isControlPlane: false, count: pool.maxCount, shape: pool.shape })),
       ],
     };
+  }
+
+  /** The provider's plan, with the fields that the program sets. */
+  private plan(request: KubeadmRequest): KubeadmPlan {
+    const plan = this.provider._plan(request);
+    const { clusterFields } = this.provider._settings;
+    return clusterFields === undefined ? plan : { ...plan, infrastructure: withFields(plan.infrastructure, { spec: clusterFields }) };
   }
 
   private get place(): CapiScope {

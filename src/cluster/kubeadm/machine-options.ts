@@ -1,4 +1,5 @@
-import { KubeadmGroup } from './machine-plan';
+import { KubeadmGroup, PlanWarning } from './machine-plan';
+import { saysMinor } from '../machine-group';
 
 /** What every provider's machines can be told. */
 export interface KubeadmMachineOptions {
@@ -23,8 +24,20 @@ export interface KubeadmMachineOptions {
   readonly templateName?: string;
 }
 
+/** What every provider's infrastructure can be told. */
+export interface KubeadmInfrastructureProps {
+  /**
+   * Fields of the provider's cluster that have no property here, as its definition has them. They go over all that is made otherwise: maps
+   * are joined, lists replaced, and null takes a field away.
+   *
+   * @default - none
+   */
+  readonly clusterFields?: { [field: string]: any };
+}
+
 /** A provider's settings by group of machines. */
 export interface GroupSettings<T> {
+  readonly clusterFields?: { readonly [field: string]: unknown };
   readonly machines?: T;
   readonly controlPlane?: T;
   readonly pools?: { readonly [pool: string]: T };
@@ -38,6 +51,16 @@ export function settingsOf<T extends object>(settings: GroupSettings<T>, group: 
 /** The group as messages say it. */
 export function groupName(cluster: string, group: KubeadmGroup): string {
   return `'${group.name}' of cluster '${cluster}'`;
+}
+
+/** A warning where the name of an image does not say the minor: its kubelet must be of that version. */
+export function imageWarnings(cluster: string, minor: number, image: string | undefined): PlanWarning[] {
+  if (image === undefined || saysMinor(image, minor)) { return []; }
+  return [{
+    code: 'cluster.image-version',
+    message: `machines of cluster '${cluster}' are made of the image '${image}', whose name does not say Kubernetes 1.${minor}: its kubelet must be of that version`,
+    fix: `use an image of Kubernetes 1.${minor}, and name it so that one sees it`,
+  }];
 }
 
 /** Throws where a setting is missing that a provider cannot do without. */

@@ -1,5 +1,5 @@
 import { KubeadmInfrastructure } from './infrastructure';
-import { demanded, groupName, KubeadmMachineOptions, settingsOf } from './machine-options';
+import { demanded, groupName, KubeadmInfrastructureProps, KubeadmMachineOptions, settingsOf } from './machine-options';
 import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
 import { VirtualIp } from './virtual-ip';
 import { failureDomainObjects, KubeadmVSphereFailureDomainProps } from './vsphere-failure-domain';
@@ -77,7 +77,7 @@ export interface KubeadmVSphereMachineOptions extends KubeadmMachineOptions {
 }
 
 /** A vSphere datacenter and the machines of a kubeadm cluster in it. */
-export interface KubeadmVSphereProps {
+export interface KubeadmVSphereProps extends KubeadmInfrastructureProps {
   /** Address of the vCenter. */
   readonly server: string;
   readonly datacenter: string;
