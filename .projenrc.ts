@@ -26,10 +26,9 @@ const project = new cdk8s.ConstructLibraryCdk8s({
 
   // cdk8s-plus is the user's choice of line: an optional peer, never required by src at run time.
   peerDeps: ['cdk8s-plus-27@^2.9.5'],
-  bundledDeps: ['yaml@^2.9.1'],
+  bundledDeps: ['ajv@^8', 'yaml@^2.9.1'],
   devDeps: [
     '@types/node@^20',
-    'ajv@^8',
     'ajv-formats@^3',
     'cdk8s-cli@^2.207.0',
     'fast-check@^4',

@@ -1,4 +1,5 @@
 import { PolicyEngine } from '../fleet';
+import type { Chart } from '../import/chart/chart';
 import { JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 
@@ -41,4 +42,6 @@ export interface ChartRendering {
 export interface FormTools {
   /** The objects that a chart renders to; throws, with what to do, where it does not. */
   renderChart(rendering: ChartRendering): readonly KubeObject[];
+  /** What a vendored chart says of its values; throws, with what to do, where it cannot be read. */
+  chartAt(path: string): Chart;
 }

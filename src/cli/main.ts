@@ -29,8 +29,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: checkCommand,
   },
   import: {
-    usage: 'import FILE|FOLDER [--out FOLDER]',
-    about: 'Writes types for the custom resources that the definitions describe (default: imports/).',
+    usage: 'import FILE|FOLDER|CHART [--out FOLDER]',
+    about: `Writes types for the custom resources that the definitions describe (default: imports/), or for the values of a Helm chart,
+      its folder or archive, that has a values.schema.json.`,
     run: importCommand,
   },
 };

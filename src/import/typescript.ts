@@ -1,5 +1,6 @@
 import type { compile as Compile } from 'json-schema-to-typescript';
 import { Definitions, TypeSchema } from './shapes';
+import { JsonMap } from '../object/json';
 
 /** Interfaces as TypeScript text, made with json-schema-to-typescript, which is loaded only here. */
 export async function interfaces(definitions: Definitions): Promise<string> {
@@ -15,6 +16,11 @@ export async function interfaces(definitions: Definitions): Promise<string> {
     additionalProperties: false, ignoreMinAndMaxItems: true, bannerComment: '', format: false,
   });
   return tidy(text);
+}
+
+/** The types of one JSON Schema, as its author cut them, below a line that says where they are from. */
+export async function compileTypes(schema: JsonMap, name: string, banner: string): Promise<string> {
+  return loadCompile()(schema as TypeSchema, name, { bannerComment: banner, format: false, ignoreMinAndMaxItems: true, unreachableDefinitions: false });
 }
 
 function loadCompile(): typeof Compile {

@@ -102,6 +102,8 @@ export interface ChartReleaseProps extends SharedServiceProps {
   /**
    * Values of the chart: any JSON. A null removes the chart's own default, as in Helm.
    *
+   * Those of a vendored chart are judged by its schema at synth, as each cluster gets them; `cdk8s-platform import CHART` writes their types.
+   *
    * @default - the chart's own
    */
   readonly values?: any;
@@ -114,9 +116,9 @@ export interface ChartReleaseProps extends SharedServiceProps {
   /**
    * The chart's folder or archive in the platform's repository, as `helm pull` makes it: absolute, or from the working directory.
    *
-   * Reconcilers without a form for charts get the objects that a real helm renders from it.
+   * Reconcilers without a form for charts get the objects that a real helm renders from it, and values are judged by its schema.
    *
-   * @default - none: the service can only be placed where the reconciler takes charts
+   * @default - none: the service can only be placed where the reconciler takes charts, and its values are not judged
    */
   readonly vendored?: string;
   /**

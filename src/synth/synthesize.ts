@@ -79,5 +79,9 @@ interface Judged {
 function judge({ model, composition, entries }: Judged, registry: SchemaRegistry, progress: Progress): Finding[] {
   const { checkEntries, checkObjects } = require('./check/objects') as typeof import('./check/objects');
   const { brokenPolicies } = require('./check/policies') as typeof import('./check/policies');
-  return [...checkObjects(model, composition, registry, progress), ...checkEntries(entries.delivered, registry), ...brokenPolicies(model, composition, progress)];
+  const { brokenChartValues } = require('./check/chart-values') as typeof import('./check/chart-values');
+  return [
+    ...checkObjects(model, composition, registry, progress), ...checkEntries(entries.delivered, registry), ...brokenPolicies(model, composition, progress),
+    ...brokenChartValues(composition, model.tools),
+  ];
 }

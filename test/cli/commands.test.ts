@@ -45,7 +45,7 @@ it.each<[string, string[], string]>([
   ['a command that there is not', ['imprt'], "error: there is no command 'imprt', did you mean 'import'?"],
   ['an option that there is not', ['import', '--nope', 'x'], "error: Unknown option '--nope': see cdk8s-platform import --help"],
   ['an option without its value', ['import', 'x', '--out'], "error: Option '--out <value>' argument missing: see cdk8s-platform import --help"],
-  ['nothing to import', ['import'], 'error: name one file or folder of CustomResourceDefinitions, as in: cdk8s-platform import crds/'],
+  ['nothing to import', ['import'], 'error: name one file or folder of CustomResourceDefinitions, or one Helm chart, as in: cdk8s-platform import crds/'],
 ])('%s is a mistake of use', (_, args, line) => {
   const { code, out, err } = run(...args);
   expect([code, out, firstLine(err)]).toEqual([2, '', line]);

@@ -3,6 +3,7 @@ import { FindHelm, Helm } from './helm-tool';
 import { readObjects } from './kubernetes-yaml';
 import { isClusterScoped } from './scope';
 import { ChartRendering, FormTools } from '../../bundle';
+import { Chart, readChart } from '../../import/chart/chart';
 import { isMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { groupOf } from '../../object/object-id';
@@ -12,6 +13,7 @@ import { LOCK_FILE, LockFile } from '../lock';
 export class ChartRenderer implements FormTools {
   private readonly known = new Map<string, readonly KubeObject[] | Error>();
   private readonly checked = new Set<string>();
+  private readonly charts = new Map<string, Chart>();
   private used: string | undefined;
 
   constructor(private readonly findHelm: FindHelm, private readonly locked: LockFile) {}
@@ -25,6 +27,12 @@ export class ChartRenderer implements FormTools {
     }
     if (result instanceof Error) { throw result; }
     return result;
+  }
+
+  public chartAt(path: string): Chart {
+    let chart = this.charts.get(path);
+    if (!chart) { this.charts.set(path, chart = readChart(path)); }
+    return chart;
   }
 
   /** The lock file with the release of helm that was used, if any was. */
