@@ -27,8 +27,8 @@ describe('help', () => {
     ['all commands, by a word', ['help'], USAGE],
     ['synth', ['synth', '--help'], 'usage: cdk8s-platform synth [PROGRAM] [--directory DIR] [--explain KIND/NAMESPACE/NAME] [--against REF|FOLDER]'],
     ['check', ['check', '-h'], 'usage: cdk8s-platform check --contract FILE FOLDER'],
-    ['import', ['help', 'import'], 'usage: cdk8s-platform import FILE|FOLDER [--out FOLDER]'],
-    ['import, after its arguments', ['import', 'crds', '--help'], 'usage: cdk8s-platform import FILE|FOLDER [--out FOLDER]'],
+    ['import', ['help', 'import'], 'usage: cdk8s-platform import FILE|FOLDER|CHART [--out FOLDER]'],
+    ['import, after its arguments', ['import', 'crds', '--help'], 'usage: cdk8s-platform import FILE|FOLDER|CHART [--out FOLDER]'],
   ])('on %s is printed', (_, args, line) => {
     const { code, out, err } = run(...args);
     expect([code, firstLine(out), err]).toEqual([0, line, '']);

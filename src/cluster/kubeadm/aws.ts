@@ -3,9 +3,9 @@ import { groupName, KubeadmInfrastructureProps, KubeadmMachineOptions, settingsO
 import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
 import type { AWSClusterV1Beta2, AWSClusterV1Beta2Spec, AWSMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata } from '../capi';
-import { AwsIdentity } from '../eks/access';
+import { AwsIdentity } from '../eks/aws-identity';
 import { instanceTypeOf } from '../eks/instance-type';
-import { EksVpc } from '../eks/network';
+import { EksVpc } from '../eks/vpc';
 import { EbsVolume } from '../eks/volume';
 import { unlessEmpty } from '../manifest';
 
