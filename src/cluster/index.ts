@@ -11,6 +11,7 @@ export { CloudStackAffinity } from './cloudstack-machine';
 export type { CloudStackDiskProps } from './cloudstack-machine';
 export { EksAnywhereVersion } from './eks-anywhere-version';
 export * from './existing';
+export * from './gke';
 export * from './health-check';
 export * from './ip-pool';
 export * from './kubeadm';

@@ -1,4 +1,5 @@
 import { aksControlPlane, aksGroup, aksPool } from './aks';
+import { gkeCluster, gkeControlPlane, gkePool } from './gke';
 import { ManagedCheck } from './mistake';
 
 export type { ManagedMistake } from './mistake';
@@ -8,4 +9,7 @@ export const MANAGED_CHECKS: { readonly [kind: string]: ManagedCheck | undefined
   AzureASOManagedCluster: aksGroup,
   AzureASOManagedControlPlane: aksControlPlane,
   AzureASOManagedMachinePool: aksPool,
+  GCPManagedCluster: gkeCluster,
+  GCPManagedControlPlane: gkeControlPlane,
+  GCPManagedMachinePool: gkePool,
 };

@@ -41,10 +41,13 @@ function isWorkers(object: KubeObject): boolean {
   return object.kind === 'MachineDeployment' || object.kind === 'MachinePool';
 }
 
+/** Control planes of Cluster API; those of AKS and GKE are among the infrastructure. */
+const CONTROL_PLANE_KIND = /^(controlplane|infrastructure)\.cluster\.x-k8s\.io\/.*ControlPlane$/;
+
 /** Node pools that are newer than the control plane of their cluster. */
 export function workersAhead(objects: readonly KubeObject[]): { object: KubeObject; mistake: Mistake }[] {
   const controlPlanes = new Map(objects
-    .filter((object) => object.apiVersion.startsWith('controlplane.cluster.x-k8s.io/'))
+    .filter((object) => CONTROL_PLANE_KIND.test(object.apiVersion + object.kind))
     .map((object) => [clusterOf(object), object] as const));
   return objects.filter(isWorkers).flatMap((object) => {
     const field = 'spec.template.spec.version';
