@@ -77,8 +77,16 @@ describe('a cluster of GKE', () => {
       }), NodePool.fixed('old', 2, { version: KubernetesVersion.V1_33 })],
       pools: {
         batch: {
-          diskType: GkeDiskType.SSD, imageType: 'COS_CONTAINERD', zones: ['europe-west9-a', 'europe-west9-b'], autoRepair: true, autoUpgrade: false, maxPods: 32,
-          serviceAccount: 'n@shop.iam.gserviceaccount.com', nodePoolName: 'batch', labels: { cost: 'low' }, fields: { localSsdCount: 1 },
+          diskType: GkeDiskType.SSD,
+          imageType: 'COS_CONTAINERD',
+          zones: ['europe-west9-a', 'europe-west9-b'],
+          autoRepair: true,
+          autoUpgrade: false,
+          maxPods: 32,
+          serviceAccount: 'n@shop.iam.gserviceaccount.com',
+          nodePoolName: 'batch',
+          labels: { cost: 'low' },
+          fields: { localSsdCount: 1 },
         },
         old: { machineType: 'e2-standard-4', patchRelease: 9 },
       },

@@ -5,8 +5,8 @@ import type { AWSClusterV1Beta2, AWSClusterV1Beta2Spec, AWSMachineTemplateV1Beta
 import { capiMetadata } from '../capi';
 import { AwsIdentity } from '../eks/aws-identity';
 import { instanceTypeOf } from '../eks/instance-type';
-import { EksVpc } from '../eks/vpc';
 import { EbsVolume } from '../eks/volume';
+import { EksVpc } from '../eks/vpc';
 import { unlessEmpty } from '../manifest';
 
 /** What balances the load of the API server in AWS; it never changes. */
