@@ -56,7 +56,7 @@ export interface DeliveredTeam {
   readonly cluster: string;
   /** The one namespace that it reaches. */
   readonly namespace: string;
-  /** The account in that namespace as which it is applied. */
+  /** The account as which it is applied, where the agent looks for it. */
   readonly serviceAccount: string;
   /** Address of the Git repository. */
   readonly repository: string;

@@ -54,6 +54,7 @@ export class Claims {
       platformUsers: [...platformUsers].sort(),
       teamOf: new Map(this.all.flatMap(({ team, spaces }) => spaces.map((space): [string, string] => [space, team.node.id]))),
       teamGroups: [...new Set(grants.flatMap(({ groups }) => groups ?? []))].sort(),
+      teamUsers: [...new Set(grants.flatMap(({ users }) => users ?? []))].sort(),
     };
   }
 }

@@ -13,7 +13,7 @@ export interface TeamFencesProps {
   /**
    * Users that act for the platform, as the API server names them; the policies let them pass.
    *
-   * @default - the controllers of Flux in `flux-system`
+   * @default - the controllers of Flux, Argo CD, Config Sync and Rancher Fleet, where their own installers put them
    */
   readonly platformUsers?: string[];
   /**
@@ -33,6 +33,16 @@ export interface TeamFencesProps {
 const FENCES = Symbol.for('cdk8s-platform.TeamFences');
 const FLUX = ['helm-controller', 'image-automation-controller', 'image-reflector-controller', 'kustomize-controller', 'notification-controller', 'source-controller']
   .map((name) => `system:serviceaccount:flux-system:${name}`);
+/** Who applies the platform's own units, and who reports on them; accounts of an agent that a cluster does not have are nobody there. */
+const AGENTS = [
+  ...FLUX,
+  'system:serviceaccount:argocd:argocd-application-controller',
+  'system:serviceaccount:cattle-fleet-system:fleet-agent',
+  'system:serviceaccount:cattle-fleet-system:fleet-controller',
+  'system:serviceaccount:cattle-fleet-system:gitjob',
+  'system:serviceaccount:config-management-system:reconciler-manager',
+  'system:serviceaccount:config-management-system:root-reconciler',
+];
 const FIRST_MINOR = 30;
 
 /**
@@ -52,7 +62,7 @@ export class TeamFences extends Bundle {
   constructor(scope: Construct, id: string, props: TeamFencesProps = {}) {
     super(scope, id, { placement: props.placement ?? Placement.versions(...servingVersions()) });
     Object.defineProperty(this, FENCES, { value: true });
-    this.platformUsers = props.platformUsers ?? FLUX;
+    this.platformUsers = props.platformUsers ?? AGENTS;
     this.marks = props.marks ?? TeamMarks.standard();
     if (!this._isRedeclaration) { Claims.of(platformOf(this)).fence(this); }
     for (const [index, manifest] of this.manifests().entries()) {

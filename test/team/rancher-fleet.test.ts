@@ -39,7 +39,7 @@ describe('a team on clusters of Rancher Fleet', () => {
         kind: 'Policy',
         metadata: { name: 'team', namespace: 'fleet-default-team-shop', labels: { 'cdk8s-platform/team': 'shop' } },
         allowNamespaceCreation: false,
-        allowedServiceAccounts: ['team-reconciler'],
+        allowedServiceAccounts: ['team-shop', 'team-shop-batch'],
         requireServiceAccount: true,
         gitRepo: { allowedClientSecretNames: ['git'], allowedRepoPatterns: ['^https://git\\.example\\.com/acme/shop(\\.git)?$'] },
         helmOp: { allowedChartPatterns: ['^$'], allowedHelmRepoPatterns: ['^$'], allowedHelmSecretNames: [] },
@@ -56,7 +56,20 @@ describe('a team on clusters of Rancher Fleet', () => {
       ['shop.lyon', ['deploy/clusters/lyon'], [{ clusterName: 'lyon' }], 'shop'],
       ['shop.paris', ['deploy/clusters/paris'], [{ clusterName: 'paris' }], 'shop'],
     ]);
-    expect(repos[0].spec).toMatchObject({ repo: URL, branch: 'main', serviceAccount: 'team-reconciler', clientSecretName: 'git', pollingInterval: '1m', correctDrift: { enabled: true } });
+    expect(repos[0].spec).toMatchObject({ repo: URL, branch: 'main', serviceAccount: 'team-shop-batch', clientSecretName: 'git', pollingInterval: '1m', correctDrift: { enabled: true } });
+  });
+
+  it('is applied by an account beside Fleet\'s agent that has the team\'s role in its namespace only', () => {
+    const { tree } = platform(TeamRepository.git(URL))._synthesize();
+    const objects = [...tree].filter(([path]) => path.startsWith('teams/') && !path.endsWith('kustomization.yaml')).map(([, text]) => parse(text));
+    const read = (kind: string, name: string, space: string) => objects.find((object) => object.kind === kind && object.metadata.name === name && object.metadata.namespace === space);
+
+    expect(read('ServiceAccount', 'team-shop', 'cattle-fleet-system')).toMatchObject({ metadata: { namespace: 'cattle-fleet-system' }, automountServiceAccountToken: false });
+    expect(read('RoleBinding', 'team-rancher-fleet', 'shop')).toMatchObject({
+      metadata: { namespace: 'shop' },
+      roleRef: { kind: 'Role', name: 'team-deployer' },
+      subjects: [{ kind: 'ServiceAccount', name: 'team-shop', namespace: 'cattle-fleet-system' }],
+    });
   });
 
   it('is read once where all clusters read the same, under a name that no cluster moves', () => {

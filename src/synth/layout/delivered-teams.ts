@@ -1,7 +1,7 @@
 import { hasForms } from '../../bundle';
 import { DeliveredTeam } from '../../reconciler';
 import { Team } from '../../team';
-import { syncOf, TEAM_SYNC } from '../../team/sync';
+import { fleetAccount, syncOf, TEAM_SYNC } from '../../team/sync';
 import { Composition } from '../compose';
 import { ClusterModel } from '../model';
 
@@ -11,12 +11,12 @@ export function deliveredTeams({ bundles }: Composition, clusters: readonly Clus
   return teams.flatMap(({ ofCluster }) => clusters.flatMap(({ name: cluster }) => [...ofCluster.get(cluster)?.state.values() ?? []]
     .filter(({ object }) => object.kind === TEAM_SYNC && hasForms(object))
     .map(({ object }): DeliveredTeam => {
-      const { team, source, path, serviceAccountName, targetNamespace } = syncOf(object);
+      const { team, source, path, targetNamespace } = syncOf(object);
       return {
         team,
         cluster,
         namespace: targetNamespace,
-        serviceAccount: serviceAccountName,
+        serviceAccount: fleetAccount(targetNamespace),
         repository: source.url,
         ...(source.ref.tag === undefined ? { branch: source.ref.branch } : { tag: source.ref.tag }),
         path,

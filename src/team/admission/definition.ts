@@ -44,6 +44,9 @@ export interface AdmissionDefinition {
 export const WRITES = ['CREATE', 'UPDATE'] as const;
 export const ALL_OPERATIONS = ['CREATE', 'UPDATE', 'DELETE'] as const;
 
+/** Every resource and every subresource: a label can be changed through `status` as well. */
+export const EVERYTHING = ['*/*'];
+
 /** A CEL literal of a text; lists and maps of texts are made of it. */
 export function literal(text: string): string {
   return `'${text.replace(/\\/g, '\\\\').replace(/'/g, '\\\'')}'`;

@@ -23,11 +23,20 @@ function applications(principals: Principals): AdmissionDefinition {
     condition: `!${isPlatform(principals)}`,
     variables: [
       { name: 'repositories', expression: listOf('repositories') },
-      { name: 'sources', expression: 'object.spec.?sources.orValue([]) + (has(object.spec.source) ? [object.spec.source] : [])' },
+      {
+        name: 'sources',
+        expression: 'object.spec.?sources.orValue([]) + (has(object.spec.source) ? [object.spec.source] : [])'
+          + ' + (has(object.spec.sourceHydrator) ? [object.spec.sourceHydrator.drySource] : [])'
+          + ' + object.?operation.?sync.?sources.orValue([]) + (has(object.operation) && has(object.operation.sync) && has(object.operation.sync.source) ? [object.operation.sync.source] : [])',
+      },
     ],
     validations: [
       { expression: `${valueOf('project')} != '' && object.spec.project == ${valueOf('project')}`, message: 'set spec.project to the team\'s own project' },
-      { expression: `variables.sources.all(s, ${isAllowedRepository('s.repoURL')})`, message: 'a source of this Application is not one of the team\'s repositories' },
+      {
+        expression: `size(variables.sources) > 0 && variables.sources.all(s, ${isAllowedRepository("s.?repoURL.orValue('')")})`,
+        message: 'a source of this Application is not one of the team\'s repositories',
+      },
+      { expression: 'size(object.?operation.?sync.?manifests.orValue([])) == 0', message: 'manifests come from the repository: leave operation.sync.manifests out' },
       { expression: "object.spec.destination.?namespace.orValue('') == request.namespace", message: 'set spec.destination.namespace to this namespace' },
       NAMESPACES_ARE_THE_PLATFORMS,
     ],
@@ -75,6 +84,10 @@ function rancherFleet(principals: Principals): AdmissionDefinition {
       { expression: "variables.account != '' && object.spec.?serviceAccount.orValue('') == variables.account", message: 'set spec.serviceAccount to the team\'s reconciler account' },
       { expression: "object.spec.?targetNamespace.orValue('') == request.namespace", message: 'set spec.targetNamespace to this namespace' },
       { expression: isAllowedRepository("object.spec.?repo.orValue('')"), message: 'this repository is not one of the team\'s' },
+      {
+        expression: '!object.spec.?deleteNamespace.orValue(false) && !object.spec.?insecureSkipTLSVerify.orValue(false)',
+        message: 'deleteNamespace takes the namespace along, insecureSkipTLSVerify skips the proof of who answers: leave them out',
+      },
     ],
   };
 }
@@ -94,6 +107,11 @@ function configSync(principals: Principals): AdmissionDefinition {
         expression: `[object.?spec.?git.?repo.orValue(''), object.?spec.?helm.?repo.orValue('')].all(url, url == '' || ${isAllowedRepository('url')})`
           + " && object.?spec.?oci.?image.orValue('') == ''",
         message: 'this repository is not one of the team\'s',
+      },
+      { expression: '!object.?spec.?override.?roleRefs.hasValue()', message: 'roles are given by the platform: leave override.roleRefs out' },
+      {
+        expression: "[object.?spec.?git.?auth.orValue('none'), object.?spec.?helm.?auth.orValue('none')].all(a, !(a in ['gcenode', 'gcpserviceaccount', 'k8sserviceaccount']))",
+        message: 'this way to sign in uses the identity of the node or of an account: use a Secret',
       },
     ],
   };

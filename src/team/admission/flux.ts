@@ -1,4 +1,4 @@
-import { AdmissionDefinition, WRITES } from './definition';
+import { AdmissionDefinition, literal, WRITES } from './definition';
 import { isAllowedRepository, listOf, valueOf } from './fence';
 import { isPlatform, Principals } from './principal';
 
@@ -6,7 +6,7 @@ const OWN = 'orValue(request.namespace) == request.namespace';
 
 /** Flux objects of a team act as its account, in its namespace, on its cluster, from its repositories. */
 export function fluxDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [reconciliations(principals), sources(principals), verification(principals), notifications(principals)];
+  return [reconciliations(principals), sources(principals), imageUpdates(principals), verification(principals), notifications(principals)];
 }
 
 function reconciliations(principals: Principals): AdmissionDefinition {
@@ -71,6 +71,7 @@ function sources(principals: Principals): AdmissionDefinition {
     validations: [
       { expression: isAllowedRepository('variables.url'), message: 'this repository is not one of the team\'s: ask the platform team to allow it, and write its address as allowed' },
       { expression: '!object.spec.?insecure.orValue(false)', message: 'insecure skips the proof of who answers: leave it out' },
+      { expression: '!has(object.spec.sts)', message: 'a token service uses the identity of the controller: use credentials in secretRef' },
       {
         expression: "object.spec.?provider.orValue('generic') in ['generic', 'github'] || (variables.account != '' && object.spec.?serviceAccountName.orValue('') == variables.account)",
         message: 'this provider uses the identity of the controller: use credentials in secretRef, or the team\'s account',
@@ -79,8 +80,30 @@ function sources(principals: Principals): AdmissionDefinition {
   };
 }
 
+function imageUpdates(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-flux-images',
+    title: 'Flux updates images of a team from and to its own namespace',
+    escapes: ['E06'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: ['image.toolkit.fluxcd.io'], resources: ['imagepolicies', 'imageupdateautomations'], operations: WRITES }],
+    condition: `!${isPlatform(principals)}`,
+    variables: [],
+    validations: [{
+      expression: `object.spec.?sourceRef.?namespace.${OWN} && object.spec.?imageRepositoryRef.?namespace.${OWN}`,
+      message: 'sources must lie in this namespace: leave the namespace of the reference out',
+    }],
+  };
+}
+
+/** An issuer in full; a subject in full, an address of mail, or everything below a path of at least one name. Quantifiers come after that only. */
+const HOST = String.raw`([A-Za-z0-9-]|\\?[.])+(:[0-9]+)?`;
+const NAME = String.raw`([A-Za-z0-9_~-]|\\?[.])+`;
+const ISSUER = String.raw`^\^https://${HOST}(/${NAME})*/?\$$`;
+const SUBJECT = String.raw`^\^(https://${HOST}/${NAME}(/${NAME})*(\$|/([^?*+{|][^|]*)?)|([A-Za-z0-9_-]|\\?[.+])+@${HOST}\$)$`;
+
 function verification(principals: Principals): AdmissionDefinition {
-  const isVerified = 'has(object.spec.verify) && (has(object.spec.verify.secretRef) || size(object.spec.verify.?matchOIDCIdentity.orValue([])) > 0)';
+  const hasProof = (verify: string) => `(${verify}.?secretRef.hasValue() || size(${verify}.?matchOIDCIdentity.orValue([])) > 0)`;
   return {
     id: 'team-flux-verification',
     title: 'What Flux reads for a team is signed',
@@ -94,17 +117,19 @@ function verification(principals: Principals): AdmissionDefinition {
     variables: [
       { name: 'verify', expression: listOf('verify') },
       { name: 'needed', expression: "(object.kind == 'GitRepository' ? 'git' : 'oci') in variables.verify" },
-      { name: 'identities', expression: 'object.spec.?verify.?matchOIDCIdentity.orValue([])' },
+      { name: 'identities', expression: 'object.spec.?verify.?matchOIDCIdentity.orValue([]) + object.spec.?chart.?spec.?verify.?matchOIDCIdentity.orValue([])' },
     ],
     validations: [
       {
+        // A chart in a Git repository is as trusted as that.
         expression: `!variables.needed || (object.kind == 'HelmRelease'
-          ? !has(object.spec.chart) || has(object.spec.chart.spec.verify) : ${isVerified})`.replace(/\s+/g, ' '),
+          ? !has(object.spec.chart) || object.spec.chart.spec.?sourceRef.?kind.orValue('') == 'GitRepository' || ${hasProof('object.spec.chart.spec.?verify')}
+          : (object.kind == 'HelmChart' && object.spec.?sourceRef.?kind.orValue('') == 'GitRepository') || ${hasProof('object.spec.?verify')})`.replace(/\s+/g, ' '),
         message: 'what is read must be signed: add spec.verify with keys or identities',
       },
       {
-        expression: "variables.identities.all(i, [i.issuer, i.subject].all(t, t.startsWith('^') && t.size() > 3 && !t.startsWith('^.*') && !t.contains('|')))",
-        message: 'issuer and subject are regular expressions: start them with ^ and an exact text, so that no longer name passes',
+        expression: `variables.identities.all(i, i.issuer.matches(${literal(ISSUER)}) && i.subject.matches(${literal(SUBJECT)}))`,
+        message: 'issuer and subject are regular expressions: write the issuer from ^ to $, and the subject from ^ to the end of a path that is yours',
       },
     ],
   };
@@ -128,6 +153,7 @@ function notifications(principals: Principals): AdmissionDefinition {
         expression: `object.kind != 'Provider' || variables.address == '' || (variables.address.matches('${OUTSIDE}') && !variables.address.lowerAscii().matches('${INSIDE}'))`,
         message: 'notifications go to https addresses outside the cluster, by name',
       },
+      { expression: "object.spec.?proxy.orValue('') == ''", message: 'a proxy is an address of its own: use proxySecretRef of the platform, or none' },
       {
         expression: `object.spec.?eventSources.orValue([]).all(s, s.?namespace.${OWN}) && object.spec.?resources.orValue([]).all(r, r.?namespace.${OWN})`,
         message: 'name objects of this namespace only',

@@ -1,17 +1,30 @@
 import { AdmissionDefinition, ALL_OPERATIONS, WRITES } from './definition';
-import { isPlatform, isPlatformOrCluster, Principals } from './principal';
+import { isOfTeam, isPlatform, isPlatformOrCluster, Principals } from './principal';
 
 /** Kinds that reach beyond a namespace though they are namespaced. */
 export function kindDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [kinds(principals), endpoints(principals), mesh(principals)];
+  return [kinds(principals), endpoints(principals), mesh(principals), statuses(principals), claims(principals)];
 }
 
 /** Groups of which a team writes nothing. */
 const GROUPS = [
+  'addons.cluster.x-k8s.io',
+  'anywhere.eks.amazonaws.com',
+  'bootstrap.cluster.x-k8s.io',
   'cilium.io',
+  'cluster.x-k8s.io',
   'constraints.gatekeeper.sh',
+  'controlplane.cluster.x-k8s.io',
+  'crd.antrea.io',
   'crd.projectcalico.org',
   'expansion.gatekeeper.sh',
+  'externaldns.k8s.io',
+  'fluxcd.controlplane.io',
+  'gateway.networking.x-k8s.io',
+  'getambassador.io',
+  'infrastructure.cluster.x-k8s.io',
+  'ipam.cluster.x-k8s.io',
+  'k8s.nginx.org',
   'kyverno.io',
   'mutations.gatekeeper.sh',
   'pac.weave.works',
@@ -22,6 +35,7 @@ const GROUPS = [
   'source.extensions.fluxcd.io',
   'telemetry.istio.io',
   'templates.gatekeeper.sh',
+  'tinkerbell.org',
 ];
 
 function kinds(principals: Principals): AdmissionDefinition {
@@ -33,9 +47,15 @@ function kinds(principals: Principals): AdmissionDefinition {
     match: [
       { apiGroups: GROUPS, resources: ['*'], operations: ALL_OPERATIONS },
       { apiGroups: ['argoproj.io'], resources: ['applicationsets', 'appprojects'], operations: ALL_OPERATIONS },
-      { apiGroups: ['gateway.networking.k8s.io'], resources: ['gateways', 'tcproutes', 'udproutes'], operations: ALL_OPERATIONS },
+      { apiGroups: ['gateway.networking.k8s.io'], resources: ['gateways', 'listenersets', 'tcproutes', 'udproutes'], operations: ALL_OPERATIONS },
+      { apiGroups: ['gateway.envoyproxy.io'], resources: ['envoyextensionpolicies', 'envoypatchpolicies', 'envoyproxies'], operations: ALL_OPERATIONS },
+      { apiGroups: ['gateway.nginx.org'], resources: ['snippetsfilters', 'snippetspolicies'], operations: ALL_OPERATIONS },
+      { apiGroups: ['projectcontour.io'], resources: ['tlscertificatedelegations'], operations: ALL_OPERATIONS },
+      { apiGroups: ['traefik.containo.us', 'traefik.io'], resources: ['ingressroutes', 'ingressroutetcps', 'ingressrouteudps'], operations: ALL_OPERATIONS },
       { apiGroups: ['networking.istio.io'], resources: ['envoyfilters', 'gateways', 'proxyconfigs', 'workloadgroups'], operations: ALL_OPERATIONS },
     ],
+    // The agent of the network writes one for each pod, wherever it is installed.
+    exclude: [{ apiGroups: ['cilium.io'], resources: ['ciliumendpoints', 'ciliumendpoints/*'], operations: ALL_OPERATIONS }],
     condition: `!${isPlatformOrCluster(principals)}`,
     variables: [],
     validations: [{ expression: 'false', message: 'objects of this kind reach beyond the namespace: ask the platform team' }],
@@ -72,5 +92,33 @@ function mesh(principals: Principals): AdmissionDefinition {
       expression: "object.spec.?exportTo.orValue([]) == ['.']",
       message: 'set spec.exportTo to [.], or the rule changes the traffic of others',
     }],
+  };
+}
+
+/** What controllers report is believed by others: the address in the status of a Service catches traffic. */
+function statuses(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-status',
+    title: 'Teams do not write what the cluster reports',
+    escapes: ['E14', 'E16', 'E24'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: ['', 'networking.k8s.io'], resources: ['*/status'], operations: WRITES }],
+    condition: isOfTeam(principals),
+    variables: [],
+    validations: [{ expression: 'false', message: 'the status is written by the cluster: change the object itself' }],
+  };
+}
+
+function claims(principals: Principals): AdmissionDefinition {
+  const own = 'orValue(request.namespace) == request.namespace';
+  return {
+    id: 'team-volume-claims',
+    title: 'Volumes of a team are made of its own data',
+    escapes: ['E33'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: [''], resources: ['persistentvolumeclaims'], operations: WRITES }],
+    condition: `!${isPlatformOrCluster(principals)}`,
+    variables: [],
+    validations: [{ expression: `object.?spec.?dataSourceRef.?namespace.${own}`, message: 'data of another namespace is not the team\'s: leave the namespace of dataSourceRef out' }],
   };
 }

@@ -4,13 +4,15 @@ import { isPlatform, isPlatformOrCluster, Principals } from './principal';
 
 /** Traffic in and out of a team's namespaces. */
 export function networkDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [policies(principals), services(principals), ingresses(principals), routes(principals)];
+  return [policies(principals), services(principals), ingresses(principals), routes(principals), otherRoutes(principals)];
 }
 
 /** At least 16 of 32 bits, or 32 of 128: what is wider reaches the whole cluster or all the world in a few pieces. */
 const NARROW = "(p.ipBlock.cidr.contains(':') ? int(p.ipBlock.cidr.split('/')[1]) >= 32 : int(p.ipBlock.cidr.split('/')[1]) >= 16)";
-const METADATA = "(p.ipBlock.cidr.startsWith('169.254.') || p.ipBlock.cidr.lowerAscii().startsWith('fd00:ec2:') || p.ipBlock.cidr.lowerAscii().startsWith('fe80:'))";
-const NAMED = "(size(p.namespaceSelector.?matchLabels.orValue({})) > 0 || p.namespaceSelector.?matchExpressions.orValue([]).exists(e, e.operator == 'In'))";
+const METADATA = "(p.ipBlock.cidr.lowerAscii().contains('::ffff:') || p.ipBlock.cidr.startsWith('169.254.') || p.ipBlock.cidr.lowerAscii().startsWith('fd00:ec2:') || p.ipBlock.cidr.lowerAscii().startsWith('fe80:'))";
+/** Labels that all teams' namespaces carry name nobody. */
+const BROAD = "(key.startsWith('pod-security.kubernetes.io/') || key == 'cdk8s-platform/managed')";
+const NAMED = `(p.namespaceSelector.?matchLabels.orValue({}).exists(key, !${BROAD}) || p.namespaceSelector.?matchExpressions.orValue([]).exists(e, e.operator == 'In' && !${BROAD.replaceAll('key', 'e.key')}))`;
 
 function policies(principals: Principals): AdmissionDefinition {
   return {
@@ -37,6 +39,13 @@ function policies(principals: Principals): AdmissionDefinition {
   };
 }
 
+/** External DNS publishes what an annotation asks for, whatever the rules say. */
+const PUBLISHED = {
+  expression: "object.metadata.?annotations.orValue({}).all(key, !key.matches('^external-dns[.]alpha[.]kubernetes[.]io/(internal-)?hostname$')"
+    + ` || object.metadata.annotations[key].split(',').all(h, ${isAllowedHost("h.trim()")}))`,
+  message: 'host names that are published must be the team\'s, without *',
+};
+
 function services(principals: Principals): AdmissionDefinition {
   return {
     id: 'team-services',
@@ -45,15 +54,20 @@ function services(principals: Principals): AdmissionDefinition {
     holdsIn: 'team-namespaces',
     match: [{ apiGroups: [''], resources: ['services'], operations: WRITES }],
     condition: `!${isPlatformOrCluster(principals)}`,
-    variables: [{ name: 'types', expression: `['ClusterIP'] + ${listOf('serviceTypes')}` }],
+    variables: [
+      { name: 'types', expression: `['ClusterIP'] + ${listOf('serviceTypes')}` },
+      { name: 'hosts', expression: listOf('hosts') },
+    ],
     validations: [
       { expression: "object.spec.?type.orValue('ClusterIP') in variables.types", message: 'this type of service is not open to the team: use ClusterIP and a route' },
       { expression: 'size(object.spec.?externalIPs.orValue([])) == 0', message: 'externalIPs catches traffic that is meant for others: leave it out' },
+      PUBLISHED,
     ],
   };
 }
 
-const SNIPPETS = '(snippet|server-alias|modsecurity|lua-|fastcgi-params|stream-)';
+const SNIPPETS = '(snippet|server-alias|modsecurity|lua-|fastcgi-params|stream-|/auth-url$|/mirror-|/config-(backend|defaults|frontend|global|proxy|sections|tcp)'
+  + '|alb[.]ingress[.]kubernetes[.]io/group[.]|/router[.]middlewares$)';
 const REFERENCES = '^[^/]+/(auth-secret|auth-tls-secret|auth-proxy-set-headers|custom-headers|proxy-set-headers|proxy-ssl-secret|secure-verify-ca-secret)$';
 
 function ingresses(principals: Principals): AdmissionDefinition {
@@ -92,13 +106,14 @@ function ingresses(principals: Principals): AdmissionDefinition {
       },
       {
         expression: `!variables.annotations.exists(key, key.lowerAscii().matches('${SNIPPETS}'))`,
-        message: 'annotations that put configuration into the proxy reach all hosts: leave them out',
+        message: 'annotations that put configuration into the proxy, send its requests elsewhere or share a load balancer reach others: leave them out',
       },
       {
         expression: `!variables.annotations.exists(key, key.lowerAscii().matches('${REFERENCES}')`
           + " && variables.annotations[key].contains('/') && !variables.annotations[key].startsWith(request.namespace + '/'))",
         message: 'annotations name objects of this namespace only',
       },
+      PUBLISHED,
     ],
   };
 }
@@ -135,6 +150,34 @@ function routes(principals: Principals): AdmissionDefinition {
       {
         expression: `variables.rules.all(r, r.?backendRefs.orValue([]).all(b, b.?filters.orValue([]).all(f, f.?requestMirror.?backendRef.?namespace.${own})))`,
         message: 'mirrors must be services of this namespace',
+      },
+      PUBLISHED,
+    ],
+  };
+}
+
+/** Routes of OpenShift and of Contour name one host. */
+function otherRoutes(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-other-routes',
+    title: 'Routes of other kinds use host names of the team as well',
+    escapes: ['E26'],
+    holdsIn: 'team-namespaces',
+    match: [
+      { apiGroups: ['route.openshift.io'], resources: ['routes', 'routes/custom-host'], operations: WRITES },
+      { apiGroups: ['projectcontour.io'], resources: ['httpproxies'], operations: WRITES },
+    ],
+    condition: `!${isPlatform(principals)}`,
+    variables: [
+      { name: 'hosts', expression: listOf('hosts') },
+      { name: 'host', expression: "object.kind == 'Route' ? object.spec.?host.orValue('') : object.spec.?virtualhost.?fqdn.orValue('')" },
+    ],
+    validations: [
+      { expression: isAllowedHost('variables.host'), message: 'the route needs a host name of the team\'s, without *' },
+      { expression: "object.spec.?wildcardPolicy.orValue('None') == 'None'", message: 'a wildcard takes the traffic of other hosts: leave wildcardPolicy out' },
+      {
+        expression: "object.spec.?includes.orValue([]).all(i, i.?namespace.orValue(request.namespace) == request.namespace)",
+        message: 'what is included must lie in this namespace',
       },
     ],
   };

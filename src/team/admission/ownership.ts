@@ -1,8 +1,8 @@
-import { AdmissionDefinition, ALL_OPERATIONS, WRITES } from './definition';
+import { AdmissionDefinition, ALL_OPERATIONS, EVERYTHING, WRITES } from './definition';
 import { ACCOUNT_NAMESPACE, isOfTeam, isPlatform, isPlatformOrCluster, Principals, teamMap } from './principal';
 import { TeamMarks } from '../marks';
 
-const REVIEWS = { apiGroups: ['authentication.k8s.io', 'authorization.k8s.io'], resources: ['*'], operations: ALL_OPERATIONS };
+const REVIEWS = { apiGroups: ['authentication.k8s.io', 'authorization.k8s.io'], resources: EVERYTHING, operations: ALL_OPERATIONS };
 
 /** What belongs to the platform stays with it: its objects, namespaces, what is cluster-scoped, and the namespaces of others. */
 export function ownershipDefinitions(principals: Principals, marks: TeamMarks): AdmissionDefinition[] {
@@ -10,13 +10,13 @@ export function ownershipDefinitions(principals: Principals, marks: TeamMarks): 
 }
 
 function managed(principals: Principals, { managedLabel }: TeamMarks): AdmissionDefinition {
-  const isMarked = (object: string) => `${object} != null && '${managedLabel}' in ${object}.metadata.?labels.orValue({})`;
+  const isMarked = (object: string) => `${object} != null && '${managedLabel}' in ${object}.?metadata.?labels.orValue({})`;
   return {
     id: 'team-managed-objects',
     title: 'Objects of the platform in a team namespace are changed by the platform only',
     escapes: ['E16', 'E45'],
     holdsIn: 'team-namespaces',
-    match: [{ apiGroups: ['*'], resources: ['*'], operations: ALL_OPERATIONS, scope: 'Namespaced' }],
+    match: [{ apiGroups: ['*'], resources: EVERYTHING, operations: ALL_OPERATIONS, scope: 'Namespaced' }],
     condition: `!${isPlatformOrCluster(principals)}`,
     variables: [],
     validations: [
@@ -27,13 +27,13 @@ function managed(principals: Principals, { managedLabel }: TeamMarks): Admission
 }
 
 function namespace(principals: Principals, { tenantLabel }: TeamMarks): AdmissionDefinition {
-  const isTenant = (object: string) => `(${object} != null && '${tenantLabel}' in ${object}.metadata.?labels.orValue({}))`;
+  const isTenant = (object: string) => `(${object} != null && '${tenantLabel}' in ${object}.?metadata.?labels.orValue({}))`;
   return {
     id: 'team-namespaces',
     title: 'Namespaces of teams are made and changed by the platform only',
     escapes: ['E14', 'E15'],
     holdsIn: 'everywhere',
-    match: [{ apiGroups: [''], resources: ['namespaces'], operations: ALL_OPERATIONS }],
+    match: [{ apiGroups: [''], resources: ['namespaces', 'namespaces/finalize', 'namespaces/status'], operations: ALL_OPERATIONS }],
     // The selector of a policy would look at the new labels, so an update that takes the label off would pass unseen.
     condition: `!${isPlatformOrCluster(principals)}`,
     variables: [],
@@ -47,7 +47,7 @@ function clusterScope(principals: Principals): AdmissionDefinition {
     title: 'Teams write nothing that is cluster-scoped',
     escapes: ['E05', 'E12', 'E13', 'E15', 'E33', 'E34'],
     holdsIn: 'everywhere',
-    match: [{ apiGroups: ['*'], resources: ['*'], operations: ALL_OPERATIONS, scope: 'Cluster' }],
+    match: [{ apiGroups: ['*'], resources: EVERYTHING, operations: ALL_OPERATIONS, scope: 'Cluster' }],
     exclude: [REVIEWS],
     condition: isOfTeam(principals),
     variables: [],
@@ -78,7 +78,7 @@ function home(principals: Principals): AdmissionDefinition {
     title: 'Teams write into their own namespaces only',
     escapes: ['E35', 'E42'],
     holdsIn: 'everywhere',
-    match: [{ apiGroups: ['*'], resources: ['*'], operations: ALL_OPERATIONS, scope: 'Namespaced' }],
+    match: [{ apiGroups: ['*'], resources: EVERYTHING, operations: ALL_OPERATIONS, scope: 'Namespaced' }],
     exclude: [REVIEWS, { apiGroups: ['argoproj.io'], resources: ['applications'], operations: ALL_OPERATIONS }],
     condition: `${isOfTeam(principals)} && !${isPlatform(principals)}`,
     variables: [{ name: 'teamOf', expression: teamMap(principals) }],

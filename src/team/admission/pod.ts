@@ -7,6 +7,9 @@ export const PODS: readonly AdmissionMatch[] = [
   { apiGroups: ['batch'], resources: ['cronjobs', 'jobs'], operations: WRITES },
 ];
 
+/** True unless a pod that runs is written without a change to its spec: its labels, finalizers and the like stay changeable when fences are raised. */
+export const POD_CHANGED = "(request.operation != 'UPDATE' || object.kind != 'Pod' || oldObject == null || object.spec != oldObject.spec)";
+
 /** The pod's spec wherever the object holds it, and all of its containers. */
 export const POD_VARIABLES: readonly AdmissionVariable[] = [
   {

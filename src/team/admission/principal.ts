@@ -1,5 +1,8 @@
 import { literal, literals } from './definition';
 
+/** Start of the name of the account in the namespace of Fleet's agent that stands for a namespace of a team. */
+export const FLEET_ACCOUNT = 'team-';
+
 /** Who is who on the clusters, as policies tell it. */
 export interface Principals {
   /** Users that act for the platform, exactly as the API server names them. */
@@ -8,6 +11,8 @@ export interface Principals {
   readonly teamOf: ReadonlyMap<string, string>;
   /** Groups of people in teams. */
   readonly teamGroups: readonly string[];
+  /** People in teams that are named one by one. @default - none */
+  readonly teamUsers?: readonly string[];
 }
 
 const USER = 'request.userInfo.username';
@@ -24,14 +29,22 @@ export function isPlatformOrCluster(principals: Principals): string {
     + ` || ${USER} in ['system:apiserver', 'system:kube-controller-manager', 'system:kube-scheduler'])`;
 }
 
-/** An account in a namespace of a team, or one of its people. */
-export function isOfTeam({ teamOf, teamGroups }: Principals): string {
-  const account = `(${USER}.startsWith('system:serviceaccount:') && ${USER}.split(':')[2] in ${namespaces(teamOf)})`;
-  return teamGroups.length > 0 ? `(${account} || ${GROUPS}.exists(g, g in ${literals(teamGroups)}))` : account;
-}
+/** Accounts outside a team's namespaces by which agents act for one of them; its name follows. */
+const ACTING = ['system:serviceaccount:config-management-system:ns-reconciler-', `system:serviceaccount:cattle-fleet-system:${FLEET_ACCOUNT}`];
 
-/** The namespace of the account that asks; empty for people. */
-export const ACCOUNT_NAMESPACE = `(${USER}.startsWith('system:serviceaccount:') ? ${USER}.split(':')[2] : '')`;
+/** The namespace of the account that asks, or that an agent's account stands for; empty for people. */
+export const ACCOUNT_NAMESPACE = `(${ACTING.map((prefix) => `${USER}.startsWith(${literal(prefix)}) ? ${USER}.replace(${literal(prefix)}, '') : `).join('')}`
+  + `${USER}.startsWith('system:serviceaccount:') ? ${USER}.split(':')[2] : '')`;
+
+/** An account in a namespace of a team, one that acts for it, or one of its people. */
+export function isOfTeam({ teamOf, teamGroups, teamUsers = [] }: Principals): string {
+  const ways = [
+    `${ACCOUNT_NAMESPACE} in ${namespaces(teamOf)}`,
+    ...(teamGroups.length > 0 ? [`${GROUPS}.exists(g, g in ${literals(teamGroups)})`] : []),
+    ...(teamUsers.length > 0 ? [`${USER} in ${literals(teamUsers)}`] : []),
+  ];
+  return `(${ways.join(' || ')})`;
+}
 
 /** The team of each namespace, as a map of CEL. */
 export function teamMap({ teamOf }: Principals): string {

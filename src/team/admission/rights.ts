@@ -1,11 +1,11 @@
-import { AdmissionDefinition, WRITES } from './definition';
+import { AdmissionDefinition, literals, WRITES } from './definition';
 import { valueOf } from './fence';
-import { POD_VARIABLES, PODS } from './pod';
+import { POD_CHANGED, POD_VARIABLES, PODS } from './pod';
 import { isOfTeam, isPlatform, isPlatformOrCluster, Principals } from './principal';
 
 /** Rights: roles, bindings, accounts of pods, and tokens. */
 export function rightsDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [bindings(principals), roles(principals), podAccounts(principals), tokens(principals), tokenSecrets(principals)];
+  return [bindings(principals), roles(principals), podAccounts(principals), podBindings(principals), tokens(principals), tokenSecrets(principals)];
 }
 
 function bindings(principals: Principals): AdmissionDefinition {
@@ -27,6 +27,9 @@ function bindings(principals: Principals): AdmissionDefinition {
   };
 }
 
+/** Resources that only the platform and the cluster write, also by a role that a team gives itself. */
+const PLATFORMS = ['endpoints', 'endpointslices', 'limitranges', 'namespaces', 'nodes', 'persistentvolumes', 'resourcequotas'];
+
 function roles(principals: Principals): AdmissionDefinition {
   return {
     id: 'team-roles',
@@ -46,7 +49,26 @@ function roles(principals: Principals): AdmissionDefinition {
           + " && !r.?resources.orValue([]).exists(each, each == 'serviceaccounts/token' || each.startsWith('*/')))",
         message: 'a role of a team cannot bind, escalate, impersonate or make tokens',
       },
+      {
+        expression: "variables.rules.all(r, r.verbs.all(v, v in ['get', 'list', 'watch']) || r.?resources.orValue([]).all(each, !(each.split('/')[0] in "
+          + `${literals(PLATFORMS)})))`,
+        message: 'a role of a team cannot write namespaces, quota, limits, endpoints and nodes: they belong to the platform',
+      },
     ],
+  };
+}
+
+/** Whoever may bind pods is a scheduler, and puts them on any node. */
+function podBindings(principals: Principals): AdmissionDefinition {
+  return {
+    id: 'team-pod-bindings',
+    title: 'Pods of a team are put on nodes by the scheduler',
+    escapes: ['E21'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: [''], resources: ['bindings', 'pods/binding'], operations: ['CREATE'] }],
+    condition: `!${isPlatformOrCluster(principals)}`,
+    variables: [],
+    validations: [{ expression: 'false', message: 'a binding goes past the scheduler: leave it to the cluster' }],
   };
 }
 
@@ -57,7 +79,7 @@ function podAccounts(principals: Principals): AdmissionDefinition {
     escapes: ['E32'],
     holdsIn: 'team-namespaces',
     match: PODS,
-    condition: `!${isPlatform(principals)}`,
+    condition: `!${isPlatform(principals)} && ${POD_CHANGED}`,
     variables: [...POD_VARIABLES, { name: 'account', expression: valueOf('account') }],
     validations: [{
       expression: "variables.account == '' || (variables.pod.?serviceAccountName.orValue('') != variables.account"

@@ -1,6 +1,6 @@
 import { AdmissionDefinition, literals } from './definition';
 import { listOf } from './fence';
-import { POD_VARIABLES, PODS } from './pod';
+import { POD_CHANGED, POD_VARIABLES, PODS } from './pod';
 import { isPlatform, Principals } from './principal';
 
 /** Pods: what they reach on the node, where they run, and what they run. */
@@ -13,6 +13,7 @@ const RESTRICTED_VOLUMES = ['configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephe
 const BASELINE_CAPABILITIES = [
   'AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT',
 ];
+const SELINUX_TYPES = ['', 'container_engine_t', 'container_init_t', 'container_kvm_t', 'container_t'];
 const SYSCTLS = [
   'kernel.shm_rmid_forced', 'net.ipv4.ip_local_port_range', 'net.ipv4.ip_local_reserved_ports', 'net.ipv4.ip_unprivileged_port_start',
   'net.ipv4.ping_group_range', 'net.ipv4.tcp_fin_timeout', 'net.ipv4.tcp_keepalive_intvl', 'net.ipv4.tcp_keepalive_probes',
@@ -29,10 +30,11 @@ function hostAccess(principals: Principals): AdmissionDefinition {
     escapes: ['E18', 'E19', 'E33'],
     holdsIn: 'team-namespaces',
     match: PODS,
-    // A platform engineer who takes the label off means it; a team cannot.
-    condition: `!${isPlatform(principals)} && ${ENFORCED} in ['baseline', 'restricted']`,
+    condition: `!${isPlatform(principals)} && ${POD_CHANGED}`,
     variables: [
       ...POD_VARIABLES,
+      // A platform engineer who takes the label off means it; a team cannot. Conditions of a policy do not know the namespace.
+      { name: 'enforced', expression: `${ENFORCED} in ['baseline', 'restricted']` },
       { name: 'restricted', expression: `${ENFORCED} == 'restricted'` },
       { name: 'capabilities', expression: `variables.restricted ? ['NET_BIND_SERVICE'] : ${literals(BASELINE_CAPABILITIES)}` },
       { name: 'drivers', expression: listOf('csiDrivers') },
@@ -75,8 +77,17 @@ function hostAccess(principals: Principals): AdmissionDefinition {
         expression: 'variables.containers.all(c, c.?ports.orValue([]).all(p, p.?hostPort.orValue(0) == 0))',
         message: 'hostPort takes a port of the node: use a Service',
       },
-      { expression: `${unconfined('seccompProfile')} && ${unconfined('appArmorProfile')}`, message: 'seccomp and AppArmor profiles cannot be Unconfined' },
-    ],
+      {
+        expression: `${unconfined('seccompProfile')} && ${unconfined('appArmorProfile')}`
+          + " && !variables.template.?metadata.?annotations.orValue({}).exists(key, key.startsWith('container.apparmor.security.beta.kubernetes.io/') && variables.template.metadata.annotations[key] == 'unconfined')",
+        message: 'seccomp and AppArmor profiles cannot be Unconfined',
+      },
+      {
+        expression: `${contexts}.all(s, s.?seLinuxOptions.?user.orValue('') == '' && s.?seLinuxOptions.?role.orValue('') == ''`
+          + ` && s.?seLinuxOptions.?type.orValue('') in ${literals(SELINUX_TYPES)})`,
+        message: 'SELinux user, role and type decide what a container reaches: leave them out',
+      },
+    ].map(({ expression, message }) => ({ expression: `!variables.enforced || (${expression})`, message })),
   };
 }
 
@@ -90,7 +101,7 @@ function probes(principals: Principals): AdmissionDefinition {
     escapes: ['E20'],
     holdsIn: 'team-namespaces',
     match: PODS,
-    condition: `!${isPlatform(principals)}`,
+    condition: `!${isPlatform(principals)} && ${POD_CHANGED}`,
     variables: POD_VARIABLES,
     validations: [{
       expression: `variables.containers.all(c, ${[...probe, ...hook].join(' && ')})`,
@@ -113,11 +124,11 @@ function nodes(principals: Principals): AdmissionDefinition {
     escapes: ['E21', 'E22'],
     holdsIn: 'team-namespaces',
     match: PODS,
-    condition: `!${isPlatform(principals)}`,
+    condition: `!${isPlatform(principals)} && ${POD_CHANGED}`,
     variables: [
       ...POD_VARIABLES,
       { name: 'pools', expression: listOf('nodePools') },
-      { name: 'isDaemon', expression: "request.userInfo.username == 'system:serviceaccount:kube-system:daemon-set-controller'" },
+      { name: 'isDaemon', expression: "request.userInfo.username in ['system:kube-controller-manager', 'system:serviceaccount:kube-system:daemon-set-controller']" },
       {
         name: 'terms',
         expression: 'variables.pod.?affinity.?nodeAffinity.?requiredDuringSchedulingIgnoredDuringExecution.?nodeSelectorTerms.orValue([])'
@@ -152,7 +163,7 @@ function priorities(principals: Principals): AdmissionDefinition {
     escapes: ['E23'],
     holdsIn: 'team-namespaces',
     match: PODS,
-    condition: `!${isPlatform(principals)}`,
+    condition: `!${isPlatform(principals)} && ${POD_CHANGED}`,
     variables: [...POD_VARIABLES, { name: 'classes', expression: listOf('priorityClasses') }],
     validations: [{
       expression: "variables.pod.?priorityClassName.orValue('') == '' || variables.pod.priorityClassName in variables.classes",
@@ -171,7 +182,7 @@ function images(principals: Principals): AdmissionDefinition {
     escapes: ['E29', 'E39'],
     holdsIn: 'team-namespaces',
     match: PODS,
-    condition: `!${isPlatform(principals)}`,
+    condition: `!${isPlatform(principals)} && ${POD_CHANGED}`,
     variables: [
       ...POD_VARIABLES,
       { name: 'registries', expression: listOf('registries') },

@@ -5,6 +5,7 @@ import { rancherFleetObjects } from './rancher-fleet';
 import { Sync } from './statement';
 import { KubeObject } from '../../object/kube-object';
 
+export { fleetAccount } from './rancher-fleet';
 export * from './statement';
 
 /** The objects that make a reconciler read a team's repository; undefined where it is not known how. */

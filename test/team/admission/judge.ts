@@ -11,12 +11,21 @@ export interface Request {
 }
 
 const IRREGULAR: Record<string, string> = {
-  Endpoints: 'endpoints', NetworkPolicy: 'networkpolicies', EndpointSlice: 'endpointslices', Ingress: 'ingresses', StorageClass: 'storageclasses',
+  Endpoints: 'endpoints', NetworkPolicy: 'networkpolicies', HTTPProxy: 'httpproxies', EndpointSlice: 'endpointslices', Ingress: 'ingresses', StorageClass: 'storageclasses',
 };
 const CLUSTER_SCOPED = new Set([
-  'Namespace', 'ClusterRole', 'ClusterRoleBinding', 'PersistentVolume', 'CustomResourceDefinition', 'StorageClass', 'ValidatingAdmissionPolicy', 'SelfSubjectAccessReview', 'PriorityClass',
+  'Namespace', 'ClusterRole', 'ClusterRoleBinding', 'PersistentVolume', 'CustomResourceDefinition', 'StorageClass', 'ValidatingAdmissionPolicy', 'CertificateSigningRequest', 'APIService', 'MutatingWebhookConfiguration', 'VolumeSnapshotContent', 'Node', 'SelfSubjectAccessReview', 'PriorityClass',
 ]);
 const VARIABLES = ['object', 'oldObject', 'request', 'params', 'namespaceObject', 'variables', 'authorizer'];
+
+/** As rules of admission name resources: `*` for all, `pods/*` for subresources of one, `*\/status` for one of all, `*\/*` for everything. */
+function isNamed(wanted: string, resource: string): boolean {
+  const [name, part] = wanted.split('/');
+  const [own, sub] = resource.split('/');
+  if (name !== '*' && name !== own) { return false; }
+  if (wanted === '*/*') { return true; }
+  return part === undefined ? sub === undefined : sub !== undefined && (part === '*' || part === sub);
+}
 
 export function resourceOf(kind: string): string {
   const plain = kind.toLowerCase();
@@ -52,7 +61,7 @@ export class Judge {
     const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
     const resource = resourceOf(kind) + (request.subresource ? `/${request.subresource}` : '');
     const has = (list: readonly string[], value: string) => list.includes(value) || list.includes('*');
-    const isResource = rule.resources.includes(resource) || (rule.resources.includes('*') && !request.subresource);
+    const isResource = rule.resources.some((wanted: string) => isNamed(wanted, resource));
     const scope = CLUSTER_SCOPED.has(kind) ? 'Cluster' : 'Namespaced';
     return has(rule.apiGroups, group) && isResource && has(rule.operations, request.operation) && [undefined, '*', scope].includes(rule.scope);
   }
@@ -74,7 +83,11 @@ export class Judge {
   private broken(policy: any, request: Request): string[] {
     const bindings = this.bindingsOf(request);
     const { matchConditions = [], variables = [], validations } = policy.spec;
-    if (!matchConditions.every(({ expression }: any) => this.program(expression).evaluate(bindings) === true)) { return []; }
+    // An API server does not tell conditions of the namespace, and refuses where one fails (failurePolicy: Fail).
+    const conditions = matchConditions.map(({ expression }: any) => this.program(expression).evaluate({ ...bindings, namespaceObject: null }));
+    const failed = conditions.find((value: unknown) => value instanceof CelError);
+    if (failed) { return [`ERROR ${failed.message} in a condition of ${policy.metadata.name}`]; }
+    if (!conditions.every((value: unknown) => value === true)) { return []; }
     const programs = new Map<string, CelProgram>(variables.map(({ name, expression }: any) => [name, this.program(expression)]));
     const all = { ...bindings, variables: new ComposedVariables(programs, bindings) };
     return validations.flatMap(({ expression, message }: any) => {

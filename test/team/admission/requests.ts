@@ -41,7 +41,7 @@ export const ephemeral = (container: object): Request => ({
 });
 export const withImage = (image: string): any => pod({}, { image });
 
-export const service = (spec: object): any => object('v1', 'Service', { spec: { ports: [{ port: 80 }], ...spec } });
+export const service = (spec: object, annotations: object = {}): any => object('v1', 'Service', { spec: { ports: [{ port: 80 }], ...spec } }, { annotations });
 export const networkPolicy = (spec: object): any => object('networking.k8s.io/v1', 'NetworkPolicy', { spec: { podSelector: {}, ...spec } });
 export const ingress = (host: string | undefined, spec: object = {}, annotations: object = {}): any => object('networking.k8s.io/v1', 'Ingress', {
   spec: { ingressClassName: 'public', rules: [{ ...(host === undefined ? {} : { host }), http: { paths: [] } }], ...spec },

@@ -1,10 +1,12 @@
 import { fencedTeam } from './fixture';
+import { BENIGN } from './benign';
 import { Judge } from './judge';
 import { FLUX } from './variants/flux';
 import { NETWORK } from './variants/network';
 import { OWNERSHIP } from './variants/ownership';
 import { WORKLOADS } from './variants/workload';
 import { TeamMarks } from '../../../src/team';
+import { teamAdmission } from '../../../src/team/admission';
 
 const CONTEXT = {
   team: 'team-a',
@@ -28,6 +30,10 @@ describe.each([30, 34])('on Kubernetes 1.%i', (minor) => {
   const judge: Judge = fencedTeam(CONTEXT, TeamMarks.of({ managedLabel: 'platform.example.com/managed' }), minor);
   const text = (request: unknown) => JSON.stringify(request);
 
+  it('lets everything pass that teams do all day', () => {
+    expect(BENIGN.map((request) => [text(request), judge.denials(request)]).filter(([, denials]) => denials.length > 0)).toEqual([]);
+  });
+
   describe.each(VARIANTS.map((variants) => [variants.id, variants] as const))('%s', (_, { denied, allowed }) => {
     it('is stopped in every spelling', () => {
       expect(denied.filter((request) => judge.denials(request).length === 0).map(text)).toEqual([]);
@@ -41,6 +47,11 @@ describe.each([30, 34])('on Kubernetes 1.%i', (minor) => {
       expect([...denied, ...allowed].flatMap((request) => judge.denials(request)).filter((denial) => denial.includes('ERROR'))).toEqual([]);
     });
   });
+});
+
+it('asks for the namespace nowhere in a condition, since an API server does not tell it there and would refuse the request', () => {
+  const definitions = teamAdmission({ platformUsers: ['p'], teamOf: new Map([['a', 'a']]), teamGroups: ['g'], teamUsers: ['u'] }, TeamMarks.standard());
+  expect(definitions.filter(({ condition }) => condition.includes('namespaceObject') || condition.includes('variables.')).map(({ id }) => id)).toEqual([]);
 });
 
 it('covers every way out that a policy can stop, with three spellings and two near misses', () => {

@@ -1,5 +1,5 @@
 import {
-  create, git, ingress, kustomization, notification, oci, release, source, withImage,
+  create, git, ingress, kustomization, notification, object, oci, release, source, withImage,
 } from '../requests';
 import { Variants } from '../variants';
 
@@ -72,10 +72,13 @@ export const FLUX: readonly Variants[] = [
       release({ chartRef: { kind: 'OCIRepository', name: 'x', namespace: 'team-b' } }),
       release({ chartRef: undefined, chart: { spec: { chart: 'x', verify: { provider: 'cosign' }, sourceRef: { kind: 'HelmRepository', name: 'x', namespace: 'team-b' } } } }),
       kustomization({ sourceRef: { kind: 'Bucket', name: 'x', namespace: 'flux-system' } }),
+      object('image.toolkit.fluxcd.io/v1', 'ImageUpdateAutomation', { spec: { sourceRef: { kind: 'GitRepository', name: 'x', namespace: 'flux-system' } } }),
+      object('image.toolkit.fluxcd.io/v1', 'ImagePolicy', { spec: { imageRepositoryRef: { name: 'x', namespace: 'team-b' } } }),
     ),
     allowed: all(
+      object('image.toolkit.fluxcd.io/v1', 'ImagePolicy', { spec: { imageRepositoryRef: { name: 'x' } } }),
       kustomization({ sourceRef: { kind: 'GitRepository', name: 'x', namespace: 'team-a' } }),
-      release({ chartRef: undefined, chart: { spec: { chart: 'x', verify: { provider: 'cosign' }, sourceRef: { kind: 'HelmRepository', name: 'x' } } } }),
+      release({ chartRef: undefined, chart: { spec: { chart: 'x', verify: { provider: 'cosign', secretRef: { name: 'keys' } }, sourceRef: { kind: 'HelmRepository', name: 'x' } } } }),
     ),
   },
   {
@@ -100,12 +103,20 @@ export const FLUX: readonly Variants[] = [
       oci({ verify: { provider: 'cosign' } }),
       oci({ verify: { provider: 'cosign', matchOIDCIdentity: [{ issuer: '.*', subject: '.*' }] } }),
       oci({ verify: { provider: 'cosign', matchOIDCIdentity: [{ issuer: '^https://ci$', subject: '^.*$' }] } }),
+      ...['^(.*)$', '^.+', '^https?://.*', '^https://.*', '^https://git.example.com/.*', '^https://git.example.com/team-a', '^https://git.example.com/team-a/?.*', 'https://git.example.com/team-a/', '^[a-z]+', '^https://git.example.com/team-a/|.*', '']
+        .map((subject) => oci({ verify: { provider: 'cosign', matchOIDCIdentity: [{ issuer: '^https://ci.example.com$', subject }] } })),
+      ...['^https://ci.example.com', '^https://.*$', '^.*$', 'https://ci.example.com'].map((issuer) => oci({ verify: { provider: 'cosign', matchOIDCIdentity: [{ issuer, subject: '^https://git.example.com/team-a/' }] } })),
       source('HelmChart', { chart: 'x', sourceRef: { kind: 'HelmRepository', name: 'x' } }),
+      release({ chartRef: undefined, chart: { spec: { chart: 'x', verify: { provider: 'cosign' }, sourceRef: { kind: 'HelmRepository', name: 'x' } } } }),
       release({ chartRef: undefined, chart: { spec: { chart: 'x', sourceRef: { kind: 'HelmRepository', name: 'x' } } } }),
     ),
     allowed: all(
       git({ verify: { mode: 'TagAndHEAD', secretRef: { name: 'keys' } } }),
       oci({ verify: { provider: 'notation', secretRef: { name: 'keys' } } }),
+      ...['^https://git\\.example\\.com/team-a/', '^https://git.example.com/team-a/.*$', '^https://git.example.com/team-a/apps$', '^release@example\\.com$', '^https://github.com/acme/shop/.github/workflows/release.ya?ml@refs/tags/v[0-9]+$']
+        .map((subject) => oci({ verify: { provider: 'cosign', matchOIDCIdentity: [{ issuer: '^https://ci\\.example\\.com$', subject }] } })),
+      source('HelmChart', { chart: './chart', sourceRef: { kind: 'GitRepository', name: 'apps' } }),
+      release({ chartRef: undefined, chart: { spec: { chart: './chart', sourceRef: { kind: 'GitRepository', name: 'apps' } } } }),
     ),
   },
   {
@@ -127,6 +138,7 @@ export const FLUX: readonly Variants[] = [
       oci({ provider: 'aws' }),
       git({ provider: 'azure' }),
       source('Bucket', { endpoint: 'git.example.com', bucketName: 'x', provider: 'gcp' }),
+      source('Bucket', { endpoint: 'git.example.com', bucketName: 'team-a/apps', sts: { provider: 'aws', endpoint: 'http://169.254.169.254' } }),
     ),
     allowed: all(
       kustomization({ decryption: { provider: 'sops', secretRef: { name: 'key' } } }),
@@ -166,6 +178,7 @@ export const FLUX: readonly Variants[] = [
     id: 'E44',
     denied: all(
       ...['http://10.0.0.1/x', 'https://127.0.0.1/', 'https://[::1]/', 'https://web.team-b.svc.cluster.local/', 'https://kubernetes.default.svc', 'https://2852039166/', 'https://0xA9FEA9FE/', 'https://user@metadata.google.internal/', 'https://169.254.169.254.nip.io/', 'https://localhost:8080'].map((address) => notification('Provider', { type: 'generic', address })),
+      notification('Provider', { type: 'slack', address: 'https://hooks.slack.com/services/x', proxy: 'http://10.0.0.1:3128' }),
       notification('Alert', { eventSources: [{ kind: 'Kustomization', name: '*', namespace: 'flux-system' }] }),
       notification('Receiver', { resources: [{ kind: 'GitRepository', name: 'x', namespace: 'team-b' }] }),
     ),

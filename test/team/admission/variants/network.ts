@@ -1,5 +1,5 @@
 import {
-  create, HOST, ingress, networkPolicy, route,
+  create, HOST, ingress, networkPolicy, object, route, service,
 } from '../requests';
 import { Variants } from '../variants';
 
@@ -25,6 +25,9 @@ export const NETWORK: readonly Variants[] = [
       peers({ namespaceSelector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'Exists' }] } }),
       peers({ namespaceSelector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'NotIn', values: ['x'] }] } }),
       peers({ podSelector: {} }, { namespaceSelector: {}, podSelector: {} }),
+      peers({ namespaceSelector: { matchLabels: { 'cdk8s-platform/managed': 'true' } } }),
+      peers({ namespaceSelector: { matchLabels: { 'pod-security.kubernetes.io/enforce': 'restricted' } } }),
+      cidr('::ffff:0:0/96'),
     ),
     allowed: all(
       networkPolicy({ policyTypes: ['Ingress'] }),
@@ -32,6 +35,7 @@ export const NETWORK: readonly Variants[] = [
       cidr('203.0.113.0/24'),
       peers({ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } } }),
       peers({ podSelector: { matchLabels: { app: 'x' } } }),
+      peers({ namespaceSelector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: ['gateways'] }] } }),
     ),
   },
   {
@@ -48,11 +52,20 @@ export const NETWORK: readonly Variants[] = [
       route([]),
       route(['*.apps.example.com']),
       route([HOST, 'apps.example.com']),
+      ingress(HOST, {}, { 'external-dns.alpha.kubernetes.io/hostname': 'www.example.com' }),
+      service({}, { 'external-dns.alpha.kubernetes.io/hostname': `${HOST}, www.example.com` }),
+      object('route.openshift.io/v1', 'Route', { spec: { host: 'www.example.com', to: { name: 'web' } } }),
+      object('route.openshift.io/v1', 'Route', { spec: { to: { name: 'web' } } }),
+      object('projectcontour.io/v1', 'HTTPProxy', { spec: { virtualhost: { fqdn: 'www.example.com' } } }),
+      object('traefik.io/v1alpha1', 'IngressRoute', { spec: { routes: [] } }),
     ),
     allowed: all(
       ingress('team-a.apps.example.com'),
       ingress(HOST, { tls: [{ hosts: [HOST], secretName: 'x' }] }),
       route([HOST]),
+      ingress(HOST, {}, { 'external-dns.alpha.kubernetes.io/hostname': HOST, 'external-dns.alpha.kubernetes.io/ttl': '60', 'cert-manager.io/cluster-issuer': 'letsencrypt' }),
+      service({}, { 'external-dns.alpha.kubernetes.io/hostname': HOST }),
+      object('route.openshift.io/v1', 'Route', { spec: { host: HOST, to: { name: 'web' } } }),
     ),
   },
   {
@@ -62,6 +75,12 @@ export const NETWORK: readonly Variants[] = [
       ingress(HOST, {}, { 'nginx.org/location-snippets': 'x' }),
       ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/server-alias': 'web.team-b.apps.example.com' }),
       ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/auth-secret': 'team-b/secret' }),
+      ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/auth-url': 'http://169.254.169.254/' }),
+      ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/mirror-target': 'http://10.0.0.1' }),
+      ingress(HOST, {}, { 'haproxy-ingress.github.io/config-backend': 'x' }),
+      ingress(HOST, {}, { 'alb.ingress.kubernetes.io/group.name': 'team-b' }),
+      ingress(HOST, {}, { 'traefik.ingress.kubernetes.io/router.middlewares': 'team-b-auth@kubernetescrd' }),
+      object('gateway.networking.k8s.io/v1', 'ListenerSet', { spec: {} }),
       ingress(HOST, { ingressClassName: 'internal' }),
       ingress(HOST, { ingressClassName: undefined }),
       ingress(HOST, {}, { 'kubernetes.io/ingress.class': 'internal' }),

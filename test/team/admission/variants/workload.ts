@@ -1,5 +1,5 @@
 import {
-  create, cronJob, deployment, ephemeral, IMAGE, pod, service, update, withImage,
+  create, cronJob, deployment, ephemeral, IMAGE, object, pod, podSpec, service, update, withImage,
 } from '../requests';
 import { Variants } from '../variants';
 
@@ -34,11 +34,17 @@ export const WORKLOADS: readonly Variants[] = [
       pod(context({ windowsOptions: { hostProcess: true } })),
       pod({ initContainers: [{ name: 'i', image: IMAGE, ...context({ privileged: true }) }] }),
       pod({}, { ports: [{ containerPort: 80, hostPort: 80 }] }),
+      pod(context({ seLinuxOptions: { type: 'spc_t' } })),
+      pod({}, context({ seLinuxOptions: { user: 'system_u' } })),
+      pod({}, context({ seccompProfile: { type: 'Unconfined' } })),
+      object('v1', 'Pod', { spec: podSpec() }, { annotations: { 'container.apparmor.security.beta.kubernetes.io/app': 'unconfined' } }),
+      object('v1', 'PodTemplate', { template: { spec: podSpec({ hostPID: true }) } }),
     ),
     allowed: all(
       pod({ volumes: [{ name: 'e', emptyDir: {} }] }),
       pod({ hostNetwork: false }),
       pod({}, context({ capabilities: { add: ['NET_BIND_SERVICE'] } })),
+      pod(context({ seLinuxOptions: { level: 's0:c123,c456', type: 'container_t' } })),
       pod(context({ sysctls: [{ name: 'net.ipv4.tcp_syncookies', value: '1' }] })),
     ),
   },
@@ -69,7 +75,7 @@ export const WORKLOADS: readonly Variants[] = [
   },
   {
     id: 'E21',
-    denied: all(
+    denied: [{ ...create(object('v1', 'Binding', { target: { kind: 'Node', name: 'cp-1' } })), subresource: undefined }, { ...create({ ...pod(), target: { name: 'cp-1' } }), subresource: 'binding' }, ...all(
       deployment({ nodeName: 'cp-1' }),
       pod({ nodeSelector: { 'node-role.kubernetes.io/control-plane': '' } }),
       pod({ nodeSelector: { pool: 'platform' } }),
@@ -78,7 +84,7 @@ export const WORKLOADS: readonly Variants[] = [
       pod(affinity({ key: 'pool', operator: 'In', values: ['team', 'platform'] })),
       pod(preferred('node-role.kubernetes.io/master')),
       pod(required({ matchFields: [{ key: 'metadata.name', operator: 'In', values: ['cp-1'] }] })),
-    ),
+    )],
     allowed: [
       ...all(
         pod({ nodeSelector: { pool: 'team' } }),
@@ -87,6 +93,8 @@ export const WORKLOADS: readonly Variants[] = [
         pod(affinity({ key: 'pool', operator: 'In', values: ['team'] })),
       ),
       update(running, { ...running, metadata: { ...running.metadata, labels: { a: 'b' } } }),
+      { ...create({ ...pod(), target: { name: 'n1' } }, 'system:kube-scheduler'), subresource: 'binding' },
+      create(pod(required({ matchFields: [{ key: 'metadata.name', operator: 'In', values: ['n1'] }] })), 'system:serviceaccount:kube-system:daemon-set-controller'),
     ],
   },
   {
@@ -118,15 +126,23 @@ export const WORKLOADS: readonly Variants[] = [
   },
   {
     id: 'E24',
-    denied: all(
-      service({ type: 'ExternalName', externalName: 'db.example.net' }),
-      service({ externalIPs: ['10.0.0.1'] }),
-      service({ type: 'ClusterIP', externalIPs: ['1.1.1.1'] }),
-    ),
-    allowed: all(
-      service({ clusterIP: 'None' }),
-      service({ externalIPs: [] }),
-    ),
+    denied: [
+      ...all(
+        service({ type: 'ExternalName', externalName: 'db.example.net' }),
+        service({ externalIPs: ['10.0.0.1'] }),
+        service({ type: 'ClusterIP', externalIPs: ['1.1.1.1'] }),
+      ),
+      update(service({}), service({ type: 'ExternalName', externalName: 'db.example.net' })),
+      // CVE-2020-8554: the address in the status catches traffic as externalIPs does.
+      { ...update(service({}), { ...service({}), status: { loadBalancer: { ingress: [{ ip: '10.0.0.1' }] } } }), subresource: 'status' },
+    ],
+    allowed: [
+      ...all(
+        service({ clusterIP: 'None' }),
+        service({ externalIPs: [] }),
+      ),
+      { ...update(service({}), service({})), subresource: 'status', user: 'system:serviceaccount:metallb-system:controller' },
+    ],
   },
   {
     id: 'E25',
