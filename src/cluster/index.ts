@@ -25,5 +25,6 @@ export * from './provider-resource';
 export { ClusterResource, ResourceSetStrategy } from './resource-set';
 export type { ResourceSetProps } from './resource-set';
 export { Taint, TaintEffect } from './taint';
+export * from './template';
 export * from './version-policy';
 export * from './vsphere-clone-mode';

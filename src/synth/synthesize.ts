@@ -1,6 +1,7 @@
 import { App } from 'cdk8s';
 import { check } from './check/check';
 import { undecryptable } from './check/decryption';
+import { withClusterTemplates } from './cluster-templates';
 import { collect, PlatformFacts } from './collect/collect';
 import { compose, Composition } from './compose';
 import { EntryPoints, entryPoints, layOut, Tree } from './layout';
@@ -46,8 +47,9 @@ export interface Synthesis {
 /** Runs the steps from constructs to the tree; the only files that it reads are those that the program names. */
 export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, options: SynthOptions = {}): Synthesis {
   const progress = options.progress ?? UNSEEN;
-  const { model, lock: next } = collect(platform, facts, lock, progress);
-  const { registry, lists } = schemas(model);
+  const { model: collected, lock: next } = collect(platform, facts, lock, progress);
+  const { registry, lists } = schemas(collected);
+  const model = withClusterTemplates(collected, facts, lists);
   const composition = compose(model, lists, progress);
   progress.enter('check the tree', 0);
   const entries = entryPoints(model, composition);

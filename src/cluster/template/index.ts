@@ -1,0 +1,3 @@
+export * from './cluster-template';
+export * from './parameter';
+export { TemplateSample } from './sample';

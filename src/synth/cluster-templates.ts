@@ -1,0 +1,73 @@
+import { collect, PlatformFacts } from './collect/collect';
+import { composeBundle } from './compose/variants';
+import { EMPTY_LOCK } from './lock';
+import { BundleModel, Model } from './model';
+import { Bundle } from '../bundle';
+import { ClusterTemplate, TemplateSample } from '../cluster';
+import { rawText, renderTypeFor } from '../cluster/template/manifest';
+import { Trial, Unsayable, withPlaceholders } from '../cluster/template/placeholder';
+import { templateSeries } from '../cluster/template-name';
+import { Finding, FindingSeverity } from '../fleet';
+import type { ListKeys } from '../object/edit';
+import { Json, JsonMap } from '../object/json';
+import { KubeObject } from '../object/kube-object';
+
+/** The model with the templates of clusters filled in; what a template cannot say is among its findings. */
+export function withClusterTemplates(model: Model, facts: PlatformFacts, lists: ListKeys): Model {
+  if (!model.bundles.some(({ bundle }) => ClusterTemplate.isClusterTemplate(bundle))) { return model; }
+  const findings: Finding[] = [];
+  const bundles = model.bundles.map((bundle) => (ClusterTemplate.isClusterTemplate(bundle.bundle) ? completed(bundle, bundle.bundle, facts, lists, findings) : bundle));
+  return { ...model, bundles, findings: [...model.findings, ...findings] };
+}
+
+function completed(model: BundleModel, template: ClusterTemplate, facts: PlatformFacts, lists: ListKeys, findings: Finding[]): BundleModel {
+  const found: Finding[] = [];
+  const trials = template.samples.map((sample): Trial => ({ values: sample._values, objects: objectsOf(sample, facts, lists, found) }));
+  const mistake = (message: string, fix: string, place: Partial<Unsayable> = {}) => {
+    findings.push({ code: 'cluster-template.unsayable', severity: FindingSeverity.ERROR, path: model.path, message, fix, ...(place.object ? { object: place.object, field: place.field } : {}) });
+  };
+  findings.push(...found.map((finding) => ({ ...finding, path: `${model.path} (${finding.path})` })));
+  const empty = trials.findIndex(({ objects }) => objects.length === 0);
+  if (empty >= 0) {
+    mistake(`its sample ${empty + 1} of ${trials.length} holds no cluster`, 'declare the cluster in each of its samples: for (const sample of template.samples) { new … (sample, …) }');
+    return model;
+  }
+  const unsayable: Unsayable[] = [];
+  const objects = withPlaceholders(trials, unsayable);
+  for (const one of unsayable) { mistake(one.message, 'let it follow from the parameter as it is, or make a template for each', one); }
+  const type = renderTypeFor(objects);
+  if (type === undefined) { mistake('its objects hold both ${ and {{, and a template would fill one of them in', 'take one of the two out of what machines are told'); }
+  const path = type === 'templating' ? template._path.replace(/\$\{([^}]*)\}/g, '{{ .params.$1 }}') : template._path;
+  const content = { renderType: type ?? 'envsubst', resourcetemplates: [{ path, raw: rawText(objects, type ?? 'envsubst') }] };
+  const base = model.base.map((declared) => ({ ...declared, object: withSpec(declared.object, content) }));
+  return { ...model, base };
+}
+
+function withSpec(object: KubeObject, content: JsonMap): KubeObject {
+  return ['GitOpsTemplate', 'CAPITemplate'].includes(object.kind) ? { ...object, spec: { ...object.spec as JsonMap, ...content } } : object;
+}
+
+/** What the program declares in a sample, composed as it would be for the platform. */
+function objectsOf(sample: TemplateSample, facts: PlatformFacts, lists: ListKeys, findings: Finding[]): KubeObject[] {
+  const { model } = collect(sample, { ...facts, customResources: [], assumptions: [], waivers: [] }, EMPTY_LOCK);
+  findings.push(...model.findings.filter(({ code }) => !code.startsWith('placement.')));
+  const objects = model.bundles.filter(isDefinition).flatMap((bundle) => [...composeBundle(bundle, lists, findings).variants[0].state.values()].map(({ object }) => object));
+  return withPlainNames(objects);
+}
+
+/** A cluster's own objects; what its management cluster is told once stands in that cluster's. */
+function isDefinition({ bundle }: { readonly bundle: Bundle }): boolean {
+  return bundle._folder.category === 'provisioning';
+}
+
+/** Names that follow the content of a template cannot follow what somebody fills in. */
+function withPlainNames(objects: readonly KubeObject[]): KubeObject[] {
+  const names = new Map(objects.filter((object) => templateSeries(object) !== undefined).map(({ metadata }) => [metadata.name, metadata.name.replace(/-[0-9a-f]{8}$/, '')]));
+  const renamed = (value: Json): Json => {
+    if (typeof value === 'string') { return names.get(value) ?? value; }
+    if (Array.isArray(value)) { return value.map(renamed); }
+    if (typeof value !== 'object' || value === null) { return value; }
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamed(item)]));
+  };
+  return objects.map((object) => renamed(object as unknown as Json) as unknown as KubeObject);
+}
