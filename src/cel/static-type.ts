@@ -29,6 +29,12 @@ function staticType(syntax: Syntax, isVariable: IsVariable): string | undefined 
   }
 }
 
+/** The type of an expression that is anything but true or false for sure; undefined where it is a condition, or may be one. */
+export function otherThanBool(syntax: Syntax): string | undefined {
+  const type = syntax.kind === 'list' || syntax.kind === 'map' ? syntax.kind : staticType(syntax, () => true);
+  return type === 'bool' || type === 'dyn' ? undefined : type;
+}
+
 /** Refuses a list or a map of different types, as the API server does; `dyn(x)` is the way around. */
 export function requireOneType(items: readonly Syntax[], isVariable: IsVariable): void {
   let first: string | undefined;

@@ -21,6 +21,13 @@ export class KubernetesVersion {
   public static readonly V1_36 = new KubernetesVersion(36);
 
   /**
+   * The newest minor that this library knows: what it lacks, no cluster has.
+   *
+   * @internal
+   */
+  public static readonly _NEWEST_MINOR = NEWEST;
+
+  /**
    * Reads a version such as `1.34`, `v1.34` or `v1.34.3-eks-1`; what follows the minor is dropped.
    *
    * Throws where the text is no version or the minor is not between 1.27 and 1.36.

@@ -1,8 +1,10 @@
 import { PolicyDefinition, Validation } from './definition';
 import { parameterVariables } from './parameters';
 import { CelEnvironment } from '../cel/environment';
-import { CelError } from '../cel/error';
+import { CelError, located } from '../cel/error';
+import { parse } from '../cel/parser';
 import { CelProgram, compile } from '../cel/program';
+import { otherThanBool } from '../cel/static-type';
 
 /** What an admission policy may speak of, besides its own variables. */
 export const ADMISSION_VARIABLES = ['authorizer', 'namespaceObject', 'object', 'oldObject', 'request', 'variables'] as const;
@@ -50,10 +52,23 @@ export function compilePolicy(definition: PolicyDefinition, minor: number): Comp
     variables.set(name, program ?? UNKNOWN);
   }
   const environment = environmentOf(minor, [...variables.keys()]);
-  const condition = definition.condition === undefined ? undefined : attempt('condition', definition.condition, conditionEnvironment(minor));
-  const validations = definition.validations.map((validation, i) => ({ validation, program: attempt(`rules[${i}]`, validation.expression, environment) }));
+  const judging = (place: string, expression: string, within: CelEnvironment): CelProgram | undefined => {
+    const program = attempt(place, expression, within);
+    const error = program && notCondition(expression);
+    if (error) { problems.push({ place, expression, error }); }
+    return program;
+  };
+  const condition = definition.condition === undefined ? undefined : judging('condition', definition.condition, conditionEnvironment(minor));
+  const validations = definition.validations.map((validation, i) => ({ validation, program: judging(`rules[${i}]`, validation.expression, environment) }));
   if (problems.length > 0) { return problems; }
   return { definition, environment, condition, variables, validations: validations as CompiledValidation[] };
+}
+
+/** What is wrong with an expression that is neither true nor false, whatever it is asked about. */
+function notCondition(expression: string): CelError | undefined {
+  const syntax = parse(expression);
+  const type = otherThanBool(syntax);
+  return type === undefined ? undefined : located('arguments', `must be true or false, and is of type '${type}'`, expression, syntax.offset);
 }
 
 const UNKNOWN = compile('true', { kubernetesMinor: 30, variables: [] }) as CelProgram;

@@ -119,9 +119,3 @@ export function expressionsOf(definition: Pick<PolicySpec, 'condition' | 'variab
     ...definition.validations.map(({ expression }, i) => ({ place: `rules[${i}]`, expression })),
   ];
 }
-
-/** Whether an expression of the definition speaks of a variable of the environment. */
-export function mentions(definition: PolicySpec, variable: 'namespaceObject' | 'authorizer' | 'oldObject' | 'request'): boolean {
-  const word = new RegExp(`\\b${variable}\\b`);
-  return expressionsOf(definition).some(({ expression }) => word.test(expression));
-}

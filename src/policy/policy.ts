@@ -159,9 +159,9 @@ export class Policy extends Bundle {
 
   private refuseBadExpressions(definition: PolicyDefinition): void {
     const { compilePolicy, describeProblem } = loadCompile();
-    const compiled = compilePolicy(definition, NEWEST_MINOR);
+    const compiled = compilePolicy(definition, KubernetesVersion._NEWEST_MINOR);
     const problems = Array.isArray(compiled) ? compiled.map(describeProblem) : [];
-    const unknown = problems.length === 0 && definition.rule === undefined ? loadFields().unknownFields(definition, NEWEST_MINOR) : [];
+    const unknown = problems.length === 0 && definition.rule === undefined ? loadFields().unknownFields(definition, KubernetesVersion._NEWEST_MINOR) : [];
     const all = [...problems, ...unknown];
     if (all.length === 0) { return; }
     throw new Error(`policy '${definition.id}' has CEL that no cluster could evaluate: ${all.join('; ')}: correct the expression`);
@@ -192,10 +192,6 @@ export class Policy extends Bundle {
     return render(object, form).objects;
   }
 }
-
-/** The newest minor that this library knows: what it cannot compile, no cluster can. */
-const NEWEST_MINOR = Math.max(...Object.values(KubernetesVersion as unknown as Record<string, unknown>)
-  .map((value) => (value instanceof KubernetesVersion ? value.minor : 0)));
 
 // The CEL engine and the schemas are loaded by the first policy, not with the library.
 function loadCompile(): typeof Compiling {

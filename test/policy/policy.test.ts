@@ -161,6 +161,13 @@ describe('bad policies', () => {
 
   it.each([
     [rule('object.spec.'), 'rules[0], 1:13: unexpected end of expression, expected the name of a field'],
+    [rule('object.metadata.name.size()'), "rules[0], 1:22: must be true or false, and is of type 'int'"],
+    [rule("'a'"), "rules[0], 1:1: must be true or false, and is of type 'string'"],
+    [rule('[object]'), "rules[0], 1:1: must be true or false, and is of type 'list'"],
+    [{ condition: 'variables.pod.hostNetwork' }, "condition, 1:1: undeclared reference to 'variables'"],
+    [{ condition: 'object.spec.hostNetwerk' }, "condition, 1:13: no kind that it judges has the field 'hostNetwerk' there, did you mean 'hostNetwork'?"],
+    [rule("params.registry == 'a'"), "rules[0], 1:1: undeclared reference to 'params'"],
+    [rule("image(object.spec.image).registry() == 'a'"), "rules[0], 1:1: undeclared reference to function 'image'"],
     [rule('objekt.spec == 1'), "rules[0], 1:1: undeclared reference to 'objekt', did you mean 'object'?"],
     [rule('variables.registry == 1'), "rules[0], 1:11: undeclared reference to 'variables.registry'"],
     [rule("object.metadata.name.startWith('a')"), "rules[0], 1:22: undeclared reference to function 'startWith', did you mean 'startsWith'?"],
@@ -197,6 +204,27 @@ describe('bad policies', () => {
       fix: 'say it with what Kubernetes 1.30 has, or place the policy on newer clusters only',
       clusters: ['old'],
     }]);
+  });
+
+  it('says the whole mistake at once: which policy, where in which expression, and what to do', () => {
+    expect(message(rule("variables.containers.all(c, c.image.startWith('a'))"))).toBe(
+      "policy 'bad' has CEL that no cluster could evaluate: rules[0], 1:37: undeclared reference to function 'startWith', did you mean 'startsWith'?"
+      + " (in variables.containers.all(c, c.image.startWith('a'))): correct the expression");
+    expect(message({ ...rule('object.spec.'), variables: [{ name: 'x', expression: '1 +' }] })).toBe(
+      "policy 'bad' has CEL that no cluster could evaluate: variable 'x', 1:4: unexpected end of expression (in 1 +);"
+      + ' rules[0], 1:13: unexpected end of expression, expected the name of a field (in object.spec.): correct the expression');
+  });
+
+  it('a field that a cluster is too old for is a warning with its place, one that an edit brings and no version has an error', () => {
+    const platform = fleet();
+    new ExistingCluster(platform, 'old', { location: Location.onPremises('old', { jurisdiction: 'FR' }), version: KubernetesVersion.V1_30 });
+    const policy = new Policy(platform, 'resized', { ...RULE, rules: [{ expression: 'variables.pod.?resources.orValue({}) == {}', message: 'bad' }] });
+    const edge = policy.overlay('edge', Placement.labels({ tier: 'edge' }));
+    edge.patch(policy.definition, { spec: { validations: [{ expression: "variables.pod.nodeNam == ''", message: 'bad' }] } });
+    expect(policyFindings(platform).map(({ code, severity, message: said, clusters }) => [code, severity, said, clusters])).toEqual([
+      ['policy.field', 'error', "resized/definition: rules[0], 1:15: no kind that it judges has the field 'nodeNam' there, did you mean 'nodeName'?", ['lyon']],
+      ['policy.field', 'warning', "resized/definition: rules[0], 1:16: no kind that it judges has the field 'resources' there in Kubernetes 1.30", ['old']],
+    ]);
   });
 
   it('a parameter that breaks its schema, two policies of one id, a mode that is none, and an engine that never scans are findings', () => {

@@ -3,10 +3,11 @@ import { CONSTRAINT_TEMPLATE_V1 } from '../../../imports/templates.gatekeeper.sh
 import { JsonMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { manifest } from '../../object/manifest';
-import { mentions, PolicyDefinition } from '../definition';
+import { PolicyDefinition } from '../definition';
 import { PolicyExemption } from '../exemption';
 import { literal } from '../literal';
 import { PolicyMode } from '../match';
+import { mentionOf } from '../mention';
 
 const ACTIONS: { readonly [mode: string]: string } = { [PolicyMode.DENY]: 'deny', [PolicyMode.WARN]: 'warn', [PolicyMode.AUDIT]: 'dryrun' };
 
@@ -19,9 +20,10 @@ export function renderGatekeeper(definition: PolicyDefinition, part: 'template' 
 
 function unsayable(definition: PolicyDefinition): string[] {
   const { match, exemptions } = definition;
+  const [namespace, authorizer] = [mentionOf(definition, 'namespaceObject'), mentionOf(definition, 'authorizer')];
   return [
-    ...(mentions(definition, 'namespaceObject') ? ['Gatekeeper does not give its CEL the namespace of an object (namespaceObject)'] : []),
-    ...(mentions(definition, 'authorizer') ? ['Gatekeeper does not give its CEL an authorizer'] : []),
+    ...(namespace === undefined ? [] : [`${namespace}: Gatekeeper does not give its CEL the namespace of an object (namespaceObject)`]),
+    ...(authorizer === undefined ? [] : [`${authorizer}: Gatekeeper does not give its CEL an authorizer`]),
     ...(match.some(({ operations }) => operations.includes('DELETE')) ? ['Gatekeeper is asked about creation and update only, unless it is installed otherwise'] : []),
     ...(exemptions.some((exemption) => exemption.teams && !isOfTeamsOnly(exemption))
       ? ['an exemption of teams cannot be narrowed further in Gatekeeper: name namespaces instead'] : []),

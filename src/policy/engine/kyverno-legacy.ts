@@ -1,21 +1,23 @@
-import { needsUser } from './kyverno';
+import { unscanned } from './kyverno';
 import { annotationsOf, Rendering } from './rendering';
 import { admissionExpressions } from './validating-admission-policy';
 import { CLUSTER_POLICY_V1 } from '../../../imports/kyverno.io';
 import { manifest } from '../../object/manifest';
 import { NamespaceChoice, PolicyDefinition, ResourceMatch } from '../definition';
 import { PolicyMode } from '../match';
+import { userMentionOf } from '../mention';
 
 const OPERATIONS = ['CREATE', 'UPDATE', 'DELETE', 'CONNECT'] as const;
 
 /** A policy as releases of Kyverno before 1.17 take it: a rule with CEL in a ClusterPolicy. */
 export function renderKyvernoLegacy(definition: PolicyDefinition): Rendering {
+  const user = userMentionOf(definition);
   const { matchConditions, variables, validations } = admissionExpressions(definition);
   const policy = manifest(CLUSTER_POLICY_V1, {
     metadata: { name: definition.id, annotations: { ...annotationsOf(definition), 'pod-policies.kyverno.io/autogen-controllers': 'none' } },
     spec: {
       admission: true,
-      background: !needsUser(definition),
+      background: user === undefined,
       emitWarning: definition.mode === PolicyMode.WARN,
       failurePolicy: 'Fail',
       rules: [{
@@ -27,8 +29,7 @@ export function renderKyvernoLegacy(definition: PolicyDefinition): Rendering {
       }],
     },
   });
-  const objects = [policy];
-  return { objects, problems: definition.continuous && needsUser(definition) ? ['it speaks of the user who sends a request, and objects that exist already have none'] : [] };
+  return { objects: [policy], problems: unscanned(definition, user) };
 }
 
 function resourcesOf({ group, versions, resources, subresources, operations }: ResourceMatch) {

@@ -3,9 +3,11 @@ import { admissionExpressions, namespaceSelector, resourceRule } from './validat
 import { VALIDATING_POLICY_V1 } from '../../../imports/policies.kyverno.io';
 import { manifest } from '../../object/manifest';
 import { PolicyDefinition } from '../definition';
+import { userMentionOf } from '../mention';
 
 /** A policy as Kyverno takes it from 1.17 on: the same CEL, with what a binding says in the policy itself. */
 export function renderKyverno(definition: PolicyDefinition): Rendering {
+  const user = userMentionOf(definition);
   const policy = manifest(VALIDATING_POLICY_V1, {
     metadata: { name: definition.id, annotations: { ...annotationsOf(definition) } },
     spec: {
@@ -13,17 +15,15 @@ export function renderKyverno(definition: PolicyDefinition): Rendering {
       validationActions: [definition.mode],
       // It says itself what it judges: Kyverno is not to rewrite it for controllers.
       autogen: { podControllers: { controllers: [] } },
-      evaluation: { admission: { enabled: true }, background: { enabled: !needsUser(definition) } },
+      evaluation: { admission: { enabled: true }, background: { enabled: user === undefined } },
       matchConstraints: { resourceRules: definition.match.map(resourceRule), ...namespaceSelector(definition.namespaces) },
       ...admissionExpressions(definition),
     },
   });
-  if (!definition.continuous || !needsUser(definition)) { return { objects: [policy], problems: [] }; }
-  return { objects: [policy], problems: ['it speaks of the user who sends a request, and objects that exist already have none'] };
+  return { objects: [policy], problems: unscanned(definition, user) };
 }
 
 /** A scan of what exists knows no user. */
-export function needsUser({ condition, variables, validations }: PolicyDefinition): boolean {
-  return [condition ?? '', ...variables.map(({ expression }) => expression), ...validations.map(({ expression }) => expression)]
-    .some((expression) => /\brequest\.\??userInfo\b|\bauthorizer\b/.test(expression));
+export function unscanned({ continuous }: PolicyDefinition, user: string | undefined): string[] {
+  return continuous && user !== undefined ? [`${user}: it speaks of the user who sends a request, and objects that exist already have none`] : [];
 }

@@ -4,10 +4,10 @@ import { Alternative, Body, RegoModule } from './rego-module';
 import { Outcome, Place } from './translation';
 import { Translator } from './translator';
 import { Unsayable } from './unsayable';
-import { located } from '../../../cel/error';
-import { parse } from '../../../cel/parser';
+import { CelError, located } from '../../../cel/error';
 import { Syntax } from '../../../cel/syntax';
 import { PolicyDefinition, ResourceMatch } from '../../definition';
+import { parsed } from '../../mention';
 import { POD_CHANGED, POD_MADE } from '../../pod';
 import { messageOf, notExempt } from '../rendering';
 
@@ -25,7 +25,10 @@ export interface Rego {
  */
 export function regoOf(definition: PolicyDefinition): Rego {
   const module = new RegoModule(`platform.policy_${definition.id.replace(/[^A-Za-z0-9]/g, '_')}`);
-  const variables = new Map(definition.variables.map(({ name, expression }) => [name, parse(expression)]));
+  const variables = new Map(definition.variables.flatMap(({ name, expression }) => {
+    const syntax = parsed(expression);
+    return syntax instanceof CelError ? [] : [[name, syntax] as const];
+  }));
   const writer = new PolicyWriter(definition, module, new Translator(module, variables));
   writer.write();
   return { code: module.toString(), problems: writer.problems };
@@ -80,8 +83,10 @@ class PolicyWriter {
   }
 
   private attempt(where: string, expression: string, translate: (syntax: Syntax, place: Place) => void): void {
+    const syntax = parsed(expression);
+    if (syntax instanceof CelError) { this.problems.push(`${where}, ${syntax}`); return; }
     try {
-      translate(parse(expression), { scope: new Map(), names: new Names() });
+      translate(syntax, { scope: new Map(), names: new Names() });
     } catch (thrown) {
       if (!(thrown instanceof Unsayable)) { throw thrown; }
       this.problems.push(`${where}, ${located('evaluation', thrown.message, expression, thrown.offset)}`);

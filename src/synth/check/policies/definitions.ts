@@ -1,8 +1,9 @@
 import { HeldPolicy } from './held';
-import { Finding, FindingSeverity, isDate } from '../../../fleet';
+import { Finding, FindingSeverity, isDate, KubernetesVersion } from '../../../fleet';
 import { describeProblem } from '../../../policy/compile';
 import { render } from '../../../policy/engine';
 import { PolicyExemption } from '../../../policy/exemption';
+import { unknownFields } from '../../../policy/fields';
 import { PolicyMode } from '../../../policy/match';
 import { parameterViolations } from '../../../policy/parameter-check';
 
@@ -46,13 +47,24 @@ function findingsOf(policy: HeldPolicy, asOf: string | undefined): Finding[] {
     ...(modes.includes(definition.mode) ? [] : [error('policy.mode', `the mode is '${String(definition.mode)}'`, `use one of ${modes.join(', ')}`)]),
     ...parameterViolations(definition).map(({ message }) => error('policy.parameter', `a parameter breaks its schema: ${message}`, 'give a value that the schema allows')),
     ...definition.exemptions.flatMap((exemption, i) => exemptionFindings(exemption, `exemption ${i + 1}`, asOf, error)),
-    ...policy.forms.flatMap((form) => render(policy.object, form).problems)
+    ...unknownFieldFindings(policy, error),
+    // What no cluster of this version could evaluate is said once.
+    ...(problems.length > 0 ? [] : policy.forms.flatMap((form) => render(policy.object, form).problems))
       .map((problem) => error('policy.unsupported', `${policy.engine.type} cannot enforce it: ${problem}`,
         'say it in another way, give these clusters another policy engine, or place the policy elsewhere')),
     ...(definition.continuous && !policy.engine.scansExistingObjects ? [error('policy.not-continuous',
       `objects that exist already must be judged too, and ${policy.engine.type} only looks at requests`,
       'give these clusters an engine that scans (Kyverno, Gatekeeper), or set continuous to false')] : []),
   ];
+}
+
+/** A field that a newer version brings is absent for ever on an older one; rules of the library know it. */
+function unknownFieldFindings({ definition, minor, problems, origin }: HeldPolicy, say: Say): Finding[] {
+  if (definition.rule !== undefined || problems.length > 0) { return []; }
+  const newest = new Set(unknownFields(definition, KubernetesVersion._NEWEST_MINOR));
+  return unknownFields(definition, minor).map((problem) => (newest.has(problem)
+    ? say('policy.field', `${origin}: ${problem}`, 'correct the name of the field')
+    : say('policy.field', `${origin}: ${problem} in Kubernetes 1.${minor}`, 'place the policy on newer clusters only, or waive this where the rule asks by has() first', FindingSeverity.WARNING)));
 }
 
 type Say = (code: string, message: string, fix: string, severity?: FindingSeverity) => Finding;

@@ -3,9 +3,10 @@ import { Namespaces } from './namespaces';
 import { Finding, FindingSeverity } from '../../../fleet';
 import { KubeObject } from '../../../object/kube-object';
 import { describeId, idOf } from '../../../object/object-id';
-import { mentions, PolicyDefinition } from '../../../policy/definition';
+import { PolicyDefinition } from '../../../policy/definition';
 import { brokenField } from '../../../policy/explain';
 import { Breach, judge, Request, Verdict } from '../../../policy/judge';
+import { mentionOf } from '../../../policy/mention';
 import { templatePath } from '../../../policy/pod';
 import { withoutNulls } from '../../../policy/pruned';
 import { exemptionOf, holdsIn, namespaceOf, subjectOf } from '../../../policy/reach';
@@ -98,7 +99,7 @@ const READS_NAMESPACE = new WeakMap<PolicyDefinition, boolean>();
 function readsNamespace(definition: PolicyDefinition): boolean {
   let reads = READS_NAMESPACE.get(definition);
   if (reads === undefined) {
-    reads = mentions(definition, 'namespaceObject') || definition.exemptions.some(({ teams }) => teams !== undefined);
+    reads = mentionOf(definition, 'namespaceObject') !== undefined || definition.exemptions.some(({ teams }) => teams !== undefined);
     READS_NAMESPACE.set(definition, reads);
   }
   return reads;
