@@ -19,7 +19,7 @@ export function cataloguePage(rules: readonly Rule[]): string {
   ].join('\n');
 }
 
-function section({ id, title, description, severity, about, parameters = [], rules, references }: Rule): string[] {
+function section({ id, title, description, severity, about, parameters = [], rules, references, companions = [] }: Rule): string[] {
   const kinds = typeof about === 'string' ? [about] : about.flatMap(({ resources }) => resources.map(({ kind }) => (kind === '*' ? 'all kinds' : kind)));
   return [
     `### \`${className(id)}\``,
@@ -30,6 +30,7 @@ function section({ id, title, description, severity, about, parameters = [], rul
     ...parameters.map(({ name, about: meaning, value }) => `- \`${name}\`: ${meaning}${value === undefined ? '; must be given' : `; by default \`${shown(value)}\``}`),
     ...(references.length > 0 ? [`- helps with ${references.map(({ framework, control }) => `${framework} ${control}`).join(', ')}`] : []),
     ...rules.flatMap(({ expression, message, remedy }) => ['', `${capital(message)}${remedy === undefined ? '' : `: ${remedy}`}.`, '', '```cel', expression, '```']),
+    ...companions.flatMap(({ expression, message, remedy, kind }) => ['', `Every namespace with pods or of a team, at synth. ${capital(message)}: ${remedy}.`, '', `\`\`\`cel`, `// true for a ${kind} that is one`, expression, '```']),
     '',
   ];
 }

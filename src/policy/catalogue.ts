@@ -21,6 +21,7 @@ import { CLAIM_ANNOTATION } from './rules/claim-annotation';
 import { CONTAINER_COUNT } from './rules/container-count';
 import { CONTAINER_LIMITS } from './rules/container-limits';
 import { CONTAINER_REQUESTS } from './rules/container-requests';
+import { DEFAULT_DENY_NETWORK } from './rules/default-deny-network';
 import { DEFAULT_PROC_MOUNT } from './rules/default-proc-mount';
 import { DIFFERENT_PROBES } from './rules/different-probes';
 import { DISALLOWED_ENVIRONMENT } from './rules/disallowed-environment';
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   CONTAINER_COUNT,
   CONTAINER_LIMITS,
   CONTAINER_REQUESTS,
+  DEFAULT_DENY_NETWORK,
   DEFAULT_PROC_MOUNT,
   DIFFERENT_PROBES,
   DISALLOWED_ENVIRONMENT,

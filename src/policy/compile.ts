@@ -1,4 +1,4 @@
-import { PolicyDefinition, Validation } from './definition';
+import { Companion, PolicyDefinition, Validation } from './definition';
 import { parameterVariables } from './parameters';
 import { CelEnvironment } from '../cel/environment';
 import { CelError, located } from '../cel/error';
@@ -23,6 +23,13 @@ export interface CompiledValidation {
   readonly program: CelProgram;
 }
 
+/** A companion that can be looked for. */
+export interface CompiledCompanion {
+  readonly companion: Companion;
+  readonly when?: CelProgram;
+  readonly program: CelProgram;
+}
+
 /** A definition whose expressions can be evaluated, as the API server of one minor does. */
 export interface CompiledPolicy {
   readonly definition: PolicyDefinition;
@@ -30,6 +37,7 @@ export interface CompiledPolicy {
   readonly condition?: CelProgram;
   readonly variables: ReadonlyMap<string, CelProgram>;
   readonly validations: readonly CompiledValidation[];
+  readonly companions: readonly CompiledCompanion[];
 }
 
 /** Compiles every expression of a definition; each variable may use the parameters and the variables before it. */
@@ -60,8 +68,13 @@ export function compilePolicy(definition: PolicyDefinition, minor: number): Comp
   };
   const condition = definition.condition === undefined ? undefined : judging('condition', definition.condition, conditionEnvironment(minor));
   const validations = definition.validations.map((validation, i) => ({ validation, program: judging(`rules[${i}]`, validation.expression, environment) }));
+  const companions = (definition.companions ?? []).map((companion, i) => ({
+    companion,
+    ...(companion.when === undefined ? {} : { when: judging(`companions[${i}].when`, companion.when, environment) }),
+    program: judging(`companions[${i}]`, companion.expression, environment),
+  }));
   if (problems.length > 0) { return problems; }
-  return { definition, environment, condition, variables, validations: validations as CompiledValidation[] };
+  return { definition, environment, condition, variables, validations: validations as CompiledValidation[], companions: companions as CompiledCompanion[] };
 }
 
 /** What is wrong with an expression that is neither true nor false, whatever it is asked about. */

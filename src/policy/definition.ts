@@ -29,6 +29,22 @@ export interface Validation {
   readonly remedy?: string;
 }
 
+/**
+ * An object that must stand in every namespace that has pods, or belongs to a team.
+ *
+ * It is judged at synth over all objects of a cluster: engines see one object at a time.
+ */
+export interface Companion {
+  readonly group: string;
+  readonly kind: string;
+  /** CEL that is true where it is needed. @default - always */
+  readonly when?: string;
+  /** CEL that is true for an object that is one. */
+  readonly expression: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
 /** Which namespaces a policy holds in; cluster-scoped objects are judged in any case. */
 export interface NamespaceChoice {
   /** @default - all */
@@ -65,6 +81,8 @@ export interface PolicySpec {
   readonly rule?: string;
   /** Whether one that is about pods judges at synth the pods that other objects make. @default true */
   readonly judgesTemplates?: boolean;
+  /** @default - none */
+  readonly companions?: readonly Companion[];
 }
 
 /** A policy with its id. */

@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import type * as Compiling from './compile';
-import { NamespaceChoice, policyObject, PolicyDefinition, PolicySpec, ResourceMatch, Validation } from './definition';
+import { Companion, NamespaceChoice, policyObject, PolicyDefinition, PolicySpec, ResourceMatch, Validation } from './definition';
 import { render, unitOf, unitsOfEngine } from './engine';
 import { PolicyExemption } from './exemption';
 import type * as Fields from './fields';
@@ -210,6 +210,7 @@ export interface RuleTraits {
   readonly rule?: string;
   readonly match?: readonly ResourceMatch[];
   readonly judgesTemplates?: boolean;
+  readonly companions?: readonly Companion[];
 }
 
 /** What a policy is told, as its definition holds it. */
@@ -237,6 +238,7 @@ export function specOf(owner: string, props: PolicyProps & RuleTraits): PolicySp
     teamLabel: props.teamLabel ?? 'toolkit.fluxcd.io/tenant',
     ...(props.rule === undefined ? {} : { rule: props.rule }),
     ...(props.judgesTemplates === false ? { judgesTemplates: false } : {}),
+    ...(props.companions ? { companions: props.companions.map((companion) => ({ ...companion })) } : {}),
   };
 }
 

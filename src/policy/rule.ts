@@ -1,4 +1,4 @@
-import { ResourceMatch } from './definition';
+import { Companion, ResourceMatch } from './definition';
 import { PolicyRule, PolicySeverity, PolicyVariable } from './match';
 import { POD_CHANGED, POD_MADE, POD_VARIABLES, PODS } from './pod';
 import type { PolicyPlacementProps, PolicyProps, RuleTraits } from './policy';
@@ -31,6 +31,8 @@ export interface Rule {
   readonly parameters?: readonly RuleParameter[];
   readonly variables?: readonly PolicyVariable[];
   readonly rules: readonly PolicyRule[];
+  /** @default - none */
+  readonly companions?: readonly Companion[];
   readonly references: readonly ControlReference[];
   /** Objects that keep it. */
   readonly good: readonly RuleExample[];
@@ -46,7 +48,7 @@ export interface RuleExample {
 
 /** A rule with the values that a program gives its parameters; those that are undefined keep their default. */
 export function policyOf(rule: Rule, props: PolicyPlacementProps, values: { readonly [parameter: string]: unknown } = {}): PolicyProps & RuleTraits {
-  const { id, title, description, severity, about, parameters = [], variables = [], rules, references } = rule;
+  const { id, title, description, severity, about, parameters = [], variables = [], rules, references, companions } = rule;
   const isPod = typeof about === 'string';
   return {
     mode: props.mode,
@@ -66,6 +68,7 @@ export function policyOf(rule: Rule, props: PolicyPlacementProps, values: { read
     variables: [...(isPod && about !== 'pods themselves' ? POD_VARIABLES : []), ...variables],
     rules: [...rules],
     references: [...references],
+    ...(companions ? { companions } : {}),
     rule: id,
   };
 }

@@ -1,8 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import {
-  AllowedRegistries, Assumption, ExistingCluster, Finding, KubernetesVersion, Location, Placement, Platform, PodSecurityStandard, Policy, PolicyEngine, PolicyMode, PolicyProps,
-  Reconciler, Repository, SharedService,
+  AllowedRegistries, Assumption, DefaultDenyNetwork, ExistingCluster, Finding, KubernetesVersion, Location, Placement, Platform, PodSecurityStandard, Policy, PolicyEngine, PolicyMode, PolicyProps,
+  Reconciler, Repository, SharedService, Team, TeamNetwork,
 } from '../../src';
 
 const RULE: PolicyProps = {
@@ -145,6 +145,67 @@ describe('exemptions', () => {
     const platform = fleet('2026-01-01');
     new Policy(platform, 'registries', { ...RULE, exemptions: [exemption] });
     expect(policyFindings(platform).map((finding) => finding.code)).toEqual([code]);
+  });
+});
+
+describe('what every namespace must have', () => {
+  const DENY = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name: 'default-deny', namespace: 'shop' }, spec: { podSelector: {}, policyTypes: ['Ingress'] } };
+  const said = (platform: Platform) => policyFindings(platform)
+    .filter(({ code }) => code !== 'policy.judged-at-synth').map(({ code, severity, path, object, message, clusters }) => [code, severity, path, object, message, clusters]);
+
+  it('is missing where pods stand without it, on the clusters where they do', () => {
+    const platform = fleet();
+    const shop = service(platform, 'registry.example.com/web:1');
+    new DefaultDenyNetwork(platform, 'deny');
+    expect(said(platform)).toEqual([['policy.deny', 'error', 'shop/web', 'Namespace shop', 'no NetworkPolicy denies by default what comes in', ['lyon', 'paris']]]);
+    new ApiObject(shop.overlay('edge', Placement.labels({ tier: 'edge' })), 'deny', DENY);
+    expect(said(platform)).toEqual([['policy.deny', 'error', 'shop/web', 'Namespace shop', 'no NetworkPolicy denies by default what comes in', ['paris']]]);
+  });
+
+  it('may come from another bundle; the Namespace stands for what is in it', () => {
+    const platform = fleet();
+    const shop = service(platform, 'registry.example.com/web:1');
+    new ApiObject(shop, 'space', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop', labels: { 'toolkit.fluxcd.io/tenant': 'retail' } } });
+    new DefaultDenyNetwork(platform, 'deny', { directions: ['Ingress', 'Egress'] });
+    expect(said(platform).map(([, , path, , message]) => [path, message])).toEqual([
+      ['shop/space', 'no NetworkPolicy denies by default what comes in'],
+      ['shop/space', 'no NetworkPolicy denies by default what goes out'],
+    ]);
+    new ApiObject(new SharedService(platform, 'network', { placement: Placement.all() }), 'deny', { ...DENY, spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] } });
+    expect(said(platform)).toEqual([]);
+  });
+
+  it.each([
+    ['selects some pods only', { podSelector: { matchLabels: { app: 'web' } }, policyTypes: ['Ingress'] }, ['no NetworkPolicy denies by default what comes in']],
+    ['is about the other direction', { podSelector: {}, policyTypes: ['Egress'] }, ['no NetworkPolicy denies by default what comes in']],
+    ['lets everybody in', { podSelector: {}, ingress: [{}] }, ['a policy for all pods lets everybody in', 'no NetworkPolicy denies by default what comes in']],
+    ['lets some in', { podSelector: {}, ingress: [{ from: [{ podSelector: {} }] }] }, []],
+    ['has no types, which is Ingress', { podSelector: { matchLabels: {} } }, []],
+  ])('a policy that %s', (_, spec, messages) => {
+    const platform = fleet();
+    new ApiObject(service(platform, 'registry.example.com/web:1'), 'deny', { ...DENY, spec } as typeof DENY);
+    new DefaultDenyNetwork(platform, 'deny');
+    expect(said(platform).map(([, , , , message]) => message).sort()).toEqual(messages);
+  });
+
+  it.each([
+    ['exempt namespaces', { exemptNamespaces: ['shop'] }],
+    ['namespaces that are exempt for a while', { exemptions: [{ reason: 'legacy', until: '2026-12-31', namespaces: ['shop'] }] }],
+  ])('%s need none', (_, props) => {
+    const platform = fleet('2026-01-01');
+    service(platform, 'registry.example.com/web:1');
+    new DefaultDenyNetwork(platform, 'deny', props);
+    expect(said(platform)).toEqual([]);
+  });
+
+  it('is there in the namespaces of a team, and engines are said not to see it', () => {
+    const platform = fleet();
+    new Team(platform, 'retail', { namespaces: ['retail'], network: TeamNetwork.defaultDeny() });
+    new DefaultDenyNetwork(platform, 'deny', { directions: ['Ingress', 'Egress'] });
+    expect(said(platform)).toEqual([]);
+    expect(policyFindings(platform).map(({ code, severity, message, clusters }) => [code, severity, message, clusters])).toEqual([
+      ['policy.judged-at-synth', 'note', 'validating-admission-policy sees one object at a time: what every namespace must have is judged at synth only', ['lyon', 'paris']],
+    ]);
   });
 });
 

@@ -20,6 +20,7 @@ export { ClaimAnnotation, type ClaimAnnotationProps } from './claim-annotation';
 export { ContainerCount, type ContainerCountProps } from './container-count';
 export { ContainerLimits, type ContainerLimitsProps } from './container-limits';
 export { ContainerRequests, type ContainerRequestsProps } from './container-requests';
+export { DefaultDenyNetwork, type DefaultDenyNetworkProps } from './default-deny-network';
 export { DefaultProcMount, type DefaultProcMountProps } from './default-proc-mount';
 export { DifferentProbes, type DifferentProbesProps } from './different-probes';
 export { DisallowedEnvironment, type DisallowedEnvironmentProps } from './disallowed-environment';

@@ -13,11 +13,14 @@ export const PINNED_CHARTS: Rule = {
   description: 'A range installs whatever was published last, on each cluster at another time.',
   category: 'delivery',
   severity: PolicySeverity.MEDIUM,
-  about: [kinds('helm.toolkit.fluxcd.io', { HelmRelease: 'helmreleases' }), kinds('argoproj.io', { Application: 'applications' })],
+  about: [kinds('helm.toolkit.fluxcd.io', { HelmRelease: 'helmreleases' }), kinds('source.toolkit.fluxcd.io', { HelmChart: 'helmcharts' }), kinds('argoproj.io', { Application: 'applications' })],
   variables: [
     {
       name: 'versions',
-      expression: "object.kind == 'HelmRelease' ? (has(object.spec.chart) ? [object.spec.chart.spec.?version.orValue('*')] : []) : (has(object.spec.sources) ? object.spec.sources : [object.spec.source]).filter(s, has(s.chart)).map(s, s.?targetRevision.orValue('*'))",
+      // Charts in Git and in buckets have no versions: the revision of their source names one.
+      expression: "object.kind == 'HelmRelease' ? (has(object.spec.chart) && object.spec.chart.spec.?sourceRef.?kind.orValue('HelmRepository') == 'HelmRepository'"
+        + " ? [object.spec.chart.spec.?version.orValue('*')] : []) : object.kind == 'HelmChart' ? (object.spec.?sourceRef.?kind.orValue('HelmRepository') == 'HelmRepository'"
+        + " ? [object.spec.?version.orValue('*')] : []) : (has(object.spec.sources) ? object.spec.sources : [object.spec.source]).filter(s, has(s.chart)).map(s, s.?targetRevision.orValue('*'))",
     },
   ],
   rules: [
@@ -29,9 +32,11 @@ export const PINNED_CHARTS: Rule = {
   ],
   references: controls({ pci: ['6.3.2'] }),
   good: [
+    example('source.toolkit.fluxcd.io/v1', 'HelmChart', { spec: { chart: './charts/a', sourceRef: { kind: 'GitRepository', name: 'a' } } }),
     example('helm.toolkit.fluxcd.io/v2', 'HelmRelease', { spec: { chart: { spec: { chart: 'a', version: '1.2.3' } } } }),
   ],
   bad: [
+    example('source.toolkit.fluxcd.io/v1', 'HelmChart', { spec: { chart: 'a', sourceRef: { kind: 'HelmRepository', name: 'a' } } }),
     example('helm.toolkit.fluxcd.io/v2', 'HelmRelease', { spec: { chart: { spec: { chart: 'a', version: '1.x' } } } }),
     example('argoproj.io/v1alpha1', 'Application', { spec: { source: { chart: 'a' } } }),
   ],

@@ -52,6 +52,8 @@ function findingsOf(policy: HeldPolicy, asOf: string | undefined): Finding[] {
     ...(problems.length > 0 ? [] : policy.forms.flatMap((form) => render(policy.object, form).problems))
       .map((problem) => error('policy.unsupported', `${policy.engine.type} cannot enforce it: ${problem}`,
         'say it in another way, give these clusters another policy engine, or place the policy elsewhere')),
+    ...((definition.companions ?? []).length === 0 ? [] : [error('policy.judged-at-synth', `${policy.engine.type} sees one object at a time: what every namespace must have is judged at synth only`,
+      'nothing to do; namespaces that others make are not judged', FindingSeverity.NOTE)]),
     ...(definition.continuous && !policy.engine.scansExistingObjects ? [error('policy.not-continuous',
       `objects that exist already must be judged too, and ${policy.engine.type} only looks at requests`,
       'give these clusters an engine that scans (Kyverno, Gatekeeper), or set continuous to false')] : []),

@@ -1,3 +1,4 @@
+import { missingCompanions } from './companions';
 import { definitionFindings, duplicateIds } from './definitions';
 import { HeldPolicy, heldPolicies, PolicySet } from './held';
 import { Namespaces } from './namespaces';
@@ -19,7 +20,7 @@ export function judgePolicies(model: Model, composition: Composition, progress: 
     for (const [set, clusters] of sets) { violations.judge(node, set, clusters); }
   }
   const policies: readonly HeldPolicy[] = held.policies;
-  return [...duplicateIds(policies), ...definitionFindings(policies, model.asOf), ...violations.findings()];
+  return [...duplicateIds(policies), ...definitionFindings(policies, model.asOf), ...violations.findings(), ...missingCompanions(policies, composition)];
 }
 
 /** Which clusters read a variant, by the set of policies that holds there. */

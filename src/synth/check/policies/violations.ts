@@ -1,5 +1,6 @@
 import { HeldPolicy, PolicySet } from './held';
 import { Namespaces } from './namespaces';
+import { SEVERITIES } from './severity';
 import { Finding, FindingSeverity } from '../../../fleet';
 import { KubeObject } from '../../../object/kube-object';
 import { describeId, idOf } from '../../../object/object-id';
@@ -12,9 +13,6 @@ import { withoutNulls } from '../../../policy/pruned';
 import { exemptionOf, holdsIn, namespaceOf, subjectOf } from '../../../policy/reach';
 import { Entry, UnitNode } from '../../compose';
 
-const SEVERITIES: { readonly [mode: string]: FindingSeverity } = {
-  Deny: FindingSeverity.ERROR, Warn: FindingSeverity.WARNING, Audit: FindingSeverity.NOTE,
-};
 const FINE: readonly Finding[] = [];
 
 /** What objects break, gathered over all clusters where they do. */
