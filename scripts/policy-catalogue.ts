@@ -30,7 +30,7 @@ function section({ id, title, description, severity, about, parameters = [], rul
     ...parameters.map(({ name, about: meaning, value }) => `- \`${name}\`: ${meaning}${value === undefined ? '; must be given' : `; by default \`${shown(value)}\``}`),
     ...(references.length > 0 ? [`- helps with ${references.map(({ framework, control }) => `${framework} ${control}`).join(', ')}`] : []),
     ...rules.flatMap(({ expression, message, remedy }) => ['', `${capital(message)}${remedy === undefined ? '' : `: ${remedy}`}.`, '', '```cel', expression, '```']),
-    ...companions.flatMap(({ expression, message, remedy, kind }) => ['', `Every namespace with pods or of a team, at synth. ${capital(message)}: ${remedy}.`, '', `\`\`\`cel`, `// true for a ${kind} that is one`, expression, '```']),
+    ...companions.flatMap(({ expression, message, remedy, kind }) => ['', `Every namespace with pods or of a team, at synth. ${capital(message)}: ${remedy}.`, '', '```cel', `// true for a ${kind} that is one`, expression, '```']),
     '',
   ];
 }

@@ -1,7 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import {
-  AllowedRegistries, Assumption, DefaultDenyNetwork, ExistingCluster, Finding, KubernetesVersion, Location, Placement, Platform, PodSecurityStandard, Policy, PolicyEngine, PolicyMode, PolicyProps,
+  AllowedRegistries, Assumption, DefaultDenyNetwork, ExistingCluster, Finding, KubernetesVersion, Location, Placement, Platform, PodSecurityStandard,
+  Policy, PolicyEngine, PolicyMode, PolicyProps,
   Reconciler, Repository, SharedService, Team, TeamNetwork,
 } from '../../src';
 
