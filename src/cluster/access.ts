@@ -5,6 +5,12 @@ export interface OidcIssuerProps {
   /** The client that tokens must be made for. */
   readonly clientId: string;
   /**
+   * Name of the object or configuration that tells the provider of it.
+   *
+   * @default - `oidc` in EKS, the cluster's name in EKS Anywhere
+   */
+  readonly name?: string;
+  /**
    * The claim that holds the user's name.
    *
    * @default - `sub`

@@ -40,6 +40,12 @@ export interface AwsIamAccessProps {
    * @default [AwsIamBackend.CONFIG_MAP]
    */
   readonly backends?: AwsIamBackend[];
+  /**
+   * Name of the AWSIamConfig.
+   *
+   * @default - the cluster's name
+   */
+  readonly name?: string;
 }
 
 /** Throws for what is no ARN of a role or user, and for one without a name in the cluster. */
@@ -55,13 +61,13 @@ export function checkAwsIam(cluster: string, access: AwsIamAccessProps | undefin
   }
 }
 
-export function awsIamManifest(cluster: MadeCluster, { region, mappings = [], backends }: AwsIamAccessProps): AWSIamConfigV1Alpha1 {
+export function awsIamManifest(cluster: MadeCluster, { region, mappings = [], backends, name }: AwsIamAccessProps): AWSIamConfigV1Alpha1 {
   const roles = mappings.filter(({ arn }) => arn.includes(':role/'));
   const users = mappings.filter(({ arn }) => arn.includes(':user/'));
   return {
     apiVersion: 'anywhere.eks.amazonaws.com/v1alpha1',
     kind: 'AWSIamConfig',
-    metadata: { name: cluster.clusterName, namespace: cluster.namespace },
+    metadata: { name: name ?? cluster.clusterName, namespace: cluster.namespace },
     spec: {
       awsRegion: region,
       backendMode: [...(backends ?? [AwsIamBackend.CONFIG_MAP])],

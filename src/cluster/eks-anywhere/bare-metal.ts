@@ -5,8 +5,9 @@ import { EksAnywhereInfrastructure } from './infrastructure';
 import { checkOneOsFamily, defaultConfigName, MachineConfigs } from './machine-config';
 import { MachineGroup, MachinePlan, MachineRequest, PlanWarning, ProviderRules } from './machine-plan';
 import { OsFamily } from './os-family';
+import { checkTemplates, templateManifest, TinkerbellTemplateProps } from './tinkerbell-template';
 import type { TinkerbellDatacenterConfigV1Alpha1, TinkerbellMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
-import { checkLabels } from '../../fleet';
+import { checkLabels, didYouMean } from '../../fleet';
 import { checkSettings, saysMinor } from '../machine-group';
 import { IdentifiedManifest } from '../manifest';
 
@@ -70,7 +71,7 @@ export interface BareMetalMachineOptions {
    */
   readonly sshUser?: string;
   /**
-   * Name of a TinkerbellTemplateConfig with steps of installation of one's own.
+   * Name of a TinkerbellTemplateConfig with steps of installation of one's own: one of `templates`, or one that is declared elsewhere.
    *
    * @default - the steps that come with EKS Anywhere
    */
@@ -120,6 +121,30 @@ export interface EksAnywhereBareMetalProps {
    * @default - the one with the default route
    */
   readonly loadBalancerInterface?: string;
+  /**
+   * Steps of installation of one's own, which groups name in `templateConfig`.
+   *
+   * @default - none
+   */
+  readonly templates?: TinkerbellTemplateProps[];
+  /**
+   * Whether machines boot from a virtual disk in place of the network.
+   *
+   * @default - EKS Anywhere's, no
+   */
+  readonly isoBoot?: boolean;
+  /**
+   * Address of the image of that disk.
+   *
+   * @default - the one that comes with EKS Anywhere
+   */
+  readonly hookIsoUrl?: string;
+  /**
+   * Whether the installing service is reached through a load balancer of yours.
+   *
+   * @default false
+   */
+  readonly ownLoadBalancer?: boolean;
 }
 
 /** EKS Anywhere on machines of one's own: made by `EksAnywhereProvider.bareMetal`. */
@@ -132,12 +157,16 @@ export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
     if (props.osImageUrl !== undefined && own) {
       throw new Error(`bare metal names the image '${props.osImageUrl}' for all machines and '${own.osImageUrl}' for a group: name it once for all, or for every group`);
     }
+    checkTemplates(props.templates ?? []);
+    if (props.hookIsoUrl !== undefined && props.isoBoot !== true) {
+      throw new Error(`bare metal names the disk '${props.hookIsoUrl}' and boots from the network: set isoBoot, or leave hookIsoUrl out`);
+    }
     this.props = props;
   }
 
   /** @internal */
   public get _rules(): ProviderRules {
-    return { endpoint: 'required', externalEtcd: 'forbidden', workers: 'optional' };
+    return { endpoint: 'required', externalEtcd: 'forbidden', workers: 'optional', canUpgradeInPlace: true };
   }
 
   /** @internal */
@@ -154,7 +183,12 @@ export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
       datacenter: { kind: 'TinkerbellDatacenterConfig', name: request.cluster },
       machines: configs.references,
       failureDomains: new Map(),
-      objects: [{ id: 'datacenter', manifest: this.datacenter(request) }, ...configs.objects, ...machines.flatMap(hardwareObjects)],
+      objects: [
+        { id: 'datacenter', manifest: this.datacenter(request) },
+        ...configs.objects,
+        ...(props.templates ?? []).map((template) => ({ id: `template-${template.name}`, manifest: templateManifest(request.namespace, template) })),
+        ...machines.flatMap(hardwareObjects),
+      ],
       warnings: [...(props.inventory ? checkHardware(request.cluster, choices, machines) : []), ...this.imageWarnings(request.cluster, settings.map(({ options }) => options))],
     };
   }
@@ -176,16 +210,28 @@ export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
   private settingsOf(cluster: string, group: MachineGroup): BareMetalMachineOptions {
     const options = group.role === 'control-plane' ? this.props.controlPlane : this.props.pools?.[group.name];
     if (!options) { throw new Error(`node pool '${group.name}' of cluster '${cluster}' has no machines on bare metal: say which in pools: { '${group.name}': { hardware: … } }`); }
+    const known = (this.props.templates ?? []).map((template) => template.name);
+    if (options.templateConfig !== undefined && known.length > 0 && !known.includes(options.templateConfig)) {
+      throw new Error(`'${group.name}' of cluster '${cluster}' is installed by '${options.templateConfig}', which is not among the templates of bare metal${didYouMean(options.templateConfig, known) || `: name one of ${known.join(', ')}`}`);
+    }
     return options;
   }
 
   private datacenter(request: MachineRequest): TinkerbellDatacenterConfigV1Alpha1 {
-    const { tinkerbellIp, osImageUrl, hookImagesUrl, loadBalancerInterface } = this.props;
+    const { tinkerbellIp, osImageUrl, hookImagesUrl, loadBalancerInterface, isoBoot, hookIsoUrl, ownLoadBalancer } = this.props;
     return {
       apiVersion: 'anywhere.eks.amazonaws.com/v1alpha1',
       kind: 'TinkerbellDatacenterConfig',
       metadata: { name: request.cluster, namespace: request.namespace },
-      spec: { tinkerbellIP: tinkerbellIp, osImageURL: osImageUrl, hookImagesURLPath: hookImagesUrl, loadBalancerInterface },
+      spec: {
+        tinkerbellIP: tinkerbellIp,
+        osImageURL: osImageUrl,
+        hookImagesURLPath: hookImagesUrl,
+        hookIsoURL: hookIsoUrl,
+        isoBoot,
+        loadBalancerInterface,
+        skipLoadBalancerDeployment: ownLoadBalancer,
+      },
     };
   }
 

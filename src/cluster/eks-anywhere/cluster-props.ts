@@ -1,12 +1,13 @@
 import { AwsIamAccessProps } from './aws-iam';
 import { EksAnywhereInfrastructure } from './infrastructure';
+import { EksAnywhereSettingsProps } from './settings';
 import { EksAnywhereProxyProps, EksAnywhereRegistryMirrorProps } from './surroundings';
 import { ControlPlaneProps, EtcdProps } from '../control-plane';
 import { EksAnywhereVersion } from '../eks-anywhere-version';
 import { MadeClusterProps } from '../made-cluster';
 
 /** What a cluster of EKS Anywhere is told. */
-export interface EksAnywhereClusterProps extends MadeClusterProps {
+export interface EksAnywhereClusterProps extends MadeClusterProps, EksAnywhereSettingsProps {
   /** Who provides the machines. */
   readonly provider: EksAnywhereInfrastructure;
   readonly controlPlane: ControlPlaneProps;

@@ -44,6 +44,7 @@ export class EksAnywhereCluster extends MadeCluster {
     this._emit('cluster', clusterManifest(this, props, release, plan));
     for (const object of plan.objects) { this._emit(object.id, object.manifest); }
     if (props.access?.oidc) { this._emit('oidc', oidcManifest(this, props.access.oidc)); }
+    if (props.gitOps) { this._emit('git-ops', props.gitOps._manifest(id, this.namespace)); }
     if (props.awsIam) { this._emit('aws-iam', awsIamManifest(this, props.awsIam)); }
     this._bringAgent(CAPI_NAMESPACE);
   }
@@ -76,10 +77,12 @@ function releaseOf(cluster: ICluster): EksAnywhereVersion | undefined {
 function groupsOf(cluster: EksAnywhereCluster, props: EksAnywhereClusterProps): MachineGroup[] {
   const { version } = cluster;
   const { controlPlane, etcd } = props;
+  // Machines that are upgraded where they are need no others beside them.
+  const surgeOf = (said: number | undefined) => (props.upgradeInPlace ? 0 : said ?? 1);
   return [
-    { role: 'control-plane', name: 'control-plane', count: controlPlane.count, surge: controlPlane.maxSurge ?? 1, shape: controlPlane.shape, version },
+    { role: 'control-plane', name: 'control-plane', count: controlPlane.count, surge: surgeOf(controlPlane.maxSurge), shape: controlPlane.shape, version },
     ...(etcd ? [{ role: 'etcd', name: 'etcd', count: etcd.count, surge: 1, shape: etcd.shape, version } as const] : []),
     ...cluster.workers.map((pool) => (
-      { role: 'worker', name: pool.name, count: pool.maxCount, surge: pool.rollout?.maxSurge ?? 1, shape: pool.shape, version: pool.version ?? version } as const)),
+      { role: 'worker', name: pool.name, count: pool.maxCount, surge: surgeOf(pool.rollout?.maxSurge), shape: pool.shape, version: pool.version ?? version } as const)),
   ];
 }

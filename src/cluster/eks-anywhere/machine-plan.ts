@@ -57,4 +57,8 @@ export interface ProviderRules {
   readonly externalEtcd: 'allowed' | 'forbidden';
   /** Whether a cluster can do without node pools. */
   readonly workers: 'required' | 'optional';
+  /** Whether machines can be upgraded where they are. */
+  readonly canUpgradeInPlace?: boolean;
+  /** Whether the API server can encrypt what it stores. */
+  readonly canEncryptEtcd?: boolean;
 }

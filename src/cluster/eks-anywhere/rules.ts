@@ -1,7 +1,9 @@
 import { checkAwsIam } from './aws-iam';
 import { EksAnywhereClusterProps } from './cluster-props';
 import { networkWithDefaults } from './network';
+import { checkSettingsOf } from './settings';
 import { checkSurroundings } from './surroundings';
+import { didYouMean } from '../../fleet';
 import { checkControlPlane } from '../control-plane';
 import { EksAnywhereVersion, kubernetesMinorsOf } from '../eks-anywhere-version';
 import { MadeCluster } from '../made-cluster';
@@ -18,6 +20,9 @@ export function checkEksAnywhere(cluster: MadeCluster, props: EksAnywhereCluster
   checkNodePrefix(name, networkWithDefaults(props.network));
   checkRules(name, props);
   checkPools(cluster, props);
+  checkSettingsOf(name, props.provider.providerName, props.provider._rules, props);
+  checkInPlace(cluster, props);
+  checkKubelets(cluster, props);
   checkSurroundings(name, props.proxy, props.registryMirror);
   checkAwsIam(name, props.awsIam);
   if (props.access?.oidc && Object.keys(props.access.oidc.requiredClaims ?? {}).length > 1) {
@@ -74,4 +79,22 @@ function checkPools(cluster: MadeCluster, props: EksAnywhereClusterProps): void 
   if (lagging) {
     throw new Error(`node pool '${lagging.name}' of cluster '${name}' has Kubernetes ${lagging.version}, more than two minors behind ${version}: raise it to 1.${version.minor - 2} or newer`);
   }
+}
+
+/** What an upgrade of machines where they are excludes. */
+function checkInPlace({ clusterName: name, workers }: MadeCluster, { upgradeInPlace, controlPlane }: EksAnywhereClusterProps): void {
+  if (!upgradeInPlace) { return; }
+  const scaled = workers.find((pool) => pool.isAutoscaled);
+  if (scaled) { throw new Error(`node pool '${scaled.name}' of cluster '${name}' is autoscaled and upgraded in place, which EKS Anywhere refuses: use NodePool.fixed, or leave upgradeInPlace out`); }
+  const rolled = workers.find((pool) => pool.rollout);
+  if (rolled ?? controlPlane.maxSurge !== undefined) {
+    throw new Error(`${rolled ? `node pool '${rolled.name}'` : 'the control plane'} of cluster '${name}' says how many machines are replaced at a time and is upgraded in place: leave ${rolled ? 'rollout' : 'maxSurge'} or upgradeInPlace out`);
+  }
+}
+
+function checkKubelets({ clusterName: name, workers }: MadeCluster, { kubelets }: EksAnywhereClusterProps): void {
+  const pools = workers.map((pool) => pool.name);
+  const unknown = Object.keys(kubelets ?? {}).find((pool) => !pools.includes(pool));
+  if (unknown === undefined) { return; }
+  throw new Error(`cluster '${name}' has settings of kubelet for the node pool '${unknown}', which it does not have${didYouMean(unknown, pools) || ': add it to workers'}`);
 }

@@ -42,6 +42,12 @@ export interface EksAnywhereRegistryMirrorProps {
    */
   readonly certificate?: string;
   /**
+   * Whether its certificate goes unchecked.
+   *
+   * @default false
+   */
+  readonly insecure?: boolean;
+  /**
    * Projects that stand for upstream registries.
    *
    * @default - images lie where they lie upstream
@@ -59,6 +65,13 @@ export function checkSurroundings(cluster: string, proxy: EksAnywhereProxyProps 
   if (!/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(mirror.host)) {
     throw new Error(`cluster '${cluster}' has the registry mirror '${mirror.host}': give its name or address alone, and its port beside it`);
   }
+  const { port } = mirror;
+  if (port !== undefined && (!Number.isInteger(port) || port < 1 || port > 65535)) {
+    throw new Error(`cluster '${cluster}' has the port ${port} of its registry mirror: give a whole number from 1 to 65535`);
+  }
+  if (mirror.insecure && mirror.certificate !== undefined) {
+    throw new Error(`cluster '${cluster}' has a certificate for its registry mirror and does not check it: leave insecure or certificate out`);
+  }
   if (mirror.certificate !== undefined && !mirror.certificate.trim().startsWith('-----BEGIN CERTIFICATE-----')) {
     throw new Error(`cluster '${cluster}' has a certificate for its registry mirror that is not in PEM: it must start with -----BEGIN CERTIFICATE-----`);
   }
@@ -71,6 +84,7 @@ export function surroundingsOf(proxy: EksAnywhereProxyProps | undefined, mirror:
       authenticate: mirror.isAuthenticated,
       caCertContent: mirror.certificate,
       endpoint: mirror.host,
+      insecureSkipVerify: mirror.insecure,
       ociNamespaces: unlessEmpty(mirror.namespaces),
       port: String(mirror.port ?? 443),
     },

@@ -140,7 +140,7 @@ export class EksAnywhereVSphere extends EksAnywhereInfrastructure {
 
   /** @internal */
   public get _rules(): ProviderRules {
-    return { endpoint: 'required', externalEtcd: 'allowed', workers: 'required' };
+    return { endpoint: 'required', externalEtcd: 'allowed', workers: 'required', canEncryptEtcd: true };
   }
 
   /** @internal */

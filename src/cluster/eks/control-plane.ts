@@ -118,7 +118,7 @@ function oidcOf(issuer: OidcIssuerProps): Spec['oidcIdentityProviderConfig'] {
     clientId: issuer.clientId,
     groupsClaim: issuer.groupsClaim,
     groupsPrefix: issuer.groupsPrefix,
-    identityProviderConfigName: 'oidc',
+    identityProviderConfigName: issuer.name ?? 'oidc',
     issuerUrl: issuer.url,
     requiredClaims: unlessEmpty(issuer.requiredClaims),
     usernameClaim: issuer.usernameClaim,

@@ -5,7 +5,8 @@ import { KubeObject } from '../../object/kube-object';
 
 /** What EKS Anywhere refuses to change beside a version, and on bare metal at all. */
 export function eksAnywhereMistakes({ before, after }: Change): Mistake[] {
-  if (!before || !after || after.kind !== 'Cluster' || !isEksAnywhere(after)) { return []; }
+  if (!after || after.kind !== 'Cluster' || !isEksAnywhere(after)) { return []; }
+  if (!before) { return encryptedFromTheStart(after); }
   const isUpgrade = !equal(at(before, 'spec.kubernetesVersion'), at(after, 'spec.kubernetesVersion'));
   const isBareMetal = at(after, 'spec.datacenterRef.kind') === 'TinkerbellDatacenterConfig';
   const [old, now] = [before, after].map(groupsOf);
@@ -56,4 +57,11 @@ function nodeMarks(old: ReadonlyMap<string, JsonMap>, now: ReadonlyMap<string, J
     message: `the ${mark} of node pool '${name}' change, which EKS Anywhere refuses on bare metal`,
     fix: 'leave them as they were, or declare a node pool of another name and remove this one',
   })));
+}
+
+/** Encryption of what is stored needs the key service in the cluster, which only a cluster that is there can have. */
+function encryptedFromTheStart(cluster: KubeObject): Mistake[] {
+  const field = 'spec.etcdEncryption';
+  if (at(cluster, field) === undefined) { return []; }
+  return [{ code: 'upgrade.encrypted-from-the-start', field, message: 'the cluster comes with encryption of what it stores, which EKS Anywhere takes in an update only', fix: 'leave it out, and add it once the cluster is there' }];
 }
