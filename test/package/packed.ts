@@ -7,6 +7,9 @@ const MODULES = join(ROOT, 'node_modules');
 /** Everything that a build reads and a package holds. */
 const SOURCES = ['src', 'imports', 'package.json', 'tsconfig.json', 'README.md', 'LICENSE', '.npmignore'];
 
+/** What lies in the package, with what it needs itself. */
+export const BUNDLED = ['ajv', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse', 'require-from-string', 'yaml'];
+
 /** What a command printed, out and err together. */
 export interface Ran {
   readonly status: number | null;
@@ -30,11 +33,11 @@ export function copyOfProject(folder: string): string {
   const project = join(folder, 'project');
   mkdirSync(join(project, 'node_modules'), { recursive: true });
   for (const source of SOURCES) { cpSync(join(ROOT, source), join(project, source), { recursive: true }); }
-  for (const name of readdirSync(MODULES).filter((one) => !['cdk8s-platform', 'yaml', '.bin', '.package-lock.json'].includes(one))) {
+  for (const name of readdirSync(MODULES).filter((one) => ![...BUNDLED, 'cdk8s-platform', '.bin', '.package-lock.json'].includes(one))) {
     symlinkSync(join(MODULES, name), join(project, 'node_modules', name));
   }
   // Bundled, so it has to lie there itself.
-  cpSync(tool('yaml'), join(project, 'node_modules', 'yaml'), { recursive: true, dereference: true });
+  for (const name of BUNDLED) { cpSync(tool(name), join(project, 'node_modules', name), { recursive: true, dereference: true }); }
   targetPython(join(project, 'package.json'));
   return project;
 }
