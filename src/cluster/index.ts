@@ -18,7 +18,7 @@ export * from './kubeadm';
 export * from './machine-shape';
 export * from './made-cluster';
 export * from './management';
-export * from './nutanix-boot-type';
+export { NutanixBootType } from './nutanix-machine';
 export type { ClusterNetworkProps } from './network';
 export * from './node-pool';
 export * from './provider-resource';

@@ -1,5 +1,6 @@
 import { bmcManifest, hardwareManifest, HardwareInventory } from './hardware';
 import { checkHardware } from './hardware-choice';
+import { HardwareSelection } from './hardware-selection';
 import { EksAnywhereHostOsProps, hostOsOf } from './host-os';
 import { EksAnywhereInfrastructure } from './infrastructure';
 import { checkOneOsFamily, defaultConfigName, MachineConfigs } from './machine-config';
@@ -7,46 +8,9 @@ import { MachineGroup, MachinePlan, MachineRequest, PlanWarning, ProviderRules }
 import { OsFamily } from './os-family';
 import { checkTemplates, templateManifest, TinkerbellTemplateProps } from './tinkerbell-template';
 import type { TinkerbellDatacenterConfigV1Alpha1, TinkerbellMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
-import { checkLabels, didYouMean } from '../../fleet';
+import { didYouMean } from '../../fleet';
 import { checkSettings, saysMinor } from '../machine-group';
 import { IdentifiedManifest } from '../manifest';
-
-/** Machines that are preferred, and how much. */
-export interface PreferredHardwareProps {
-  readonly labels: { [key: string]: string };
-  /** 1 to 100. */
-  readonly weight: number;
-}
-
-/** Which machines of the inventory a group is made of. */
-export class HardwareSelection {
-  /** Machines that carry the label. */
-  public static label(key: string, value: string): HardwareSelection {
-    return new HardwareSelection([{ [key]: value }], [], false);
-  }
-
-  /** Machines that carry all labels of one of the alternatives, rather those that are preferred. Throws where there is no alternative and for weights beyond 1 to 100. */
-  public static affinity(required: { [key: string]: string }[], preferred: PreferredHardwareProps[] = []): HardwareSelection {
-    return new HardwareSelection(required, preferred, true);
-  }
-
-  /** @internal */
-  public readonly _required: readonly { [key: string]: string }[];
-  /** @internal */
-  public readonly _preferred: readonly PreferredHardwareProps[];
-  /** @internal */
-  public readonly _isAffinity: boolean;
-
-  private constructor(required: { [key: string]: string }[], preferred: PreferredHardwareProps[], isAffinity: boolean) {
-    for (const labels of [...required, ...preferred.map((preference) => preference.labels)]) { checkLabels('hardware selection', labels); }
-    if (required.length === 0) { throw new Error('a hardware affinity requires nothing: give at least one set of labels, as in HardwareSelection.affinity([{ type: \'worker\' }])'); }
-    const odd = preferred.find(({ weight }) => !Number.isInteger(weight) || weight < 1 || weight > 100);
-    if (odd) { throw new Error(`a hardware preference has the weight ${odd.weight}: give a whole number from 1 to 100`); }
-    this._required = required;
-    this._preferred = preferred;
-    this._isAffinity = isAffinity;
-  }
-}
 
 /** What a group of machines is made of and from. */
 export interface BareMetalMachineOptions {

@@ -3,6 +3,7 @@ import { awsIamManifest } from './aws-iam';
 import { EksAnywhereClusterProps } from './cluster-props';
 import { clusterManifest, oidcManifest } from './cluster-spec';
 import { MachineGroup, PlanWarning } from './machine-plan';
+import { checkLimits } from './provider-limits';
 import { checkEksAnywhere } from './rules';
 import { Finding, FindingSeverity, ICluster } from '../../fleet';
 import { EksAnywhereVersion } from '../eks-anywhere-version';
@@ -31,6 +32,7 @@ export class EksAnywhereCluster extends MadeCluster {
       throw new Error(`cluster '${id}' does not say its release of EKS Anywhere: give eksAnywhereVersion, or make '${props.managedBy.clusterName}' a ManagementCluster that says its own`);
     }
     checkEksAnywhere(this, props, release, releaseOf(props.managedBy));
+    checkLimits(this, props, release);
     this.eksAnywhereVersion = release;
     this.endpoint = props.controlPlane.endpoint;
     const plan = props.provider._plan({

@@ -54,6 +54,12 @@ export interface PlanWarning {
 export interface ProviderRules {
   /** Whether the API server's address is the user's to choose. */
   readonly endpoint: 'required' | 'forbidden';
+  /** The last minor of EKS Anywhere that has the provider. */
+  readonly newestRelease?: number;
+  /** Whether it can be chosen how machines are replaced. */
+  readonly rollout?: 'forbidden';
+  /** Where SSH keys are named, if not for the whole cluster. */
+  readonly sshKeys?: 'elsewhere';
   readonly externalEtcd: 'allowed' | 'forbidden';
   /** Whether a cluster can do without node pools. */
   readonly workers: 'required' | 'optional';

@@ -62,7 +62,7 @@ function checkRules(name: string, props: EksAnywhereClusterProps): void {
   if (provider._rules.externalEtcd === 'forbidden' && etcd) {
     throw new Error(`cluster '${name}' has machines for etcd, which ${provider.providerName} does not support: leave etcd out, it runs on the control plane`);
   }
-  if (provider._rules.endpoint === 'required' && (props.access?.sshKeys ?? []).length === 0) {
+  if (provider._rules.endpoint === 'required' && provider._rules.sshKeys === undefined && (props.access?.sshKeys ?? []).length === 0) {
     throw new Error(`cluster '${name}' has no SSH key: name one in access.sshKeys, only eksctl makes keys by itself`);
   }
 }

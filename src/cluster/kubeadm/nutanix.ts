@@ -5,7 +5,7 @@ import { VirtualIp } from './virtual-ip';
 import type { NutanixClusterV1Beta1, NutanixFailureDomainV1Beta1, NutanixMachineTemplateV1Beta1 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata, CapiScope } from '../capi';
 import { IdentifiedManifest, unlessEmpty } from '../manifest';
-import { NutanixBootType } from '../nutanix-boot-type';
+import { NutanixBootType, nutanixMemory } from '../nutanix-machine';
 import { ProviderResource } from '../provider-resource';
 
 /** From what virtual machines of Nutanix are made; all of it can differ by group of machines. */
@@ -192,7 +192,7 @@ export class KubeadmNutanix extends KubeadmInfrastructure {
             cluster: options.cluster?._tagged,
             image: options.image?._tagged,
             imageLookup: options.imageOs === undefined ? undefined : { baseOS: options.imageOs },
-            memorySize: shape ? `${shape.memoryGiB * 1024}Mi` : '4Gi',
+            memorySize: nutanixMemory(shape?.memoryGiB ?? 4),
             project: options.project?._tagged,
             subnet: unlessEmpty((options.subnets ?? []).map((subnet) => subnet._tagged)),
             systemDiskSize: `${shape?.diskGiB ?? 40}Gi`,
