@@ -34,6 +34,26 @@ export interface SovereigntyProps {
    * @default - any
    */
   readonly operations?: string[];
+  /**
+   * Regions of nodes that stand in the countries of `data`: pods of a team must ask for one, by `topology.kubernetes.io/region`, and are
+   * refused by admission otherwise.
+   *
+   * @default - clusters do not enforce it
+   */
+  readonly nodeRegions?: string[];
+  /**
+   * Storage classes whose volumes stay in the countries of `data`: volume claims of a team with others are refused by admission.
+   *
+   * @default - clusters do not enforce it
+   */
+  readonly storageClasses?: string[];
+  /**
+   * Registries that stand in the countries of `operations`, as image names or prefixes that end in `/`: images of a team from elsewhere are
+   * refused by admission, whatever else it may use.
+   *
+   * @default - clusters do not enforce it
+   */
+  readonly imageRegistries?: string[];
 }
 
 /** A demand on the law that data and operations stand under; what breaks it is an error at synth. */
@@ -48,10 +68,32 @@ export class Sovereignty {
   /** Countries from which it may be operated, sorted; undefined for any. */
   public readonly operations?: string[];
 
-  private constructor({ data, operations }: SovereigntyProps) {
+  /** Regions that pods of a team must ask for, sorted; undefined where clusters do not enforce it. */
+  public readonly nodeRegions?: string[];
+  /** Storage classes that claims of a team must have, sorted; undefined where clusters do not enforce it. */
+  public readonly storageClasses?: string[];
+  /** Registries that images of a team must come from, sorted; undefined where clusters do not enforce it. */
+  public readonly imageRegistries?: string[];
+
+  private constructor({ data, operations, nodeRegions, storageClasses, imageRegistries }: SovereigntyProps) {
     if (!data && !operations) { throw new Error('a sovereignty demand says nothing: name countries for data, operations or both'); }
     this.data = data && checkedCountries('data', data);
     this.operations = operations && checkedCountries('operations', operations);
+    this.nodeRegions = nodeRegions && checkedNames('nodeRegions', nodeRegions, data && 'data');
+    this.storageClasses = storageClasses && checkedNames('storageClasses', storageClasses, data && 'data');
+    this.imageRegistries = imageRegistries && checkedNames('imageRegistries', imageRegistries, operations && 'operations');
+    const open = this.imageRegistries?.find((registry) => !/^[a-z0-9][a-z0-9.-]*(:\d+)?\//.test(registry));
+    if (open !== undefined) { throw new Error(`'${open}' in imageRegistries has no boundary: write the host of the registry and '/', as in 'registry.example.fr/'`); }
+  }
+
+  /**
+   * What inventories and contracts state.
+   *
+   * @internal
+   */
+  public get _statement(): { readonly [field: string]: readonly string[] } {
+    const { data, operations, nodeRegions, storageClasses, imageRegistries } = this;
+    return Object.fromEntries(Object.entries({ data, operations, nodeRegions, storageClasses, imageRegistries }).flatMap(([field, values]) => (values ? [[field, values]] : [])));
   }
 }
 
@@ -60,6 +102,13 @@ export function checkOperations(owner: string, { operators, registry, secretStor
   if (operators) { checkedCountries(`operators of ${owner}`, operators); }
   if (registry !== undefined) { checkedCountries(`registry of ${owner}`, [registry]); }
   if (secretStore !== undefined) { checkedCountries(`secretStore of ${owner}`, [secretStore]); }
+}
+
+/** Names that clusters enforce a demand by; each says something on the demand only. */
+function checkedNames(what: string, names: readonly string[], demand: string | undefined): string[] {
+  if (demand === undefined) { throw new Error(`${what} of a sovereignty demand enforces nothing: name the countries that it is about in ${what === 'imageRegistries' ? 'operations' : 'data'}`); }
+  if (names.length === 0 || names.some((name) => name === '' || /\s/.test(name))) { throw new Error(`${what} of a sovereignty demand holds no name, or an empty one: name at least one, or leave it out`); }
+  return [...new Set(names)].sort();
 }
 
 function checkedCountries(what: string, countries: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { FENCES, Fence } from './admission/fence';
 import { acceptedForms, canonicalUrl, parseRepositoryUrl } from './repository-url';
-import { isDnsSubdomain } from '../fleet';
+import { isDnsSubdomain, Sovereignty } from '../fleet';
 
 /** What a team may use, beside what its wrapper gives it. Lists name things exactly, or up to a boundary where that is said. */
 export interface TeamAllowanceProps {
@@ -84,6 +84,20 @@ export interface TeamAllowanceProps {
   readonly argocdProject?: string;
 }
 
+/**
+ * Whom an allowance is for.
+ *
+ * @internal
+ */
+export interface FencedTeam {
+  readonly team: string;
+  /** Account of its reconcilers; empty where there is none. */
+  readonly account: string;
+  /** Address of its repository; empty where there is none. */
+  readonly repository: string;
+  readonly sovereignty?: Sovereignty;
+}
+
 /** What admission policies let a team use. */
 export class TeamAllowance {
   /**
@@ -116,7 +130,7 @@ export class TeamAllowance {
    *
    * @internal
    */
-  public _annotations(team: string, account: string, repository: string): { [key: string]: string } {
+  public _annotations({ team, account, repository, sovereignty }: FencedTeam): { [key: string]: string } {
     const props = this._props;
     const repositories = (props.repositories ?? (repository ? [repository] : [])).flatMap((url) => acceptedForms(parseRepositoryUrl(url)));
     const verify = [...(props.verifyGit === false ? [] : ['git']), ...(props.verifyOci === false ? [] : ['oci'])];
@@ -134,6 +148,9 @@ export class TeamAllowance {
       nodePools: props.nodePools ?? [],
       csiDrivers: props.csiDrivers ?? [],
       project: [props.argocdProject ?? team],
+      nodeRegions: sovereignty?.nodeRegions ?? [],
+      storageClasses: sovereignty?.storageClasses ?? [],
+      imageRegistries: sovereignty?.imageRegistries ?? [],
     };
     const said = (Object.entries(values) as [Fence, readonly string[]][]).filter(([, list]) => list.length > 0);
     return Object.fromEntries(said.map(([fence, list]) => [FENCES[fence], [...list].sort().join('\n')]));

@@ -1,3 +1,4 @@
+import { TeamAllowance } from './allowance';
 import { Claims } from './claims';
 import { replacedParts, TeamParts } from './decision';
 import { TeamVariation } from './parts';
@@ -13,6 +14,7 @@ export interface JudgedTeam {
   readonly parts: TeamParts;
   readonly variations: readonly TeamVariation[];
   readonly claims: Claims;
+  readonly allows: TeamAllowance;
   /** Whether its objects carry the marks by which policies know them. */
   readonly isMarked: boolean;
 }
@@ -23,7 +25,7 @@ export interface JudgedTeam {
  * @param clusters those that it is placed on
  */
 export function teamFindings(judged: JudgedTeam, clusters: readonly ICluster[]): Finding[] {
-  return [...placementFindings(judged, clusters), ...namespaceFindings(judged, clusters), ...fenceFindings(judged, clusters), ...partFindings(judged)];
+  return [...placementFindings(judged, clusters), ...namespaceFindings(judged, clusters), ...fenceFindings(judged, clusters), ...registryFindings(judged), ...partFindings(judged)];
 }
 
 /** A team without clusters is a team that cannot deliver; `Placement.none()` says that it is meant. */
@@ -59,6 +61,16 @@ function fenceFindings({ team, claims, isMarked }: JudgedTeam, clusters: readonl
     severity: FindingSeverity.WARNING,
     clusters: open.map(({ clusterName }) => clusterName).sort(),
   }];
+}
+
+/** What one part of the wrapper opens and a demand of the same wrapper closes helps nobody. */
+function registryFindings({ team, allows }: JudgedTeam): Finding[] {
+  const inside = team.sovereignty?.imageRegistries;
+  if (!inside) { return []; }
+  const isInside = (registry: string) => inside.some((one) => registry === one || (one.endsWith('/') && registry.startsWith(one)));
+  return (allows._props.registries ?? []).filter((registry) => !isInside(registry)).map((registry) => error(team, 'sovereignty.registry-outside',
+    `it may use images of '${registry}', and its operations must stay in ${team.sovereignty!.operations!.join(', ')}, where only ${inside.map((one) => `'${one}'`).join(', ')} stand`,
+    'take the registry out of what the team is allowed, or add it to imageRegistries of the demand if it stands there'));
 }
 
 /** Parts are judged together as they stand by themselves and with each variation. */

@@ -168,7 +168,7 @@ export class Team extends Bundle {
   private get namespaceAnnotations(): { [key: string]: string } {
     if (!this.marks.isOn) { return {}; }
     const { reconciler, repository } = this.parts;
-    return { ...this.marks._namespaceAnnotations, ...this.allows._annotations(this.node.id, reconciler.name, repository.url) };
+    return { ...this.marks._namespaceAnnotations, ...this.allows._annotations({ team: this.node.id, account: reconciler.name, repository: repository.url, sovereignty: this.sovereignty }) };
   }
 
   private checkSync(props: TeamProps): void {
@@ -277,8 +277,8 @@ export class Team extends Bundle {
    * @internal
    */
   public _findings(clusters: readonly ICluster[]): Finding[] {
-    const { parts, variations } = this;
-    return teamFindings({ team: this, parts, variations, claims: Claims.of(platformOf(this)), isMarked: this.marks.isOn }, clusters);
+    const { allows, parts, variations } = this;
+    return teamFindings({ team: this, allows, parts, variations, claims: Claims.of(platformOf(this)), isMarked: this.marks.isOn }, clusters);
   }
 
   /**

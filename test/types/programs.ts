@@ -9,9 +9,10 @@ import { Construct } from 'constructs';
 import { DEPLOYMENT_V1 } from '../../imports/apps';
 import { CONFIG_MAP_V1 } from '../../imports/core';
 import { KUSTOMIZATION_V1 } from '../../imports/kustomize.toolkit.fluxcd.io';
+import type { CapabilitiesOf, Contract, Host, Image } from '../../examples/hybrid-platform/deploy/contracts/checkout';
 import {
   Capability, EksAnywhereVersion, ExistingCluster, FindingSeverity, KubernetesVersion, Location, ManagementCluster, NodePool, patchAs, Placement,
-  Platform, Policy, PolicyMode, Quota, Reconciler, Repository, SharedService, SharedServiceProps, Team,
+  Platform, Policy, PolicyMode, Quota, Reconciler, Repository, SharedService, SharedServiceProps, Team, TeamApp, TeamWorkload, typedContract,
 } from '../../src';
 
 const platform = new Platform({ name: 'acme', repository: Repository.git('https://git.example.com/acme/platform'), reconciler: Reconciler.flux() });
@@ -112,3 +113,25 @@ patchAs(edge, web.deployment, DEPLOYMENT_V1, { spec: { replica: 1 } });
 patchAs(edge, web.deployment, DEPLOYMENT_V1, { data: { level: 'warn' } });
 // @ts-expect-error TS2769 '"Git"'
 patchAs(edge, sync, KUSTOMIZATION_V1, { spec: { sourceRef: { kind: 'Git' } } });
+
+// A team's repository, by the types beside its contract.
+const our = typedContract<Contract>();
+const app = new TeamApp({ contract: '{}' });
+new TeamWorkload(app, 'web', { placement: our.clusters('store-lyon', 'shop-paris'), namespace: our.namespace('checkout'), requires: [our.capability('ingress')] });
+// @ts-expect-error TS2345 '"store-lion"'
+new TeamWorkload(app, 'elsewhere', { placement: our.clusters('store-lion') });
+// @ts-expect-error TS2345 '"warehouse-frankfurt"'
+new TeamWorkload(app, 'not-ours', { placement: our.clusters('warehouse-frankfurt') });
+// @ts-expect-error TS2345 '"kube-system"'
+new TeamWorkload(app, 'system', { namespace: our.namespace('kube-system') });
+// @ts-expect-error TS2345 '"postgres"'
+new TeamWorkload(app, 'data', { requires: [our.capability('postgres')] });
+const image: Image = 'registry.example.com/checkout/web@sha256:0';
+// @ts-expect-error TS2322 'registry.example.com/checkout/'
+const foreign: Image = 'docker.io/library/web@sha256:0';
+// @ts-expect-error TS2322 'checkout.acme.example.com'
+const host: Host = 'www.example.com';
+const offered: CapabilitiesOf['store-lyon'] = 'certificates';
+// @ts-expect-error TS2322 '"certificates"'
+const lacking: CapabilitiesOf['store-bern'] = 'certificates';
+void [image, foreign, host, offered, lacking];

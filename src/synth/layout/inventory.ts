@@ -62,7 +62,7 @@ function operations({ facts: cluster }: ClusterModel, model: Model) {
 /** The jurisdictions that bundles demand, by unit. */
 function demands({ bundles }: Model) {
   const said = bundles.flatMap(({ folder: { unit }, bundle: { sovereignty } }) => (sovereignty
-    ? [[unit, { ...(sovereignty.data ? { data: sovereignty.data } : {}), ...(sovereignty.operations ? { operations: sovereignty.operations } : {}) }] as const]
+    ? [[unit, sovereignty._statement] as const]
     : []));
   return said.length > 0 ? { sovereignty: Object.fromEntries(said) } : {};
 }

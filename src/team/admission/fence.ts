@@ -13,6 +13,9 @@ export const FENCES = {
   nodePools: 'fences.cdk8s-platform/node-pools',
   csiDrivers: 'fences.cdk8s-platform/csi-drivers',
   project: 'fences.cdk8s-platform/argocd-project',
+  nodeRegions: 'fences.cdk8s-platform/node-regions',
+  storageClasses: 'fences.cdk8s-platform/storage-classes',
+  imageRegistries: 'fences.cdk8s-platform/image-registries',
 } as const;
 
 export type Fence = keyof typeof FENCES;
@@ -30,6 +33,12 @@ export function valueOf(fence: Fence): string {
 /** Whether an expression is a repository that the namespace's list `variables.repositories` holds: exactly, or below an entry that ends in a slash. */
 export function isAllowedRepository(url: string): string {
   return `variables.repositories.exists(r, r.endsWith('/') ? ${url}.startsWith(r) && ${url}.matches('${PLAIN_URL}') : ${url} == r)`;
+}
+
+/** Whether an expression is an image that the list holds: exactly by tag or digest, or below an entry that ends in a slash. */
+export function isAllowedImage(list: string, image: string): string {
+  return `${list}.exists(r, r.endsWith('/') ? ${image}.startsWith(r) && !${image}.contains('..')`
+    + ` : ${image} == r || ${image}.startsWith(r + ':') || ${image}.startsWith(r + '@'))`;
 }
 
 /** Whether an expression is a host name that the list `variables.hosts` holds: exactly, or below an entry that starts with a dot. */

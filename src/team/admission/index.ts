@@ -6,6 +6,7 @@ import { networkDefinitions } from './network';
 import { ownershipDefinitions } from './ownership';
 import { Principals } from './principal';
 import { rightsDefinitions } from './rights';
+import { sovereigntyDefinitions } from './sovereignty';
 import { workloadDefinitions } from './workload';
 import { TeamMarks } from '../marks';
 
@@ -22,6 +23,7 @@ export function teamAdmission(principals: Principals, marks: TeamMarks): Admissi
     ...fluxDefinitions(principals),
     ...deliveryDefinitions(principals),
     ...networkDefinitions(principals),
+    ...sovereigntyDefinitions(principals),
     ...workloadDefinitions(principals),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -23,3 +23,9 @@ export const POD_VARIABLES: readonly AdmissionVariable[] = [
     expression: 'variables.pod.containers + variables.pod.?initContainers.orValue([]) + variables.pod.?ephemeralContainers.orValue([])',
   },
 ];
+
+/** Every image that the pod runs or mounts. */
+export const IMAGES: AdmissionVariable = {
+  name: 'images',
+  expression: "variables.containers.map(c, c.?image.orValue('')) + variables.pod.?volumes.orValue([]).filter(v, has(v.image)).map(v, v.image.?reference.orValue(''))",
+};

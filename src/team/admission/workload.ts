@@ -1,6 +1,6 @@
 import { AdmissionDefinition, literals } from './definition';
-import { listOf } from './fence';
-import { POD_CHANGED, POD_VARIABLES, PODS } from './pod';
+import { isAllowedImage, listOf } from './fence';
+import { IMAGES, POD_CHANGED, POD_VARIABLES, PODS } from './pod';
 import { isPlatform, Principals } from './principal';
 
 /** Pods: what they reach on the node, where they run, and what they run. */
@@ -173,9 +173,6 @@ function priorities(principals: Principals): AdmissionDefinition {
 }
 
 function images(principals: Principals): AdmissionDefinition {
-  // An entry that ends in a slash stands for all images below it, any other for that image.
-  const isAllowed = (image: string) => `variables.registries.exists(r, r.endsWith('/') ? ${image}.startsWith(r) && !${image}.contains('..')`
-    + ` : ${image} == r || ${image}.startsWith(r + ':') || ${image}.startsWith(r + '@'))`;
   return {
     id: 'team-images',
     title: 'Images of a team come from its registries and are named by digest',
@@ -187,13 +184,10 @@ function images(principals: Principals): AdmissionDefinition {
       ...POD_VARIABLES,
       { name: 'registries', expression: listOf('registries') },
       { name: 'digests', expression: listOf('digests') },
-      {
-        name: 'images',
-        expression: "variables.containers.map(c, c.?image.orValue('')) + variables.pod.?volumes.orValue([]).filter(v, has(v.image)).map(v, v.image.?reference.orValue(''))",
-      },
+      IMAGES,
     ],
     validations: [
-      { expression: `variables.images.all(i, ${isAllowed('i')})`, message: 'this registry is not open to the team: write images with the full name of an allowed one' },
+      { expression: `variables.images.all(i, ${isAllowedImage('variables.registries', 'i')})`, message: 'this registry is not open to the team: write images with the full name of an allowed one' },
       {
         expression: "'optional' in variables.digests ? variables.images.all(i, i.contains('@sha256:') || i.matches(':[A-Za-z0-9_][A-Za-z0-9_.-]*$') && !i.endsWith(':latest'))"
           + " : variables.images.all(i, i.matches('@sha256:[a-f0-9]{64}$'))",

@@ -30,10 +30,13 @@ export interface ContractPolicy extends Omit<PolicyDefinition, 'references' | 'p
   readonly name: string;
 }
 
-/** Jurisdictions that the platform demands for the team. */
+/** Jurisdictions that the platform demands for the team, and what admission enforces of them. */
 export interface ContractSovereignty {
   readonly data?: readonly string[];
   readonly operations?: readonly string[];
+  readonly nodeRegions?: readonly string[];
+  readonly storageClasses?: readonly string[];
+  readonly imageRegistries?: readonly string[];
 }
 
 /** What the team may name in its manifests. */

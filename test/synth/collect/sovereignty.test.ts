@@ -77,6 +77,9 @@ describe('sovereignty', () => {
     const inventory = JSON.parse(platformOf(INSIDE)._synthesize({ objectChecks: 'skip' }).tree.get('inventory.json')!);
 
     expect(inventory.sovereignty).toEqual({ 'team-shop': { data: ['FR'], operations: ['FR'] } });
+    const enforced = Sovereignty.of({ data: ['FR'], storageClasses: ['lyon'] });
+    expect(JSON.parse(platformOf(INSIDE, enforced)._synthesize({ objectChecks: 'skip' }).tree.get('inventory.json')!).sovereignty)
+      .toEqual({ 'team-shop': { data: ['FR'], storageClasses: ['lyon'] } });
     expect(inventory.clusters.lyon.operations).toEqual({ operators: ['FR'], registry: 'FR', secretStore: 'FR' });
   });
 

@@ -11,7 +11,7 @@ class Offer extends SharedService {
 
 /** The contract that a platform of two clusters writes for a team `shop`. */
 export function contractOf(props: TeamProps = {}, reconciler = Reconciler.flux()): TeamContract {
-  const platform = new Platform({ name: 'acme', repository: Repository.git('https://git.example.com/acme/platform'), reconciler });
+  const platform = new Platform({ name: 'acme', repository: Repository.git('https://git.example.com/acme/platform'), reconciler, operations: { secretStore: 'FR' } });
   const cluster = (name: string, version: KubernetesVersion, labels: { [key: string]: string }) => (
     new ExistingCluster(platform, name, { location: Location.onPremises(name, { jurisdiction: 'FR' }), version, labels }));
   cluster('lyon', KubernetesVersion.V1_33, { tier: 'edge' });
