@@ -1,3 +1,4 @@
+import { PoliciesCost } from './policies';
 import { Cost } from './sides';
 
 /** What one size of fleet took. */
@@ -22,6 +23,7 @@ export interface Report {
   /** How CPU time and memory of a cold synth grow with clusters, from 100 to the largest fleet; absent where it cannot be told. */
   readonly exponents?: { readonly cpuSeconds: number; readonly megabytes: number };
   readonly cdk8s?: PlainCdk8s;
+  readonly policies: PoliciesCost;
 }
 
 /** From a hundred clusters on, so that what a process costs in any case does not hide the growth. */
@@ -34,7 +36,7 @@ export function exponentsOf(fleets: readonly Measured[]): Report['exponents'] {
 }
 
 /** For a terminal. */
-export function reportText({ fleets, exponents, cdk8s, node, runs }: Report): string {
+export function reportText({ fleets, exponents, cdk8s, policies, node, runs }: Report): string {
   return [
     `${node}, median of ${runs}`,
     ...table(['clusters', 'files', 'MB', 'final objects', ''], fleets.map((fleet) => [
@@ -45,6 +47,7 @@ export function reportText({ fleets, exponents, cdk8s, node, runs }: Report): st
     '',
     ...exponents ? [`grows from 100 clusters on with an exponent of ${exponents.cpuSeconds.toFixed(2)} in CPU time, ${exponents.megabytes.toFixed(2)} in peak memory`] : [],
     ...cdk8s ? [cdk8sText(cdk8s, fleets.at(-1)!)] : [],
+    `${policies.objects} workloads judged by ${policies.rules} rules: ${policies.microsecondsAVerdict.toFixed(1)} µs of CPU a rule and object`,
     '',
   ].join('\n');
 }
