@@ -99,3 +99,16 @@ function pathsIn(picture: string): string[] {
   }
   return paths;
 }
+
+it('the program of the page of policies has nothing wrong with it but what it says', () => {
+  const [program] = blocksOf(join(ROOT, 'docs', 'policies.md')).filter(({ language }) => language === 'ts');
+  const { findings, tree } = run(program);
+  expect(findings.map(({ severity, code, clusters }) => [severity, code, clusters])).toEqual([['note', 'policy.judged-at-synth', ['lyon']], ['note', 'policy.judged-at-synth', ['paris']]]);
+  expect([...tree.keys()].filter((path) => path.startsWith('policies/images.') && !path.endsWith('kustomization.yaml')).sort()).toEqual([
+    'policies/images.vap/base/validatingadmissionpolicy-images.yaml',
+    'policies/images.vap/base/validatingadmissionpolicybinding-images.yaml',
+    'policies/images.weave/base/policy-images.yaml',
+    'policies/images.weave/base/policyset-images-admission.yaml',
+    'policies/images.weave/base/policyset-images-audit.yaml',
+  ]);
+});
