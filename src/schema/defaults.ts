@@ -6,8 +6,13 @@ import { isList, isMap, Json, JsonMap } from '../object/json';
  * What needs no change is shared with the object given. `metadata` gives the schema of the metadata of objects.
  */
 export function asServed(object: JsonMap, schema: Schema, metadata: () => Schema): JsonMap {
-  const bare = holdsNull(object) ? { ...withoutNulls(object, schema, metadata) as JsonMap, ...metadataOf(object, metadata) } : object;
+  const bare = holdsNull(object) ? withMetadata(withoutNulls(object, schema, metadata) as JsonMap, object, metadata) : object;
   return (schema.hasDefaults ? withDefaults(bare, schema) : bare) as JsonMap;
+}
+
+/** Every object has metadata that may not be null, also where its schema does not name it. */
+function withMetadata({ metadata: served, ...kept }: JsonMap, object: JsonMap, metadata: () => Schema): JsonMap {
+  return { ...kept, ...(served !== undefined && served !== null && { metadata: served }), ...metadataOf(object, metadata) };
 }
 
 function metadataOf(object: JsonMap, metadata: () => Schema): JsonMap {

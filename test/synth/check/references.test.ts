@@ -171,6 +171,7 @@ it('machines are chosen by the labels of their template', () => {
   }]);
   expect(platform._synthesize().findings.map(({ code, field }) => [code, field])).toEqual([
     ['reference.missing', 'spec.clusterName'],
+    ['reference.missing', 'spec.template.spec.bootstrap.dataSecretName'],
     ['reference.missing', 'spec.template.spec.clusterName'],
     ['reference.missing', 'spec.template.spec.infrastructureRef.name'],
     ['selector.no-match', 'spec.selector'],

@@ -6,6 +6,7 @@ import { Found, FindingLog, Problem } from './problem';
 import { resources } from './resources';
 import { schemaProblems } from './schema';
 import { plainSecret } from './secrets';
+import { subjects } from './subjects';
 import { KubeObject } from '../../../object/kube-object';
 import type { Schema } from '../../../schema/schema';
 import type { Validator } from '../../../schema/validate';
@@ -19,7 +20,7 @@ export interface Readers {
 }
 
 /** The checks that look at one object of a kind and need to know nothing else. */
-const CHECKS: readonly ((object: KubeObject, kind: JudgedKind) => readonly Problem[])[] = [plainSecret, names, pods, resources];
+const CHECKS: readonly ((object: KubeObject, kind: JudgedKind) => readonly Problem[])[] = [plainSecret, names, pods, resources, subjects];
 
 /** Judges an object by what its kind allows on each minor, without looking at others. */
 export function judgeAlone(found: Found, kind: JudgedKind, readers: Readers, validator: Validator, log: FindingLog): void {

@@ -14,6 +14,9 @@ export interface JudgedKind extends GroupVersionKind {
   schema(minor: number): Schema | undefined;
 }
 
+/** Kinds that others name and that stand beside namespaces, although their definitions are not shipped. */
+const CLUSTER_SCOPED = new Set(['gateway.networking.k8s.io/GatewayClass', 'snapshot.storage.k8s.io/VolumeSnapshotClass']);
+
 /** The kinds of a platform's objects. */
 export class Kinds {
   private readonly byVersion = new Map<string, Map<string, JudgedKind>>();
@@ -46,7 +49,7 @@ export class Kinds {
 
   private scope(group: string, kind: string): KindFacts['scope'] | undefined {
     const key = `${group}/${kind}`;
-    if (!this.known.has(key)) { this.known.set(key, this.registry.kind(group, kind)?.scope); }
+    if (!this.known.has(key)) { this.known.set(key, this.registry.kind(group, kind)?.scope ?? (CLUSTER_SCOPED.has(key) ? 'Cluster' : undefined)); }
     return this.known.get(key);
   }
 }

@@ -1,3 +1,4 @@
+import { at } from './field';
 import { JudgedKind } from './kinds';
 import { Problem } from './problem';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
@@ -5,7 +6,6 @@ import { KubeObject } from '../../../object/kube-object';
 import { nearest } from '../../../object/suggestion';
 import type { FieldPath } from '../../../schema/field-path';
 import { hasAll, Labels, matches, selectorText } from '../references/label-selector';
-import { at } from '../references/provided';
 import { POD_SPECS } from '../references/reference-rules';
 
 const LISTS = ['containers', 'initContainers', 'ephemeralContainers'];

@@ -1,10 +1,10 @@
+import { at } from './field';
 import { JudgedKind } from './kinds';
 import { Problem } from './problem';
 import { Quantity } from '../../../cel/library/quantity';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 import type { FieldPath } from '../../../schema/field-path';
-import { at } from '../references/provided';
 import { POD_SPECS } from '../references/reference-rules';
 
 /** No container asks for more than it may have. */

@@ -12,6 +12,9 @@ const EVERY_CLUSTER: readonly Assumption[] = [
   Assumption.role('kube-system', 'extension-apiserver-authentication-reader', 'system:*'),
   Assumption.role('kube-public', 'system:*'),
   Assumption.priorityClass('system-cluster-critical', 'system-node-critical'),
+  // Mandatory and suggested levels of every API server (Kubernetes: API priority and fairness).
+  ...['catch-all', 'exempt', 'global-default', 'leader-election', 'node-high', 'system', 'workload-high', 'workload-low']
+    .map((name) => Assumption.object({ apiGroup: 'flowcontrol.apiserver.k8s.io', kind: 'PriorityLevelConfiguration', name })),
   Assumption.object({ kind: 'Service', namespace: 'default', name: 'kubernetes' }),
   Assumption.object({ kind: 'Service', namespace: 'kube-system', name: 'kube-dns' }),
   // Controllers of Kubernetes run under accounts of their own.

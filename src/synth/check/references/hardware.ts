@@ -1,6 +1,6 @@
 import { hasAll } from './label-selector';
-import { at } from './provided';
 import { isMap } from '../../../object/json';
+import { at } from '../objects/field';
 import { FindingLog } from '../objects/problem';
 import { Reading, Readings } from '../objects/readings';
 

@@ -1,11 +1,11 @@
 import { hasAll, Labels, matches } from './label-selector';
-import { at } from './provided';
 import { Providers } from './providers';
 import { POD_SPECS } from './reference-rules';
 import { chartKey, keyOfTarget, operatorKey, syncKey } from './target';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 import { groupOf } from '../../../object/object-id';
 import { Model } from '../../model';
+import { at } from '../objects/field';
 import { ReadNode, Readings } from '../objects/readings';
 
 /** Pods that one workload makes. */

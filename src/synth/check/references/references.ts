@@ -1,4 +1,6 @@
-import { CLUSTER_API, EKS_ANYWHERE, ReferenceRule, rulesOf } from './reference-rules';
+import { CLUSTER_API, EKS_ANYWHERE } from './controller-rules';
+import { ReferenceRule } from './reference-rule';
+import { rulesOf } from './reference-rules';
 import { Target } from './target';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
@@ -52,7 +54,7 @@ export class ReferenceFinder {
 
   private reference(map: JsonMap, path: FieldPath, rule: ReferenceRule, namespace: string): Reference | undefined {
     const name = map[rule.name];
-    if (typeof name !== 'string' || name === '' || map.optional === true) { return undefined; }
+    if (typeof name !== 'string' || name === '' || isPlaceholder(name) || map.optional === true) { return undefined; }
     const kind = rule.to?.kind ?? (typeof map.kind === 'string' ? map.kind : rule.kind);
     if (kind === undefined || (rule.kinds && !rule.kinds.includes(kind))) { return undefined; }
     const group = rule.to?.group ?? groupIn(map) ?? rule.group ?? '';
@@ -78,14 +80,22 @@ export class ReferenceFinder {
   }
 }
 
+/** Every object, or what a controller fills in. */
+function isPlaceholder(name: string): boolean {
+  return name === '*' || name.includes('{{') || name.includes('${');
+}
+
 function groupIn(map: JsonMap): string | undefined {
-  if (typeof map.apiGroup === 'string') { return map.apiGroup; }
+  const said = map.apiGroup ?? map.group;
+  if (typeof said === 'string') { return said; }
   return typeof map.apiVersion === 'string' ? groupOf(map.apiVersion) : undefined;
 }
 
-function keysIn(map: JsonMap, path: FieldPath, { key, keysIn: listed }: ReferenceRule): Reference['keys'] {
+function keysIn(map: JsonMap, path: FieldPath, { key, defaultKey, name, keysIn: listed }: ReferenceRule): Reference['keys'] {
   const keys: { key: string; field: FieldPath }[] = [];
-  if (key !== undefined && typeof map[key] === 'string') { keys.push({ key: map[key], field: [...path, key] }); }
+  const said = key === undefined ? undefined : map[key];
+  if (key !== undefined && typeof said === 'string') { keys.push({ key: said, field: [...path, key] }); }
+  if (said === undefined && defaultKey !== undefined) { keys.push({ key: defaultKey, field: [...path, name] }); }
   const list = listed && map[listed[0]];
   if (listed && isList(list)) {
     list.forEach((item, i) => {

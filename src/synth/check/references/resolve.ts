@@ -1,6 +1,6 @@
 import { Providers } from './providers';
 import { Reference, ReferenceFinder } from './references';
-import { chartKey, keyOfTarget, syncKey, Target } from './target';
+import { chartKey, keyOfTarget, madeByKey, syncKey, Target } from './target';
 import { listed, nearest } from '../../../fleet';
 import { KubeObject } from '../../../object/kube-object';
 import { describeId } from '../../../object/object-id';
@@ -41,12 +41,31 @@ function resolve(reading: Reading, { field, target, keys, severity }: Reference,
 /** Kinds that a team's repository is free to bring. */
 const OF_TEAMS = new Set(['ConfigMap', 'CronJob', 'DaemonSet', 'Deployment', 'Job', 'PersistentVolumeClaim', 'Secret', 'Service', 'StatefulSet']);
 
-/** The target itself, or a chart or repository that may well bring it into its namespace. */
+/** Kinds of which controllers make objects that are named after their custom resources: `<name>-credentials`. */
+const OF_OPERATORS = new Set(['ConfigMap', 'Deployment', 'PersistentVolumeClaim', 'Secret', 'Service', 'ServiceAccount', 'StatefulSet']);
+
+/** Classes that charts bring for their own controllers. */
+const OF_CHARTS = new Set(['GatewayClass', 'IngressClass', 'RuntimeClass', 'VolumeSnapshotClass']);
+
+/** The target itself, or a chart, repository or controller that may well bring it into its namespace. */
 function waysTo(target: Target): readonly string[] {
-  const { group, kind, namespace } = target;
+  const { group, kind, namespace, name } = target;
   const own = keyOfTarget(target);
+  if (OF_CHARTS.has(kind)) { return [own, chartKey('*'), syncKey('*')]; }
   if (namespace === '' || !isBuiltInGroup(group)) { return [own]; }
-  return OF_TEAMS.has(kind) ? [own, chartKey(namespace), syncKey(namespace), syncKey('*')] : [own, chartKey(namespace)];
+  return [
+    own,
+    chartKey(namespace),
+    ...(kind === 'ConfigMap' || kind === 'Secret' ? [keyOfTarget({ ...target, namespace: '*' })] : []),
+    ...(OF_TEAMS.has(kind) ? [syncKey(namespace), syncKey('*')] : []),
+    ...(OF_OPERATORS.has(kind) ? beginningsOf(name).map((beginning) => madeByKey(namespace, beginning)) : []),
+  ];
+}
+
+/** `a` and `a-b` of `a-b-c`. */
+function beginningsOf(name: string): string[] {
+  const parts = name.split('-');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('-'));
 }
 
 function absent(field: Problem['field'], target: Target, providers: Providers): Problem {

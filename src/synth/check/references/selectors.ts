@@ -1,11 +1,11 @@
 import { isEmpty, selectorText } from './label-selector';
 import { PodSet, PodSets, Selected } from './pod-sets';
-import { at } from './provided';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 import { groupOf } from '../../../object/object-id';
 import { nearest } from '../../../object/suggestion';
 import type { FieldPath } from '../../../schema/field-path';
+import { at } from '../objects/field';
 import { FindingLog, Problem } from '../objects/problem';
 import { Reading, Readings } from '../objects/readings';
 

@@ -1,53 +1,90 @@
-import { at } from './provided';
 import { Providers } from './providers';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
+import { groupOf } from '../../../object/object-id';
 import { nearest } from '../../../object/suggestion';
 import type { FieldPath } from '../../../schema/field-path';
+import { at } from '../objects/field';
 import { FindingLog } from '../objects/problem';
 import { Reading, ReadNode, Readings } from '../objects/readings';
 
-/** The ports that Ingresses name must be ports of the Services behind them. */
+/** Where an object names a Service and one of its ports. */
+interface Backend {
+  readonly service: JsonMap;
+  readonly path: FieldPath;
+  /** The way from the Service to its port, by number; the port may stand in a map by name or number. */
+  readonly port: 'number' | 'name-or-number';
+}
+
+/** Where objects name a port of a Service: ways of fields, `[]` after one that is a list. */
+const PORTS: { readonly [kind: string]: readonly { readonly at: string; readonly port: Backend['port'] }[] } = {
+  'networking.k8s.io/Ingress': ['spec.defaultBackend.service', 'spec.rules[].http.paths[].backend.service'].map((way) => ({ at: way, port: 'name-or-number' })),
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration': [{ at: 'webhooks[].clientConfig.service', port: 'number' }],
+  'admissionregistration.k8s.io/ValidatingWebhookConfiguration': [{ at: 'webhooks[].clientConfig.service', port: 'number' }],
+  'apiextensions.k8s.io/CustomResourceDefinition': [{ at: 'spec.conversion.webhook.clientConfig.service', port: 'number' }],
+  'apiregistration.k8s.io/APIService': [{ at: 'spec.service', port: 'number' }],
+  ...Object.fromEntries(['GRPCRoute', 'HTTPRoute', 'TCPRoute', 'TLSRoute', 'UDPRoute'].map((kind) => [
+    `gateway.networking.k8s.io/${kind}`, [{ at: 'spec.rules[].backendRefs[]', port: 'number' as const }],
+  ])),
+};
+
+/** API servers call webhooks and aggregated APIs at this port where none is named. */
+const HTTPS = 443;
+
+/** The ports that Ingresses, routes and webhooks name must be ports of the Services behind them. */
 export function unknownServicePorts(readings: Readings, providers: Providers, log: FindingLog): void {
   for (const reading of readings.objects) {
-    if (reading.object.kind !== 'Ingress' || !reading.object.apiVersion.startsWith('networking.k8s.io/')) { continue; }
-    for (const [backend, path] of backendsOf(reading.object)) {
-      for (const node of reading.nodes) { judge(reading, node, backend, path, providers, log); }
+    const key = `${groupOf(reading.object.apiVersion)}/${reading.object.kind}`;
+    if (!Object.hasOwn(PORTS, key)) { continue; }
+    for (const { at: way, port } of PORTS[key]) {
+      for (const [service, path] of mapsAt(reading.object, way.split('.'), [])) {
+        for (const node of reading.nodes) { judge(reading, node, { service, path, port }, providers, log); }
+      }
     }
   }
 }
 
-function backendsOf({ spec }: KubeObject): (readonly [JsonMap, FieldPath])[] {
-  const found: (readonly [JsonMap, FieldPath])[] = [];
-  const add = (service: Json | undefined, path: FieldPath) => { if (isMap(service)) { found.push([service, path]); } };
-  add(at(spec, 'defaultBackend', 'service'), ['spec', 'defaultBackend', 'service']);
-  const rules = at(spec, 'rules');
-  if (!isList(rules)) { return found; }
-  rules.forEach((rule, i) => {
-    const paths = at(rule, 'http', 'paths');
-    if (!isList(paths)) { return; }
-    paths.forEach((path, j) => add(at(path, 'backend', 'service'), ['spec', 'rules', i, 'http', 'paths', j, 'backend', 'service']));
-  });
-  return found;
+function mapsAt(value: Json | undefined, [step, ...rest]: readonly string[], path: FieldPath): (readonly [JsonMap, FieldPath])[] {
+  if (!isMap(value)) { return []; }
+  if (step === undefined) { return [[value, path]]; }
+  if (!step.endsWith('[]')) { return mapsAt(value[step], rest, [...path, step]); }
+  const field = step.slice(0, -2);
+  const list = value[field];
+  return isList(list) ? list.flatMap((item, i) => mapsAt(item, rest, [...path, field, i])) : [];
 }
 
-function judge(reading: Reading, node: ReadNode, { name, port }: JsonMap, path: FieldPath, providers: Providers, log: FindingLog): void {
-  if (typeof name !== 'string' || !isMap(port)) { return; }
-  const namespace = String(reading.object.metadata.namespace || 'default');
-  const services = providers.objectAt(node, { group: '', kind: 'Service', namespace, name });
-  const wanted = port.name ?? port.number;
-  const field = port.name === undefined ? 'number' : 'name';
-  for (const service of services) {
-    const ports = at(service.spec, 'ports');
-    const known = isList(ports) ? ports.map((one) => at(one, field === 'name' ? 'name' : 'port')) : [];
-    if (wanted === undefined || known.length === 0 || known.includes(wanted)) { continue; }
-    const near = nearest(String(wanted), known.map(String));
-    log.add(reading, {
-      code: 'reference.missing',
-      severity: 'error',
-      field: [...path, 'port', field],
-      message: `Service '${name}' has no port ${typeof wanted === 'string' ? `named '${wanted}'` : String(wanted)}${near === undefined ? '' : `, did you mean ${near}?`}`,
-      fix: `use a port of the Service: ${known.filter((one) => one !== undefined).join(', ') || 'they have no names, give a number'}`,
-    }, node.clusters);
+function judge(reading: Reading, node: ReadNode, { service: map, path, port }: Backend, providers: Providers, log: FindingLog): void {
+  const { name, kind = 'Service' } = map;
+  const place = port === 'number' ? { field: 'port', value: map.port ?? HTTPS, way: [...path, 'port'] } : namedPort(map.port, path);
+  if (typeof name !== 'string' || kind !== 'Service' || !place) { return; }
+  const namespace = String(map.namespace ?? (reading.object.metadata.namespace || 'default'));
+  for (const service of providers.objectAt(node, { group: '', kind: 'Service', namespace, name })) {
+    const problem = portProblem(service, name, place);
+    if (problem) { log.add(reading, { ...problem, code: 'reference.missing', severity: 'error', field: place.way }, node.clusters); }
   }
+}
+
+interface PortPlace {
+  /** The field of a Service's port that is meant. */
+  readonly field: string;
+  readonly value: Json;
+  readonly way: FieldPath;
+}
+
+function namedPort(port: Json | undefined, path: FieldPath): PortPlace | undefined {
+  if (!isMap(port)) { return undefined; }
+  const [field, step] = port.name === undefined ? ['port', 'number'] : ['name', 'name'];
+  const value = port[step];
+  return value === undefined ? undefined : { field, value, way: [...path, 'port', step] };
+}
+
+function portProblem(service: KubeObject, name: string, { field, value }: PortPlace): { message: string; fix: string } | undefined {
+  const ports = at(service.spec, 'ports');
+  const known = isList(ports) ? ports.map((one) => at(one, field)) : [];
+  if (known.length === 0 || known.includes(value)) { return undefined; }
+  const near = nearest(String(value), known.map(String));
+  return {
+    message: `Service '${name}' has no port ${typeof value === 'string' ? `named '${value}'` : String(value)}${near === undefined ? '' : `, did you mean ${near}?`}`,
+    fix: `use a port of the Service: ${known.filter((one) => one !== undefined).join(', ') || 'they have no names, give a number'}`,
+  };
 }

@@ -33,7 +33,12 @@ export function groupKey(group: string): string {
   return `definitions ${group}`;
 }
 
-/** Stands for a chart that puts objects into a namespace which nobody here knows. */
+/** Stands for what the controller of a custom resource makes beside it: objects whose names begin with its own. */
+export function madeByKey(namespace: string, name: string): string {
+  return `made by ${namespace}/${name}`;
+}
+
+/** Stands for a chart that puts objects into a namespace which nobody here knows; `*` for any chart. */
 export function chartKey(namespace: string): string {
   return `chart ${namespace}`;
 }
