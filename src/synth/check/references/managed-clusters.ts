@@ -1,9 +1,9 @@
-import { at } from './provided';
 import { MANAGED_CHECKS } from '../../../cluster/managed';
 import { isList, isMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 import { groupOf } from '../../../object/object-id';
 import type { SchemaRegistry } from '../../../schema/registry';
+import { at } from '../objects/field';
 import { Kinds } from '../objects/kinds';
 import { FindingLog } from '../objects/problem';
 import { Reading, Readings } from '../objects/readings';
