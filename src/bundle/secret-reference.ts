@@ -3,6 +3,7 @@ import { Construct, IConstruct } from 'constructs';
 import { EncryptedSecret } from './encrypted-secret';
 import { markedScope } from './ownership';
 import { SecretSource } from './secret-source';
+import type { ExternalSecretV1 } from '../../imports/external-secrets.io';
 import { checkDnsLabel } from '../fleet';
 
 /** A Secret that a service or a team uses. */
@@ -51,7 +52,7 @@ export class SecretReference extends Construct {
     const metadata = { name: this.secretName, namespace: this.secretNamespace };
     const { external, sops, needed } = source._content;
     if (external) {
-      new ApiObject(this, 'Resource', { apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata, spec: external });
+      new ApiObject(this, 'Resource', { apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata, spec: external } satisfies ExternalSecretV1);
     } else if (sops) {
       new EncryptedSecret(this, 'Resource', { metadata, file: sops.file, keySecret: sops.decryptionSecretName });
     } else {

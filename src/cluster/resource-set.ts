@@ -1,6 +1,7 @@
 import { capiMetadata, CapiScope, CLUSTER_NAME_LABEL } from './capi';
 import { IdentifiedManifest } from './manifest';
 import type { ClusterResourceSetV1Beta2 } from '../../imports/addons.cluster.x-k8s.io';
+import type { ConfigMapV1 } from '../../imports/core';
 import { checkDnsLabel, checkLabels } from '../fleet';
 
 /** Bytes that a ConfigMap can hold are 1 MiB; some are left for the rest of the object. */
@@ -85,7 +86,7 @@ export function resourceSet(scope: CapiScope, name: string, { resources, strateg
   };
   const contents = resources.flatMap(({ name: object, _content: content }) => (content === undefined ? [] : [{
     id: `resources-${object}`,
-    manifest: { apiVersion: 'v1', kind: 'ConfigMap', metadata: capiMetadata(scope, object), data: { data: content } },
+    manifest: { apiVersion: 'v1', kind: 'ConfigMap', metadata: capiMetadata(scope, object), data: { data: content } } satisfies ConfigMapV1,
   }]));
   return [{ id: `resource-set-${name}`, manifest: set }, ...contents];
 }

@@ -1,5 +1,6 @@
 import { inRepository } from './entry';
 import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFolder, IReconciler } from './reconciler';
+import type { AppProjectV1Alpha1, ApplicationSetV1Alpha1, ApplicationV1Alpha1 } from '../../imports/argoproj.io';
 import { Repository } from '../fleet';
 
 /** In which objects Argo CD is told its units. */
@@ -117,8 +118,8 @@ export class ArgoCd implements IReconciler {
     return { path: instance, resources: [], objects: [root, ...this.projects(), ...objects] };
   }
 
-  private projects(): unknown[] {
-    const project = (name: string, spec: unknown) => ({
+  private projects(): AppProjectV1Alpha1[] {
+    const project = (name: string, spec: AppProjectV1Alpha1['spec']): AppProjectV1Alpha1 => ({
       apiVersion: 'argoproj.io/v1alpha1',
       kind: 'AppProject',
       metadata: { name, namespace: this.namespace, annotations: { 'argocd.argoproj.io/sync-wave': '-1' } },
@@ -135,7 +136,7 @@ export class ArgoCd implements IReconciler {
     return [platform, project('default', { sourceRepos: [], destinations: [], sourceNamespaces: [], namespaceResourceBlacklist: everything })];
   }
 
-  private application(unit: DeliveredUnit, repository: Repository, cluster?: string): unknown {
+  private application(unit: DeliveredUnit, repository: Repository, cluster?: string): ApplicationV1Alpha1 {
     return this.applicationOf({
       name: cluster === undefined ? unit.unit : `${cluster}-${unit.unit}`,
       path: inRepository(repository, unit.folder),
@@ -148,7 +149,7 @@ export class ArgoCd implements IReconciler {
     });
   }
 
-  private applicationOf(application: ApplicationOptions): unknown {
+  private applicationOf(application: ApplicationOptions): ApplicationV1Alpha1 {
     const { name, path, repository, watched, wave, cluster, isPruned, plugin } = application;
     return {
       apiVersion: 'argoproj.io/v1alpha1',
@@ -171,7 +172,7 @@ export class ArgoCd implements IReconciler {
     };
   }
 
-  private applicationSet({ cluster, units }: ClusterDelivery, repository: Repository): unknown {
+  private applicationSet({ cluster, units }: ClusterDelivery, repository: Repository): ApplicationSetV1Alpha1 {
     const isHub = this.props.hub !== undefined;
     const depths = [...new Set(units.map((unit) => unit.depth))].sort((a, b) => a - b);
     return {
@@ -227,7 +228,7 @@ interface ApplicationOptions {
   readonly plugin?: string;
 }
 
-function destinationOf(cluster: string | undefined): unknown {
+function destinationOf(cluster: string | undefined) {
   return cluster === undefined ? { server: IN_CLUSTER } : { name: cluster };
 }
 

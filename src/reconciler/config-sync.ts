@@ -1,5 +1,6 @@
 import { inRepository, sharedEntry } from './entry';
 import { DeliveredUnit, Delivery, DeliveryFolder, IReconciler } from './reconciler';
+import type { RootSyncV1Beta1 } from '../../imports/configsync.gke.io';
 import { Repository } from '../fleet';
 
 /** How Config Sync reads the tree. */
@@ -29,6 +30,9 @@ export interface ConfigSyncProps {
    */
   readonly reconcileTimeout?: string;
 }
+
+/** Held by the constructor. */
+type RootSyncAuth = NonNullable<NonNullable<RootSyncV1Beta1['spec']>['git']>['auth'];
 
 const NAMESPACE = 'config-management-system';
 const AUTH_WITH_SECRET = ['ssh', 'token', 'cookiefile', 'githubapp'];
@@ -74,11 +78,11 @@ export class ConfigSync implements IReconciler {
     return [...clusters, ...shared.values()];
   }
 
-  private rootSyncOf(unit: DeliveredUnit, repository: Repository): unknown {
+  private rootSyncOf(unit: DeliveredUnit, repository: Repository): RootSyncV1Beta1 {
     return this.rootSync(unit.unit, inRepository(repository, unit.folder), repository);
   }
 
-  private rootSync(name: string, dir: string, repository: Repository): unknown {
+  private rootSync(name: string, dir: string, repository: Repository): RootSyncV1Beta1 {
     const auth = this.props.auth ?? 'token';
     return {
       apiVersion: 'configsync.gke.io/v1beta1',
@@ -90,7 +94,7 @@ export class ConfigSync implements IReconciler {
           repo: repository.url,
           branch: repository.branch,
           dir,
-          auth,
+          auth: auth as RootSyncAuth,
           ...(AUTH_WITH_SECRET.includes(auth) ? { secretRef: { name: this.props.secretName ?? 'git-creds' } } : {}),
           period: this.props.period ?? '60s',
         },

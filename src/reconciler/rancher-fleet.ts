@@ -1,6 +1,7 @@
 import { inRepository } from './entry';
 import { teamObjects } from './rancher-fleet-teams';
 import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFile, DeliveryFolder, IReconciler } from './reconciler';
+import type { GitRepoV1Alpha1 } from '../../imports/fleet.cattle.io';
 import { Finding, FindingSeverity, Repository } from '../fleet';
 
 /** How Rancher Fleet reads the tree. */
@@ -54,7 +55,7 @@ export class RancherFleet implements IReconciler {
     }];
   }
 
-  private gitRepo({ cluster, units }: ClusterDelivery, { platform, repository }: Delivery): unknown {
+  private gitRepo({ cluster, units }: ClusterDelivery, { platform, repository }: Delivery): GitRepoV1Alpha1 {
     return {
       apiVersion: 'fleet.cattle.io/v1alpha1',
       kind: 'GitRepo',

@@ -1,4 +1,6 @@
 import { chartSpecOf, withFields } from './chart-spec';
+import type { ApplicationV1Alpha1 } from '../../imports/argoproj.io';
+import type { ObjectMeta } from '../../imports/kind';
 import { JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 
@@ -11,14 +13,14 @@ export function chartForArgoCd(object: KubeObject): readonly KubeObject[] {
       + 'patch it with null in an overlay for the clusters that Argo CD serves');
   }
   const { labels, annotations, namespace } = object.metadata;
-  const application: JsonMap = {
+  const application = {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
     metadata: {
       name: object.metadata.name,
       namespace: spec.argocd?.namespace ?? 'argocd',
-      ...(labels ? { labels } : {}),
-      ...(annotations ? { annotations } : {}),
+      ...(labels ? { labels: labels as ObjectMeta['labels'] } : {}),
+      ...(annotations ? { annotations: annotations as ObjectMeta['annotations'] } : {}),
     },
     spec: {
       project: spec.argocd?.project ?? 'platform',
@@ -32,13 +34,13 @@ export function chartForArgoCd(object: KubeObject): readonly KubeObject[] {
           ...(spec.values ? { valuesObject: spec.values } : {}),
         },
       },
-      destination: { server: 'https://kubernetes.default.svc', ...(namespace ? { namespace } : {}) },
+      destination: { server: 'https://kubernetes.default.svc', ...(namespace ? { namespace: String(namespace) } : {}) },
       syncPolicy: {
         automated: { prune: true, selfHeal: true },
         retry: { limit: 5, backoff: { duration: '10s', factor: 2, maxDuration: '5m' } },
         syncOptions: ['ServerSideApply=true', 'CreateNamespace=false', 'FailOnSharedResource=true', 'PruneLast=true'],
       },
     },
-  };
-  return [withFields(application, spec.argocd?.application)];
+  } satisfies ApplicationV1Alpha1;
+  return [withFields(application as unknown as JsonMap, spec.argocd?.application)];
 }

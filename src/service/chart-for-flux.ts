@@ -1,7 +1,14 @@
 import { ChartSpec, chartSpecOf, withFields } from './chart-spec';
 import { isExactVersion } from './chart-version';
+import type { HelmReleaseV2 } from '../../imports/helm.toolkit.fluxcd.io';
+import type { ObjectMeta } from '../../imports/kind';
+import type { HelmRepositoryV1, OCIRepositoryV1 } from '../../imports/source.toolkit.fluxcd.io';
 import { JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
+
+type OCIRepositorySpec = NonNullable<OCIRepositoryV1['spec']>;
+/** Held where repositories are made. */
+type Provider = 'aws' | 'azure' | 'gcp' | 'generic';
 
 /** Where Flux itself lives: its account there may install everything, and still may when tenants get a default account. */
 const FLUX_NAMESPACE = 'flux-system';
@@ -12,53 +19,53 @@ const CHART_LAYER = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
 /** A release as Flux takes it: a HelmRelease and the source of its chart. */
 export function chartForFlux(object: KubeObject): readonly KubeObject[] {
   const spec = chartSpecOf(object);
-  const source = withFields(sourceOf(object, spec), spec.flux?.source);
-  const release = withFields(releaseOf(object, spec, source), spec.flux?.release);
+  const source = withFields(sourceOf(object, spec) as unknown as JsonMap, spec.flux?.source);
+  const release = withFields(releaseOf(object, spec, source) as unknown as JsonMap, spec.flux?.release);
   return [source, release];
 }
 
-function metadataOf(object: KubeObject, spec: ChartSpec): JsonMap {
+function metadataOf(object: KubeObject, spec: ChartSpec): ObjectMeta & { readonly name: string } {
   const { labels, annotations } = object.metadata;
   return {
     name: object.metadata.name,
     namespace: spec.flux?.namespace ?? FLUX_NAMESPACE,
-    ...(labels ? { labels } : {}),
-    ...(annotations ? { annotations } : {}),
+    ...(labels ? { labels: labels as ObjectMeta['labels'] } : {}),
+    ...(annotations ? { annotations: annotations as ObjectMeta['annotations'] } : {}),
   };
 }
 
-function sourceOf(object: KubeObject, spec: ChartSpec): JsonMap {
+function sourceOf(object: KubeObject, spec: ChartSpec): HelmRepositoryV1 | OCIRepositoryV1 {
   const { type, url, secretName, provider } = spec.repository;
-  const access: JsonMap = {
-    ...(provider ? { provider } : {}),
+  const access = {
+    ...(provider ? { provider: provider as Provider } : {}),
     ...(secretName ? { secretRef: { name: secretName } } : {}),
   };
-  const common = { apiVersion: 'source.toolkit.fluxcd.io/v1', metadata: metadataOf(object, spec) };
   if (type !== 'oci') {
-    return { ...common, kind: 'HelmRepository', spec: { interval: '1h', url, ...access } };
+    return { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'HelmRepository', metadata: metadataOf(object, spec), spec: { interval: '1h', url, ...access } };
   }
   return {
-    ...common,
+    apiVersion: 'source.toolkit.fluxcd.io/v1',
     kind: 'OCIRepository',
+    metadata: metadataOf(object, spec),
     spec: {
       interval: '1h',
       url: `${url}/${spec.chart}`,
       layerSelector: { mediaType: CHART_LAYER, operation: 'copy' },
       ref: referenceOf(spec),
       ...access,
-      ...(spec.verify ? { verify: spec.verify } : {}),
+      ...(spec.verify ? { verify: spec.verify as OCIRepositorySpec['verify'] } : {}),
     },
   };
 }
 
 /** A registry allows no `+` in a tag; Helm writes `_` in its place. */
-function referenceOf(spec: ChartSpec): JsonMap {
-  const version: JsonMap = isExactVersion(spec.version) ? { tag: spec.version.replace('+', '_') } : { semver: spec.version };
+function referenceOf(spec: ChartSpec): OCIRepositorySpec['ref'] {
+  const version = isExactVersion(spec.version) ? { tag: spec.version.replace('+', '_') } : { semver: spec.version };
   return spec.digest ? { ...version, digest: spec.digest } : version;
 }
 
-function releaseOf(object: KubeObject, spec: ChartSpec, source: KubeObject): JsonMap {
-  const sourceRef: JsonMap = { kind: source.kind, name: source.metadata.name };
+function releaseOf(object: KubeObject, spec: ChartSpec, source: KubeObject): HelmReleaseV2 {
+  const { name } = source.metadata;
   return {
     apiVersion: 'helm.toolkit.fluxcd.io/v2',
     kind: 'HelmRelease',
@@ -70,18 +77,18 @@ function releaseOf(object: KubeObject, spec: ChartSpec, source: KubeObject): Jso
       install: { strategy: { name: 'RetryOnFailure' } },
       upgrade: { strategy: { name: 'RetryOnFailure' } },
       ...(source.kind === 'OCIRepository'
-        ? { chartRef: sourceRef }
-        : { chart: { spec: { chart: spec.chart, version: spec.version, sourceRef } } }),
+        ? { chartRef: { kind: 'OCIRepository' as const, name } }
+        : { chart: { spec: { chart: spec.chart, version: spec.version, sourceRef: { kind: 'HelmRepository' as const, name } } } }),
       ...(spec.values ? { values: spec.values } : {}),
     },
   };
 }
 
 /** Where and under which name it is installed; nothing where that is the HelmRelease's own place. */
-function targetOf(object: KubeObject, spec: ChartSpec): JsonMap {
+function targetOf(object: KubeObject, spec: ChartSpec) {
   const target = object.metadata.namespace;
   const namespace = spec.flux?.namespace ?? FLUX_NAMESPACE;
-  const releaseName: JsonMap = spec.releaseName ? { releaseName: spec.releaseName } : {};
+  const releaseName = spec.releaseName ? { releaseName: spec.releaseName } : {};
   if (typeof target !== 'string' || target === namespace) { return releaseName; }
   return {
     releaseName: spec.releaseName ?? object.metadata.name,

@@ -1,5 +1,6 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
+import type { NamespaceV1 } from '../../imports/core';
 
 /** Annotations by which reconcilers leave an object, and all that it holds, in place when it is no longer declared. */
 const KEPT: { readonly [key: string]: string } = {
@@ -32,5 +33,5 @@ export function declareNamespace(scope: Construct, options: NamespaceOptions): A
       ...(options.labels ? { labels: { ...options.labels } } : {}),
       ...(options.isKept ? { annotations: { ...KEPT } } : {}),
     },
-  });
+  } satisfies NamespaceV1);
 }

@@ -1,5 +1,6 @@
 import { Manifest } from './manifest';
 import { TeamRole } from './role';
+import type { RoleBindingV1, RoleV1, SubjectV1 } from '../../imports/rbac.authorization.k8s.io';
 
 const API = 'rbac.authorization.k8s.io';
 
@@ -113,7 +114,7 @@ function checkRoles(roles: readonly TeamRole[]): void {
 /** The Role of a namespace that holds the rules. */
 export function roleManifest(space: string, role: TeamRole): Manifest {
   return {
-    apiVersion: `${API}/v1`,
+    apiVersion: 'rbac.authorization.k8s.io/v1',
     kind: 'Role',
     metadata: { name: role.name, namespace: space },
     rules: role.rules.map(({ apiGroups, resources, verbs, resourceNames }) => ({
@@ -122,16 +123,16 @@ export function roleManifest(space: string, role: TeamRole): Manifest {
       verbs: [...verbs],
       ...(resourceNames ? { resourceNames: [...resourceNames] } : {}),
     })),
-  };
+  } satisfies RoleV1;
 }
 
 /** Binds subjects to a Role of the same namespace; cluster roles are never bound. */
-export function bindingManifest(space: string, name: string, role: TeamRole, subjects: readonly object[]): Manifest {
+export function bindingManifest(space: string, name: string, role: TeamRole, subjects: readonly SubjectV1[]): Manifest {
   return {
-    apiVersion: `${API}/v1`,
+    apiVersion: 'rbac.authorization.k8s.io/v1',
     kind: 'RoleBinding',
     metadata: { name, namespace: space },
     roleRef: { apiGroup: API, kind: 'Role', name: role.name },
     subjects,
-  };
+  } satisfies RoleBindingV1;
 }

@@ -1,6 +1,7 @@
 import { bindingManifest, roleManifest } from './access';
 import { Manifest } from './manifest';
 import { TeamRole } from './role';
+import type { ServiceAccountV1 } from '../../imports/core';
 import { checkDnsLabel } from '../fleet';
 
 /** The account under which a team's repository is applied. */
@@ -90,5 +91,5 @@ export class DefaultAccount {
 }
 
 function accountManifest(space: string, name: string): Manifest {
-  return { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, namespace: space }, automountServiceAccountToken: false };
+  return { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, namespace: space }, automountServiceAccountToken: false } satisfies ServiceAccountV1;
 }

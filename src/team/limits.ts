@@ -1,5 +1,6 @@
 import { Manifest } from './manifest';
 import { amountOf } from './quantity';
+import type { LimitRangeV1 } from '../../imports/core';
 
 /** CPU in cores and memory in bytes, as Kubernetes quantities such as `500m` or `4Gi`. */
 export interface ComputeAmounts {
@@ -80,7 +81,7 @@ export class Limits {
       ...(maxVolume !== undefined ? [{ type: 'PersistentVolumeClaim', max: { storage: maxVolume } }] : []),
     ];
     if (items.length === 0) { return []; }
-    return [{ apiVersion: 'v1', kind: 'LimitRange', metadata: { name: 'team-limits', namespace: space }, spec: { limits: items } }];
+    return [{ apiVersion: 'v1', kind: 'LimitRange', metadata: { name: 'team-limits', namespace: space }, spec: { limits: items } } satisfies LimitRangeV1];
   }
 }
 

@@ -1,4 +1,5 @@
 import { Manifest } from './manifest';
+import type { NetworkPolicyV1 } from '../../imports/networking.k8s.io';
 import { checkDnsLabel, isDnsSubdomain } from '../fleet';
 
 /** What is let through where everything else is refused. */
@@ -82,7 +83,7 @@ export class TeamNetwork {
 
   /** @internal */
   public _manifests(space: string): Manifest[] {
-    return this.policies.map(({ name, spec }) => ({ apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name, namespace: space }, spec }));
+    return this.policies.map(({ name, spec }) => ({ apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name, namespace: space }, spec } satisfies NetworkPolicyV1));
   }
 }
 
@@ -91,7 +92,7 @@ const named = (space: string) => ({ namespaceSelector: { matchLabels: { 'kuberne
 const own = [{ podSelector: {} }];
 
 function denyPolicies(props: DefaultDenyProps): NetworkPolicyProps[] {
-  const policy = (name: string, spec: object) => ({ name, spec: { podSelector: {}, ...spec } });
+  const policy = (name: string, spec: Partial<NetworkPolicyV1['spec']>) => ({ name, spec: { podSelector: {}, ...spec } });
   return [
     policy('default-deny', { policyTypes: ['Ingress', 'Egress'] }),
     ...(props.dns === false ? [] : [policy('allow-dns', { policyTypes: ['Egress'], egress: dnsRules(props.nodeLocalDns) })]),
@@ -102,7 +103,7 @@ function denyPolicies(props: DefaultDenyProps): NetworkPolicyProps[] {
 }
 
 /** Namespace and pod selector stand in one peer: as two peers, any pod of kube-system and any pod called so would do. */
-function dnsRules(nodeLocal: string | undefined): object[] {
+function dnsRules(nodeLocal: string | undefined) {
   const service = { ...named('kube-system'), podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } } };
   const cidr = nodeLocal && `${nodeLocal}/${nodeLocal.includes(':') ? 128 : 32}`;
   return [{ to: [service], ports: DNS_PORTS }, ...(cidr ? [{ to: [{ ipBlock: { cidr } }], ports: DNS_PORTS }] : [])];

@@ -1,5 +1,6 @@
 import { Manifest } from './manifest';
 import { amountOf } from './quantity';
+import type { ResourceQuotaV1 } from '../../imports/core';
 
 /** What all pods and volumes of a namespace may ask for together. Amounts are Kubernetes quantities such as `500m` or `4Gi`. */
 export interface QuotaProps {
@@ -134,8 +135,8 @@ export class Quota {
   }
 }
 
-function quotaManifest(space: string, name: string, spec: object): Manifest {
-  return { apiVersion: 'v1', kind: 'ResourceQuota', metadata: { name, namespace: space }, spec };
+function quotaManifest(space: string, name: string, spec: ResourceQuotaV1['spec']): Manifest {
+  return { apiVersion: 'v1', kind: 'ResourceQuota', metadata: { name, namespace: space }, spec } satisfies ResourceQuotaV1;
 }
 
 function hard(props: QuotaProps): { [resource: string]: string } {

@@ -20,6 +20,7 @@ import { SEALED_SYNC_FIELDS, syncManifests, syncObjects, syncOf } from './sync';
 import { TeamNamespace } from './team-namespace';
 import { TeamProps } from './team-props';
 import { weaveTeams } from './weave-tenancy';
+import type { NamespaceV1 } from '../../imports/core';
 import { Bundle, BundleFolder, declareSecrets, EncryptedSecret, FormContext, hasForms, Overlay, platformOf } from '../bundle';
 import { checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Placement } from '../fleet';
 import { KubeObject } from '../object/kube-object';
@@ -125,7 +126,7 @@ export class Team extends Bundle {
     const labels = podSecurity._labels;
     const annotations = this.namespaceAnnotations;
     const metadata = { name: namespaceName, ...(Object.keys(labels).length > 0 ? { labels } : {}), ...(Object.keys(annotations).length > 0 ? { annotations } : {}) };
-    return declare(scope, [{ apiVersion: 'v1', kind: 'Namespace', metadata }])[0];
+    return declare(scope, [{ apiVersion: 'v1', kind: 'Namespace', metadata } satisfies NamespaceV1])[0];
   }
 
   /** Roles of people and their bindings. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { ApiObject, JsonPatch } from 'cdk8s';
 import {
-  EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, Location, MachineShape, NodePool, Placement, VSphereIdentity,
+  Assumption, EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, Location, MachineShape, NodePool, Placement, VSphereIdentity,
 } from '../../src';
 import { KubeObject } from '../../src/object/kube-object';
 import { LOCK_FILE, parseLock } from '../../src/synth/lock';
@@ -45,6 +45,7 @@ function synth(cpus: number, change: Change = {}): { templates: string[]; used: 
     provider: VSPHERE,
     templateGenerations: change.templateGenerations,
   });
+  platform.assume(Assumption.object({ apiGroup: 'infrastructure.cluster.x-k8s.io', kind: 'VSphereClusterIdentity', name: 'vcenter' }));
   change.edit?.(cluster);
   const { composition, findings } = platform._synthesize();
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);

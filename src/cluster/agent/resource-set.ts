@@ -1,6 +1,7 @@
 import { AgentSync } from './sync';
 import { AgentBootstrapWay, AgentTarget } from './way';
 import type { ClusterResourceSetV1Beta2 } from '../../../imports/addons.cluster.x-k8s.io';
+import type { ConfigMapV1 } from '../../../imports/core';
 import { checkDnsLabel } from '../../fleet';
 import { CLUSTER_NAME_LABEL } from '../capi';
 import { IdentifiedManifest } from '../manifest';
@@ -67,7 +68,7 @@ export class ResourceSetAgent extends AgentBootstrapWay {
 }
 
 function configMap(name: string, namespace: string, content: string) {
-  return { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace }, data: { 'manifests.yaml': content } };
+  return { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace }, data: { 'manifests.yaml': content } } satisfies ConfigMapV1;
 }
 
 /** Whole documents, as many as fit into one ConfigMap. */

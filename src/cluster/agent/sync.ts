@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
 import { AgentTarget } from './way';
+import type { KustomizationV1 } from '../../../imports/kustomize.toolkit.fluxcd.io';
+import type { GitRepositoryV1 } from '../../../imports/source.toolkit.fluxcd.io';
 import { onlyEntryRules } from '../../reconciler/flux-ignore';
 
 /** Credentials of Flux's first source. */
@@ -37,7 +39,7 @@ export class AgentSync {
     if (!repository) { throw new Error(`the agent of cluster '${cluster}' has no repository to read: make the cluster in a Platform, which says its repository`); }
     const { namespace = 'flux-system', secretName = 'flux-system' } = this.props;
     const metadata = { name: 'flux-system', namespace };
-    const objects = [
+    const objects: readonly [GitRepositoryV1, KustomizationV1] = [
       {
         apiVersion: 'source.toolkit.fluxcd.io/v1',
         kind: 'GitRepository',

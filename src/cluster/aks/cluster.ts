@@ -3,6 +3,7 @@ import { AksClusterProps } from './cluster-props';
 import { agentPoolSpec } from './pool';
 import { managedCluster, resource, resourceGroup } from './resources';
 import { checkAks, modeOf } from './rules';
+import type { ManagedClustersAgentPoolV1Api20240901 } from '../../../imports/containerservice.azure.com';
 import type {
   AzureASOManagedClusterV1Beta1, AzureASOManagedControlPlaneV1Beta1, AzureASOManagedMachinePoolV1Beta1,
 } from '../../../imports/infrastructure.cluster.x-k8s.io';
@@ -63,7 +64,7 @@ export class AksCluster extends MadeCluster {
       kind: 'ManagedClustersAgentPool',
       metadata: { name },
       spec: agentPoolSpec(place.cluster, pool, modeOf(props, pool.name, index), settings),
-    };
+    } satisfies ManagedClustersAgentPoolV1Api20240901;
     const infrastructure: AzureASOManagedMachinePoolV1Beta1 = {
       apiVersion: API_VERSION,
       kind: 'AzureASOManagedMachinePool',

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { KubeadmFile } from './machine-file';
+import type { PodV1 } from '../../../imports/core';
 
 /** Where kubelet looks for pods that it starts by itself. */
 const MANIFEST = '/etc/kubernetes/manifests/kube-vip.yaml';
@@ -50,5 +51,5 @@ function pod({ image, networkInterface, services }: KubeVipSettings, endpoint: s
       hostNetwork: true,
       volumes: [{ name: 'kubeconfig', hostPath: { path: ADMIN } }],
     },
-  };
+  } satisfies PodV1;
 }

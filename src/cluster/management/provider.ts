@@ -1,3 +1,4 @@
+import type { NamespaceV1 } from '../../../imports/core';
 import type {
   AddonProviderV1Alpha2, BootstrapProviderV1Alpha2, ControlPlaneProviderV1Alpha2, CoreProviderV1Alpha2, InfrastructureProviderV1Alpha2,
 } from '../../../imports/operator.cluster.x-k8s.io';
@@ -104,7 +105,7 @@ export class ClusterApiProvider {
       },
     } as ProviderManifest;
     return [
-      { id: `${id}-namespace`, manifest: { apiVersion: 'v1', kind: 'Namespace', metadata: { name: this.namespace } } },
+      { id: `${id}-namespace`, manifest: { apiVersion: 'v1', kind: 'Namespace', metadata: { name: this.namespace } } satisfies NamespaceV1 },
       { id, manifest: provider },
     ];
   }

@@ -1,4 +1,5 @@
 import { AdmissionDefinition, AdmissionMatch } from './definition';
+import type { ValidatingAdmissionPolicyBindingV1, ValidatingAdmissionPolicyV1 } from '../../../imports/admissionregistration.k8s.io';
 import { Manifest } from '../manifest';
 import { TeamMarks } from '../marks';
 
@@ -18,17 +19,17 @@ export function admissionManifests(definition: AdmissionDefinition, marks: TeamM
       ...(variables.length > 0 ? { variables: variables.map(({ name, expression }) => ({ name, expression })) } : {}),
       validations: validations.map(({ expression, message }) => ({ expression, message })),
     },
-  };
+  } satisfies ValidatingAdmissionPolicyV1;
   const namespaceSelector = { matchExpressions: [{ key: marks.tenantLabel, operator: 'Exists' }] };
   const binding = {
     apiVersion: API,
     kind: 'ValidatingAdmissionPolicyBinding',
     metadata: { name: id },
     spec: { policyName: id, ...(holdsIn === 'team-namespaces' ? { matchResources: { namespaceSelector } } : {}), validationActions: ['Deny'] },
-  };
+  } satisfies ValidatingAdmissionPolicyBindingV1;
   return [policy, binding];
 }
 
-function rule({ apiGroups, resources, operations, scope }: AdmissionMatch): object {
+function rule({ apiGroups, resources, operations, scope }: AdmissionMatch) {
   return { apiGroups: [...apiGroups], apiVersions: ['*'], operations: [...operations], resources: [...resources], ...(scope ? { scope } : {}) };
 }

@@ -1,4 +1,5 @@
 import { Sync } from './statement';
+import type { ApplicationV1Alpha1, AppProjectV1Alpha1 } from '../../../imports/argoproj.io';
 import { KubeObject } from '../../object/kube-object';
 
 const NAMESPACE = 'argocd';
@@ -27,7 +28,7 @@ export function argoCdObjects(sync: Sync): KubeObject[] {
   return [...(sync.namespaces ? [project(sync, sync.namespaces)] : []), application(sync)] as unknown as KubeObject[];
 }
 
-function project(sync: Sync, namespaces: readonly string[]): object {
+function project(sync: Sync, namespaces: readonly string[]): AppProjectV1Alpha1 {
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',
@@ -46,7 +47,7 @@ function project(sync: Sync, namespaces: readonly string[]): object {
   };
 }
 
-function application(sync: Sync): object {
+function application(sync: Sync): ApplicationV1Alpha1 {
   const isFirst = sync.namespaces !== undefined;
   return {
     apiVersion: 'argoproj.io/v1alpha1',
@@ -65,6 +66,6 @@ function application(sync: Sync): object {
   };
 }
 
-function metadata(sync: Sync, name: string): object {
+function metadata(sync: Sync, name: string) {
   return { name, namespace: NAMESPACE, ...(sync.labels ? { labels: sync.labels } : {}) };
 }

@@ -111,8 +111,8 @@ const CLUSTERS: readonly Row[] = [
   ['data to start with', inShop('cluster.x-k8s.io/v1beta2', 'MachineDeployment', { clusterName: 'there', selector: {}, template: { spec: { ...MACHINES, bootstrap: { dataSecretName: 'x' } } } }), 'spec.template.spec.bootstrap.dataSecretName', secret()],
   ['a file of a Secret', inShop('bootstrap.cluster.x-k8s.io/v1beta2', 'KubeadmConfigTemplate', { template: { spec: { files: [{ path: '/a', contentFrom: { secret: { name: 'x', key: 'k' } } }] } } }), 'spec.template.spec.files[0].contentFrom.secret.name', secret()],
   ['what is applied to new clusters', inShop('addons.cluster.x-k8s.io/v1beta2', 'ClusterResourceSet', { clusterSelector: { matchLabels: { a: 'b' } }, resources: [{ kind: 'ConfigMap', name: 'x' }] }), 'spec.resources[name=x].name', config()],
-  ['credentials of a provider', inShop('infrastructure.cluster.x-k8s.io/v1beta1', 'VSphereCluster', { identityRef: { kind: 'Secret', name: 'x' } }), 'spec.identityRef.name', secret()],
-  ['an identity of a provider', inShop('infrastructure.cluster.x-k8s.io/v1beta2', 'AWSCluster', { identityRef: { kind: 'AWSClusterRoleIdentity', name: 'x' } }), 'spec.identityRef.name', { apiGroup: 'infrastructure.cluster.x-k8s.io', kind: 'AWSClusterRoleIdentity', name: 'x' }],
+  ['credentials of a provider', inShop('infrastructure.cluster.x-k8s.io/v1beta1', 'VSphereCluster', { identityRef: { kind: 'Secret', name: 'x' } }), 'spec.identityRef.name', secret(), 'warning'],
+  ['an identity of a provider', inShop('infrastructure.cluster.x-k8s.io/v1beta2', 'AWSCluster', { identityRef: { kind: 'AWSClusterRoleIdentity', name: 'x' } }), 'spec.identityRef.name', { apiGroup: 'infrastructure.cluster.x-k8s.io', kind: 'AWSClusterRoleIdentity', name: 'x' }, 'warning'],
 ];
 
 /** Everything that rows name beside what they are about. */

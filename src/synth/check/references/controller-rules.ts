@@ -96,7 +96,7 @@ export const EKS_ANYWHERE = 'anywhere.eks.amazonaws.com';
 
 const CLUSTER: NamedKind = { group: 'cluster.x-k8s.io', kind: 'Cluster' };
 const INFRASTRUCTURE = 'infrastructure.cluster.x-k8s.io';
-/** Identities that no provider makes by itself. */
+/** Identities hold credentials, so that people often make them by hand; no provider makes these by itself. */
 const IDENTITIES = ['AWSClusterRoleIdentity', 'AWSClusterStaticIdentity', 'AzureClusterIdentity', 'VSphereClusterIdentity'];
 
 /** What objects of Cluster API name beside their references: their cluster, Secrets, and the credentials of a provider. */
@@ -107,8 +107,8 @@ export function ofClusterApi(): readonly ReferenceRule[] {
       { at, name: 'clusterName', to: CLUSTER },
       { at: `${at}.bootstrap`, name: 'dataSecretName', to: SECRET },
       { at: `${at}.files[].contentFrom.secret`, name: 'name', to: SECRET, key: 'key' },
-      { at: `${at}.identityRef`, name: 'name', kinds: IDENTITIES, group: INFRASTRUCTURE, namespaced: 'by-field' },
-      { at: `${at}.identityRef`, name: 'name', kinds: ['Secret'], group: '' },
+      { at: `${at}.identityRef`, name: 'name', kinds: IDENTITIES, group: INFRASTRUCTURE, namespaced: 'by-field', severity: 'warning' },
+      { at: `${at}.identityRef`, name: 'name', kinds: ['Secret'], group: '', severity: 'warning' },
     ]),
     { at: 'spec.kubeadmConfigSpec.files[].contentFrom.secret', name: 'name', to: SECRET, key: 'key' },
     ...settingsAt('spec.resources[]'),
