@@ -1,4 +1,6 @@
 import { DeliveredTeam } from './reconciler';
+import type { NamespaceV1 } from '../../imports/core';
+import type { BundleNamespaceMappingV1Alpha1, GitRepoV1Alpha1, PolicyV1Alpha1 } from '../../imports/fleet.cattle.io';
 
 const API = 'fleet.cattle.io/v1alpha1';
 const TEAM = 'cdk8s-platform/team';
@@ -25,7 +27,7 @@ function objectsOf(team: string, syncs: readonly DeliveredTeam[], workspace: str
   const accounts = distinct(syncs.map(({ serviceAccount }) => serviceAccount));
   const secrets = distinct(syncs.map(({ secretName }) => secretName));
   return [
-    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels } },
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels } } satisfies NamespaceV1,
     {
       apiVersion: API,
       kind: 'Policy',
@@ -39,20 +41,20 @@ function objectsOf(team: string, syncs: readonly DeliveredTeam[], workspace: str
       },
       // Charts from elsewhere are no repository of the team's: no address fits.
       helmOp: { allowedChartPatterns: ['^$'], allowedHelmRepoPatterns: ['^$'], allowedHelmSecretNames: [] },
-    },
+    } satisfies PolicyV1Alpha1,
     {
       apiVersion: API,
       kind: 'BundleNamespaceMapping',
       metadata: { name: 'clusters', namespace, labels },
       bundleSelector: { matchLabels: labels },
       namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': workspace } },
-    },
+    } satisfies BundleNamespaceMappingV1Alpha1,
     ...gitRepos(team, syncs, namespace),
   ];
 }
 
 /** One for all clusters that read the same; else one a cluster. */
-function gitRepos(team: string, syncs: readonly DeliveredTeam[], namespace: string): object[] {
+function gitRepos(team: string, syncs: readonly DeliveredTeam[], namespace: string): GitRepoV1Alpha1[] {
   const alike = new Map<string, DeliveredTeam[]>();
   for (const sync of syncs) {
     const { cluster: _, ...rest } = sync;

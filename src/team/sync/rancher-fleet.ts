@@ -1,4 +1,6 @@
 import { Sync } from './statement';
+import type { ServiceAccountV1 } from '../../../imports/core';
+import type { RoleBindingV1 } from '../../../imports/rbac.authorization.k8s.io';
 import { KubeObject } from '../../object/kube-object';
 import { FLEET_ACCOUNT } from '../admission/principal';
 
@@ -23,13 +25,13 @@ export function rancherFleetObjects(sync: Sync): KubeObject[] {
   const labels = sync.labels ? { labels: sync.labels } : {};
   const name = fleetAccount(sync.targetNamespace);
   return [
-    { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, namespace: AGENT_NAMESPACE, ...labels }, automountServiceAccountToken: false },
+    { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, namespace: AGENT_NAMESPACE, ...labels }, automountServiceAccountToken: false } satisfies ServiceAccountV1,
     {
-      apiVersion: `${RBAC}/v1`,
+      apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'RoleBinding',
       metadata: { name: 'team-rancher-fleet', namespace: sync.targetNamespace, ...labels },
       roleRef: { apiGroup: RBAC, kind: 'Role', name: sync.role },
       subjects: [{ kind: 'ServiceAccount', name, namespace: AGENT_NAMESPACE }],
-    },
+    } satisfies RoleBindingV1,
   ] as unknown as KubeObject[];
 }
