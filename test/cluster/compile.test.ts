@@ -3,7 +3,7 @@ import * as ts from 'typescript';
 
 const PRELUDE = `
 import { EksAnywhereCluster, EksAnywhereClusterProps, EksAnywhereProvider, EksCluster, EksDistroCluster, EksDistroClusterProps, EksDistroRelease, EksPool, HardwareSelection,
-  HardwareInventory, KubeadmProvider, NodePool, Taint, VSphereIdentity, ManagementCluster, EbsVolume, EksAmiType } from '../../src/cluster';
+  HardwareInventory, KubeadmCluster, KubeadmProvider, NodePool, AksCluster, GkeCluster, ProviderResource, UpstreamRelease, Taint, VSphereIdentity, ManagementCluster, EbsVolume, EksAmiType } from '../../src/cluster';
 import { Cidr, KubernetesVersion, Location } from '../../src/fleet';
 declare const platform: import('constructs').Construct;
 declare const management: ManagementCluster;
@@ -11,7 +11,10 @@ const common = { managedBy: management, location: Location.onPremises('lyon', { 
 const machines = { datastore: '/d', folder: '/f', resourcePool: 'r', template: 'kube-1-34' };
 const vsphere = { server: 's', datacenter: 'd', network: '/n', machines };
 const metal = { tinkerbellIp: '10.20.0.11', controlPlane: { hardware: HardwareSelection.label('type', 'cp') } };
-export const used = [EksAnywhereCluster, EksCluster, EksDistroCluster, EksDistroRelease, EksPool, HardwareInventory, KubeadmProvider, NodePool, Taint, VSphereIdentity, EbsVolume, EksAmiType, Cidr, platform, common, vsphere, metal, EksAnywhereProvider];
+const kubeadm = { ...common, distribution: UpstreamRelease.of('v1.34.3') };
+const image = ProviderResource.byName('kube-1-34');
+const azure = { managedBy: management, location: Location.of('azure', 'westeurope', { jurisdiction: 'NL' }), version: KubernetesVersion.V1_34, patchRelease: 3, credentialSecret: 'aso' };
+export const used = [KubeadmCluster, AksCluster, GkeCluster, kubeadm, image, azure, EksAnywhereCluster, EksCluster, EksDistroCluster, EksDistroRelease, EksPool, HardwareInventory, KubeadmProvider, NodePool, Taint, VSphereIdentity, EbsVolume, EksAmiType, Cidr, platform, common, vsphere, metal, EksAnywhereProvider];
 export type Used = [EksAnywhereClusterProps, EksDistroClusterProps];
 `;
 
@@ -19,6 +22,8 @@ const RIGHT: Record<string, string> = {
   'bare metal': "new EksAnywhereCluster(platform, 'a', { ...common, provider: EksAnywhereProvider.bareMetal(metal) });",
   'vSphere': "new EksAnywhereCluster(platform, 'a', { ...common, provider: EksAnywhereProvider.vsphere(vsphere) });",
   'EKS Distro': "new EksDistroCluster(platform, 'a', { ...common, release: EksDistroRelease.V1_34_21, provider: KubeadmProvider.development() });",
+  'OpenStack': "new KubeadmCluster(platform, 'a', { ...kubeadm, provider: KubeadmProvider.openstack({ credentialSecret: 's', cloud: 'c', machines: { flavor: 'm', image } }) });",
+  'AKS': "new AksCluster(platform, 'a', { ...azure, workers: [NodePool.fixed('system', 3)] });",
 };
 
 const WRONG: Record<string, string> = {
@@ -38,6 +43,22 @@ const WRONG: Record<string, string> = {
   'a range as text': "new EksAnywhereCluster(platform, 'a', { ...common, network: { pods: '10.0.0.0/16' }, provider: EksAnywhereProvider.docker() });",
   'a taint of an unknown effect': "new NodePool('a', 1, 1, false, {}); Taint.never('a');",
   'a label and an affinity at once': "HardwareSelection.label('a', 'b', [{ labels: { c: 'd' }, weight: 1 }]);",
+  'machines of Nutanix on OpenStack': "KubeadmProvider.openstack({ credentialSecret: 's', cloud: 'c', machines: { image, cluster: image } });",
+  'a template of vSphere on AWS': "KubeadmProvider.aws({ machines: { template: 'kube-1-34' } });",
+  'an instance type on vSphere': "KubeadmProvider.vsphere({ ...vsphere, identity: VSphereIdentity.secret('s'), machines: { instanceType: 'm7i.large' } });",
+  'two providers at once': "new KubeadmCluster(platform, 'a', { ...kubeadm, provider: [KubeadmProvider.development(), KubeadmProvider.aws({})] });",
+  'an image as text on OpenStack': "KubeadmProvider.openstack({ credentialSecret: 's', cloud: 'c', machines: { flavor: 'm', image: 'kube' } });",
+  'an image by id and by name at once': "ProviderResource.byId('a', 'b');",
+  'an image without a checksum on Metal3': "KubeadmProvider.metal3({ machines: { image: { url: 'http://a' } } });",
+  'OpenStack without credentials': "KubeadmProvider.openstack({ cloud: 'c', machines: { image } });",
+  'CloudStack without zones': 'KubeadmProvider.cloudstack({ machines: {} });',
+  'upstream Kubernetes as text': "new KubeadmCluster(platform, 'a', { ...common, distribution: 'v1.34.3', provider: KubeadmProvider.development() });",
+  'a provider of kubeadm for AKS': "new AksCluster(platform, 'a', { ...azure, provider: KubeadmProvider.development() });",
+  'a control plane for AKS, which has its own': "new AksCluster(platform, 'a', { ...azure, controlPlane: { count: 3 } });",
+  'pools of AKS for GKE': "new GkeCluster(platform, 'a', { ...azure, project: 'p', pools: { a: { vmSize: 'Standard_D2s_v5' } } });",
+  'a mode that AKS does not have': "new AksCluster(platform, 'a', { ...azure, pools: { a: { mode: 'Sytem' } } });",
+  'a release channel as text': "new GkeCluster(platform, 'a', { ...common, project: 'p', releaseChannel: 'fast' });",
+  'machines of kubeadm on Nutanix for EKS Anywhere': "EksAnywhereProvider.nutanix({ endpoint: 'e', credentialSecret: 's', machines: { image, subnets: [image] } });",
   'a made-up inventory': "EksAnywhereProvider.bareMetal({ ...metal, inventory: [{ hostname: 'a' }] });",
 };
 

@@ -22,7 +22,7 @@ export interface AzureServicePrincipalProps extends AzureApplicationProps {
 
 /** As whom the provider acts in Azure. */
 export class AzureIdentity {
-  /** An AzureClusterIdentity beside the cluster's objects, or in another namespace, that somebody else declares. */
+  /** An AzureClusterIdentity beside the cluster's objects, or in another namespace, that somebody else declares: tell the platform of it by `platform.assume`. */
   public static existing(name: string, namespace?: string): AzureIdentity {
     return new AzureIdentity(name, namespace, () => undefined);
   }

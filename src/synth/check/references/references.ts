@@ -67,7 +67,9 @@ export class ReferenceFinder {
   private objectReferences(value: Json | undefined, path: FieldPath, own: string, namespace: string, found: Reference[]): void {
     if (isList(value)) { value.forEach((item, i) => this.objectReferences(item, [...path, i], own, namespace, found)); }
     if (!isMap(value)) { return; }
-    const group = groupIn(value) ?? (own === EKS_ANYWHERE && /Refs?$/.test(String(path.filter((step) => typeof step === 'string').at(-1))) ? own : undefined);
+    // Secrets with credentials are made by other means, and are of no group.
+    const isOwn = own === EKS_ANYWHERE && value.kind !== 'Secret';
+    const group = groupIn(value) ?? (isOwn && /Refs?$/.test(String(path.filter((step) => typeof step === 'string').at(-1))) ? own : undefined);
     if (group !== undefined && typeof value.kind === 'string' && typeof value.name === 'string' && value.name !== '') {
       const inside = typeof value.namespace === 'string' ? value.namespace : namespace;
       const target = { group, kind: value.kind, name: value.name, namespace: this.kinds.isClusterScoped(group, value.kind) ? '' : inside };
