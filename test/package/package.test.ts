@@ -46,7 +46,7 @@ function repository(name: string, plus: { readonly name: string; readonly from: 
 
 function synthesized(path: string, outdir?: string): { readonly [path: string]: string } {
   const { status, text } = node(path, join(path, 'build', 'main.js'), [], outdir ? { CDK8S_OUTDIR: outdir } : {});
-  expect([status, text.replace(/\d+\.\d\d s/, 'TIME')]).toEqual([0, expect.stringMatching(/^small: 2 clusters, 1 bundle in 2 variants, 2 units delivered; \d+ files written, 0 unchanged, 0 removed; TIME\n$/)]);
+  expect([status, text.replace(/\d+\.\d\d s/, 'TIME')]).toEqual([0, expect.stringMatching(/^small: 2 clusters, 1 bundle in 2 variants, 2 units delivered; \d+ files written, 0 unchanged, 0 removed; TIME\n(once for delivery/flux[^]*)?$/)]);
   return filesIn(join(path, outdir ?? 'deploy'));
 }
 
@@ -55,10 +55,10 @@ describe('the package', () => {
     expect([compiled.status, compiled.text]).toEqual([0, expect.stringMatching(/Errors: 0 \| Warnings: 0 /)]);
   });
 
-  it('holds what is used, is under 8 MB, and leaves out what is not', () => {
+  it('holds what is used, is under 10 MB, and leaves out what is not', () => {
     const own = join(with27, 'node_modules', 'cdk8s-platform');
     const sizes = readdirSync(own, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(own, file))).filter((stat) => stat.isFile());
-    expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(8 * MEGABYTE);
+    expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(10 * MEGABYTE);
     expect(readdirSync(own).sort()).toEqual(['.jsii', 'LICENSE', 'README.md', 'imports', 'lib', 'node_modules', 'package.json']);
     expect(readdirSync(join(own, 'node_modules'))).toEqual(BUNDLED);
   }, 120_000);
