@@ -1,6 +1,6 @@
 import { rmSync } from 'fs';
-import { ChartRepository, HelmService, HelmServiceProps, Placement, Platform, Reconciler } from '../../src';
-import { smallPlatform } from '../support/small-platform';
+import { ChartRepository, HelmService, HelmServiceProps, Placement, Platform, Reconciler, SharedService } from '../../src';
+import { configMap, smallPlatform } from '../support/small-platform';
 import { helm, itTools } from '../support/tools';
 import { vendoredChart } from '../synth/collect/vendored-chart';
 
@@ -97,7 +97,7 @@ describe('a vendored chart', () => {
     const platform = smallPlatform();
     service(platform, 'charts/nowhere');
     expect(findings(platform)).toEqual([
-      "error chart.unreadable widgets/chart : there is no chart 'charts/nowhere': vendor it there, for example with helm pull; vendor it with helm pull, and name its folder or archive (cloud, lyon, turin)",
+      "error chart.unreadable widgets/chart : there is no chart 'charts/nowhere'; vendor it there, for example with helm pull (cloud, lyon, turin)",
     ]);
   });
 
@@ -115,6 +115,56 @@ describe('a vendored chart', () => {
     service(missing, 'charts/nowhere');
     const other = smallPlatform({ reconciler: Reconciler.kubectl() });
     service(other, vendoredChart(), { version: '1.2.4' });
-    expect([missing, other].map((platform) => findings(platform).map((text) => text.split(' ')[1]))).toEqual([['form.unavailable'], ['form.unavailable']]);
+    expect([missing, other].map((platform) => findings(platform))).toEqual([
+      ["error form.unavailable widgets/chart : there is no chart 'charts/nowhere'; vendor it there, for example with helm pull"],
+      ["error form.unavailable widgets/chart : the chart 'widgets' has version '1.2.3' where the service says '1.2.4'; vendor that version, or name the one that is there"],
+    ]);
   }, 30_000);
+
+  it.each([
+    ['is not there', undefined, 'helm is not on the path'],
+    ['does not run', '/nowhere/helm', "CDK8S_PLATFORM_HELM names 'helm', which does not run as a helm"],
+  ])('needs a helm where it is rendered, and it %s', (_, named, why) => {
+    const [path, before] = [process.env.PATH, process.env.CDK8S_PLATFORM_HELM];
+    process.env.PATH = '/nowhere';
+    if (named) { process.env.CDK8S_PLATFORM_HELM = named; } else { delete process.env.CDK8S_PLATFORM_HELM; }
+    try {
+      const platform = smallPlatform({ reconciler: Reconciler.kubectl() });
+      service(platform, vendoredChart());
+      expect(findings(platform)).toEqual([
+        `error form.unavailable widgets/chart : the chart 'widgets' is rendered by a real helm, and ${why}; put helm on the path, or name it with CDK8S_PLATFORM_HELM`,
+      ]);
+    } finally {
+      process.env.PATH = path;
+      if (before) { process.env.CDK8S_PLATFORM_HELM = before; } else { delete process.env.CDK8S_PLATFORM_HELM; }
+    }
+  });
+
+  it('that is not vendored is needed where the reconciler takes no charts', () => {
+    const platform = smallPlatform({ reconciler: Reconciler.configSync() });
+    new HelmService(platform, 'widgets', { chart: 'widgets', version: '1.2.3', repository: ChartRepository.oci('oci://registry.example.com/charts') });
+    expect(findings(platform)).toEqual([
+      "error form.unavailable widgets/chart : the chart 'widgets' is needed as plain objects and none is vendored; "
+      + 'vendor it with helm pull and name its folder or archive as vendored, or place the service where the reconciler takes charts',
+    ]);
+  });
+
+  it('with a version that floats is a warning, where it floats', () => {
+    const platform = smallPlatform();
+    const widgets = new HelmService(platform, 'widgets', { chart: 'widgets', version: '1.2.3', repository: ChartRepository.oci('oci://registry.example.com/charts') });
+    widgets.overlay('edge', EDGE).patch(widgets.chart, { spec: { version: '1.x' } });
+    expect(findings(platform)).toEqual([
+      "warning chart.floating-version widgets[edge] : clusters move by themselves within '1.x': the tree does not say which version of the chart runs; "
+      + 'give one version, and move it with a rollout (lyon, turin)',
+    ]);
+  });
+
+  it('makes no unit of more than 500 objects', () => {
+    const platform = smallPlatform();
+    const large = new SharedService(platform, 'large', { namespace: 'large' });
+    for (let i = 0; i < 500; i++) { configMap(large, `c${i}`); }
+    expect(findings(platform)).toEqual([
+      "error unit.too-large large : unit 'service-large' holds 501 objects; more than 500 in one build take kustomize too long; split it into several services that depend on each other",
+    ]);
+  });
 });

@@ -36,7 +36,7 @@ export function readChart(path: string): Chart {
   try {
     return chartOf(statSync(path).isDirectory() ? filesIn(path) : filesOfArchive(readFileSync(path)));
   } catch (error) {
-    throw new Error(`'${path}' is no chart that can be read: ${(error as Error).message}`);
+    throw new Error(`'${path}' is no chart that can be read, ${(error as Error).message.replace(/: /g, ', ')}: vendor it with helm pull, and name its folder or archive`);
   }
 }
 

@@ -6,7 +6,9 @@ import { isMap, JsonMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { JsonSchema } from '../../schema/json-schema';
 import { CHART_KIND, chartSpecOf } from '../../service/chart-spec';
+import { isExactVersion } from '../../service/chart-version';
 import { ComposedBundle, Composition, Variant } from '../compose';
+import { takenApart } from '../thrown';
 
 /** Judges the values of vendored charts by their schemas, as each cluster gets them, whatever form the chart is delivered in. */
 export function brokenChartValues({ bundles, findings }: Composition, tools: FormTools): Finding[] {
@@ -74,20 +76,21 @@ class ChartJudge {
 
   private judged(object: KubeObject, origin: string): Problem[] {
     const release = releaseOf(object);
-    if (release?.path === undefined) { return []; }
+    const floating = release?.version !== undefined && !isExactVersion(release.version) ? [floatingVersion(release.version)] : [];
+    if (release?.path === undefined) { return floating; }
     const chart = this.chartAt(release.path);
     if (!('defaults' in chart)) { return this.unlessSaid(chart); }
-    const other = release.version !== undefined && plain(release.version) !== plain(chart.version) ? this.unlessSaid(otherVersion(release.path, release.version, chart)) : [];
+    const other = floating.length === 0 && release.version !== undefined && plain(release.version) !== plain(chart.version) ? this.unlessSaid(otherVersion(release.path, release.version, chart)) : [];
     const parts = chartValues(chart, release.values);
     if (parts.every((part) => part.chart.schema === undefined)) { this.tell(release.path, chart.name, origin); }
-    return [...other, ...parts.flatMap((part) => this.broken(part, origin)), ...misspelt(chart, release.values)];
+    return [...floating, ...other, ...parts.flatMap((part) => this.broken(part, origin)), ...misspelt(chart, release.values)];
   }
 
   private chartAt(path: string): Chart | Problem {
     try {
       return this.tools.chartAt(path);
     } catch (error) {
-      return { code: 'chart.unreadable', severity: FindingSeverity.ERROR, message: (error as Error).message, fix: 'vendor it with helm pull, and name its folder or archive' };
+      return { code: 'chart.unreadable', severity: FindingSeverity.ERROR, ...takenApart(error, 'vendor it with helm pull, and name its folder or archive') };
     }
   }
 
@@ -157,6 +160,15 @@ function releaseOf(object: KubeObject): Release | undefined {
 
 function plain(version: string): string {
   return version.replace(/^v/, '');
+}
+
+function floatingVersion(range: string): Problem {
+  return {
+    code: 'chart.floating-version',
+    severity: FindingSeverity.WARNING,
+    message: `clusters move by themselves within '${range}': the tree does not say which version of the chart runs`,
+    fix: 'give one version, and move it with a rollout',
+  };
 }
 
 function otherVersion(path: string, version: string, chart: Chart): Problem {

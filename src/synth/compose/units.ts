@@ -6,6 +6,7 @@ import { Finding, FindingSeverity } from '../../fleet';
 import { describeId, idOf, keyOf } from '../../object/object-id';
 import { Assignment } from '../assignment';
 import { BundleModel, ClusterModel } from '../model';
+import { takenApart } from '../thrown';
 
 /** One folder of a unit: its objects, and the folder that it is built on. */
 export interface UnitNode {
@@ -185,8 +186,7 @@ class FormTree {
         code: 'form.unavailable',
         severity: FindingSeverity.ERROR,
         path: entry.origin,
-        message: error instanceof Error ? error.message : String(error),
-        fix: 'place it on clusters whose reconciler can read it, or choose another kind of service',
+        ...takenApart(error, 'place it on clusters whose reconciler can read it, or choose another kind of service'),
       });
       return [];
     }

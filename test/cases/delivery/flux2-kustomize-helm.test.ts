@@ -115,7 +115,8 @@ describe('flux2-kustomize-helm', () => {
   itReal('delivers on both clusters what its own Kustomizations deliver', () => {
     const repository = shared('cases', 'delivery', 'flux2-kustomize-helm');
     const tree = new Synthesized(platform());
-    expect(tree.findings).toEqual([]);
+    // The repository lets its charts move by themselves.
+    expect(tree.findings.map((text) => text.split('\n')[0])).toEqual(['cert-manager', 'envoy-gateway', 'podinfo'].map((name) => `warning chart.floating-version at ${name}/chart`));
     for (const cluster of ['staging', 'production']) {
       const expected = byId(deliveredByFlux(repository, cluster));
       expect(Object.keys(expected)).toHaveLength(12);
