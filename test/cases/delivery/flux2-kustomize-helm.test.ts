@@ -116,7 +116,8 @@ describe('flux2-kustomize-helm', () => {
     const repository = shared('cases', 'delivery', 'flux2-kustomize-helm');
     const tree = new Synthesized(platform());
     // The repository lets its charts move by themselves.
-    expect(tree.findings.map((text) => text.split('\n')[0])).toEqual(['cert-manager', 'envoy-gateway', 'podinfo'].map((name) => `warning chart.floating-version at ${name}/chart`));
+    expect(tree.findings.map((text) => text.split('\n')[0])).toEqual(
+      ['cert-manager/chart', 'envoy-gateway/chart', 'podinfo/chart', 'podinfo[staging]'].map((path) => `warning chart.floating-version at ${path}`));
     for (const cluster of ['staging', 'production']) {
       const expected = byId(deliveredByFlux(repository, cluster));
       expect(Object.keys(expected)).toHaveLength(12);
