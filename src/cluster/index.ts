@@ -1,4 +1,5 @@
 export * from './aks';
+export * from './class';
 export type { ClusterAccessProps, OidcIssuerProps } from './access';
 export * from './agent';
 export * from './cluster';
@@ -24,6 +25,7 @@ export * from './node-pool';
 export * from './provider-resource';
 export { ClusterResource, ResourceSetStrategy } from './resource-set';
 export type { ResourceSetProps } from './resource-set';
+export { ClusterSample } from './sample/cluster-sample';
 export { Taint, TaintEffect } from './taint';
 export * from './template';
 export * from './version-policy';

@@ -1,15 +1,12 @@
-import { collect, PlatformFacts } from './collect/collect';
-import { composeBundle } from './compose/variants';
-import { EMPTY_LOCK } from './lock';
+import { PlatformFacts } from './collect/collect';
 import { BundleModel, Model } from './model';
-import { Bundle } from '../bundle';
-import { ClusterTemplate, TemplateSample } from '../cluster';
+import { objectsOf, withPlainNames } from './sampled-objects';
+import { ClusterTemplate } from '../cluster';
+import { Trial, Unsayable, withPlaceholders } from '../cluster/sample/placeholder';
 import { rawText, renderTypeFor } from '../cluster/template/manifest';
-import { Trial, Unsayable, withPlaceholders } from '../cluster/template/placeholder';
-import { templateSeries } from '../cluster/template-name';
 import { Finding, FindingSeverity } from '../fleet';
 import type { ListKeys } from '../object/edit';
-import { Json, JsonMap } from '../object/json';
+import { JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 
 /** The model with the templates of clusters filled in; what a template cannot say is among its findings. */
@@ -22,7 +19,7 @@ export function withClusterTemplates(model: Model, facts: PlatformFacts, lists: 
 
 function completed(model: BundleModel, template: ClusterTemplate, facts: PlatformFacts, lists: ListKeys, findings: Finding[]): BundleModel {
   const found: Finding[] = [];
-  const trials = template.samples.map((sample): Trial => ({ values: sample._values, objects: objectsOf(sample, facts, lists, found) }));
+  const trials = template.samples.map((sample): Trial => ({ values: sample._values, objects: withPlainNames(objectsOf(sample, facts, lists, found)) }));
   const mistake = (message: string, fix: string, place: Partial<Unsayable> = {}) => {
     findings.push({ code: 'cluster-template.unsayable', severity: FindingSeverity.ERROR, path: model.path, message, fix, ...(place.object ? { object: place.object, field: place.field } : {}) });
   };
@@ -45,29 +42,4 @@ function completed(model: BundleModel, template: ClusterTemplate, facts: Platfor
 
 function withSpec(object: KubeObject, content: JsonMap): KubeObject {
   return ['GitOpsTemplate', 'CAPITemplate'].includes(object.kind) ? { ...object, spec: { ...object.spec as JsonMap, ...content } } : object;
-}
-
-/** What the program declares in a sample, composed as it would be for the platform. */
-function objectsOf(sample: TemplateSample, facts: PlatformFacts, lists: ListKeys, findings: Finding[]): KubeObject[] {
-  const { model } = collect(sample, { ...facts, customResources: [], assumptions: [], waivers: [] }, EMPTY_LOCK);
-  findings.push(...model.findings.filter(({ code }) => !code.startsWith('placement.')));
-  const objects = model.bundles.filter(isDefinition).flatMap((bundle) => [...composeBundle(bundle, lists, findings).variants[0].state.values()].map(({ object }) => object));
-  return withPlainNames(objects);
-}
-
-/** A cluster's own objects; what its management cluster is told once stands in that cluster's. */
-function isDefinition({ bundle }: { readonly bundle: Bundle }): boolean {
-  return bundle._folder.category === 'provisioning';
-}
-
-/** Names that follow the content of a template cannot follow what somebody fills in. */
-function withPlainNames(objects: readonly KubeObject[]): KubeObject[] {
-  const names = new Map(objects.filter((object) => templateSeries(object) !== undefined).map(({ metadata }) => [metadata.name, metadata.name.replace(/-[0-9a-f]{8}$/, '')]));
-  const renamed = (value: Json): Json => {
-    if (typeof value === 'string') { return names.get(value) ?? value; }
-    if (Array.isArray(value)) { return value.map(renamed); }
-    if (typeof value !== 'object' || value === null) { return value; }
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamed(item)]));
-  };
-  return objects.map((object) => renamed(object as unknown as Json) as unknown as KubeObject);
 }

@@ -1,6 +1,7 @@
 import { App } from 'cdk8s';
 import { check } from './check/check';
 import { undecryptable } from './check/decryption';
+import { withClusterClasses } from './cluster-classes';
 import { withClusterTemplates } from './cluster-templates';
 import { collect, PlatformFacts } from './collect/collect';
 import { compose, Composition } from './compose';
@@ -49,7 +50,7 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   const progress = options.progress ?? UNSEEN;
   const { model: collected, lock: next } = collect(platform, facts, lock, progress);
   const { registry, lists } = schemas(collected);
-  const model = withClusterTemplates(collected, facts, lists);
+  const model = withClusterClasses(withClusterTemplates(collected, facts, lists), facts, lists);
   const composition = compose(model, lists, progress);
   progress.enter('check the tree', 0);
   const entries = entryPoints(model, composition);

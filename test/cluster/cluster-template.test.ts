@@ -1,8 +1,8 @@
 import { parseAllDocuments } from 'yaml';
 import { violationsOf } from './fleet';
 import {
-  AgentBootstrap, ClusterTemplate, ClusterTemplateKind, ClusterTemplateProps, describeFinding, EksAnywhereCluster, EksCluster, EksDistroCluster, EksDistroRelease,
-  KubeadmProvider, KubernetesVersion, Location, MadeCluster, ManagementCluster, NodePool, Platform, Reconciler, Repository, TemplateParameter, TemplateSample,
+  AgentBootstrap, ClusterSample, ClusterTemplate, ClusterTemplateKind, ClusterTemplateProps, describeFinding, EksAnywhereCluster, EksCluster, EksDistroCluster, EksDistroRelease,
+  KubeadmProvider, KubernetesVersion, Location, MadeCluster, ManagementCluster, NodePool, Platform, Reconciler, Repository, TemplateParameter,
 } from '../../src';
 import { KubeObject } from '../../src/object/kube-object';
 import { Synthesis } from '../../src/synth/synthesize';
@@ -14,7 +14,7 @@ const REGION = TemplateParameter.choice('REGION', ['eu-west-1', 'eu-west-3', 'eu
 
 type Values = { readonly [name: string]: string | number };
 /** How a cluster is declared with some values: in a sample, or in a platform. */
-type Declare = (scope: Platform | TemplateSample, managedBy: ManagementCluster, values: Values) => MadeCluster;
+type Declare = (scope: Platform | ClusterSample, managedBy: ManagementCluster, values: Values) => MadeCluster;
 
 const eks: Declare = (scope, managedBy, { CLUSTER_NAME, WORKERS: count, REGION: region }) => new EksCluster(scope, String(CLUSTER_NAME), {
   managedBy, location: Location.aws(String(region)), version, workers: [NodePool.fixed('web', Number(count))],
@@ -198,8 +198,8 @@ describe('bad input of a template of clusters', () => {
   it('a value of another kind, or of no parameter, is refused', () => {
     const { platform, managedBy } = fleet();
     const [sample] = new ClusterTemplate(platform, 'store', { managedBy, description: 'A store', parameters: [NAME, WORKERS] }).samples;
-    expect(() => sample.text('WORKERS')).toThrow(new Error("parameter 'WORKERS' of the template 'store' is a number: ask for it with number('WORKERS')"));
-    expect(() => sample.number('CLUSTER_NAME')).toThrow(new Error("parameter 'CLUSTER_NAME' of the template 'store' is text: ask for it with text('CLUSTER_NAME')"));
-    expect(() => sample.text('CLUSTERNAME')).toThrow(new Error("the template 'store' has no parameter 'CLUSTERNAME': it has CLUSTER_NAME, WORKERS, did you mean 'CLUSTER_NAME'?"));
+    expect(() => sample.text('WORKERS')).toThrow(new Error("'WORKERS' of 'store' is a number: ask for it with number('WORKERS')"));
+    expect(() => sample.number('CLUSTER_NAME')).toThrow(new Error("'CLUSTER_NAME' of 'store' is text: ask for it with text('CLUSTER_NAME')"));
+    expect(() => sample.text('CLUSTERNAME')).toThrow(new Error("'store' leaves no 'CLUSTERNAME' open: it has CLUSTER_NAME, WORKERS, did you mean 'CLUSTER_NAME'?"));
   });
 });

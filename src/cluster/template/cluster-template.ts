@@ -2,9 +2,9 @@ import { ApiObject, ApiObjectProps, App } from 'cdk8s';
 import { Construct } from 'constructs';
 import { templateManifest } from './manifest';
 import { TemplateParameter } from './parameter';
-import { TemplateSample, trials } from './sample';
 import { Bundle, BundleFolder, platformOf } from '../../bundle';
 import { didYouMean, Finding, FindingSeverity, ICluster, Placement, Repository } from '../../fleet';
+import { ClusterSample, trials } from '../sample/cluster-sample';
 
 const CLUSTER_TEMPLATE = Symbol.for('cdk8s-platform.ClusterTemplate');
 
@@ -56,7 +56,7 @@ export class ClusterTemplate extends Bundle {
   }
 
   /** Scopes to declare the cluster in, each with values of the parameters. */
-  public readonly samples: TemplateSample[];
+  public readonly samples: ClusterSample[];
   /** @internal */
   public readonly _path: string;
 
@@ -68,7 +68,7 @@ export class ClusterTemplate extends Bundle {
     checkParameters(this.node.path, props.parameters);
     checkFile(this.node.path, path, props.parameters, platform.repository);
     this._path = path;
-    this.samples = trials(props.parameters).map((values) => TemplateSample._of(this.node.path, platform, values));
+    this.samples = trials(props.parameters).map((values) => ClusterSample._of(this.node.path, platform, values));
     const kind = props.kind ?? ClusterTemplateKind.GITOPS;
     const facts = { kind, name: id, namespace: props.namespace ?? 'default', description: props.description, path, parameters: props.parameters };
     new ApiObject(this, 'template', templateManifest(facts) as ApiObjectProps);

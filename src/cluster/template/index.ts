@@ -1,3 +1,2 @@
 export * from './cluster-template';
 export * from './parameter';
-export { TemplateSample } from './sample';

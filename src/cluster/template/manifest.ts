@@ -1,8 +1,8 @@
 import { Document, isScalar, Scalar, visit } from 'yaml';
 import { TemplateParameter } from './parameter';
-import { NumberPlaceholder, Templated, written } from './placeholder';
 import type { CAPITemplateV1Alpha2 } from '../../../imports/capi.weave.works';
 import type { GitOpsTemplateV1Alpha2 } from '../../../imports/templates.weave.works';
+import { NumberPlaceholder, Templated, written } from '../sample/placeholder';
 
 /** How a template marks its parameters. */
 export type RenderType = 'envsubst' | 'templating';

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../fleet';
+import { checkSamples } from '../sample/cluster-sample';
 
 /** How a parameter of a cluster template is presented. */
 export interface TemplateParameterOptions {
@@ -62,9 +63,7 @@ export class TemplateParameter {
     if (!NAME.test(name)) {
       throw new Error(`parameter '${name}' of a cluster template is not named as one: use capitals, digits and underscores, such as 'CLUSTER_NAME'`);
     }
-    if (new Set(samples).size < 2 || new Set(samples).size < samples.length) {
-      throw new Error(`parameter '${name}' has the samples ${samples.join(', ') || 'none'}: give at least two, each once, so that what follows from it shows`);
-    }
+    checkSamples(`parameter '${name}'`, samples);
     this.name = name;
     this.description = options.description;
     this.choices = [...choices];

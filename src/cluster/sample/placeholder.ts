@@ -2,9 +2,12 @@ import { isList, isMap, Json, JsonMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, idOf } from '../../object/object-id';
 
+/** A value to try. */
+export type SampleValue = string | number;
+
 /** Objects with the values of parameters that they were made with. */
 export interface Trial {
-  readonly values: ReadonlyMap<string, string | number>;
+  readonly values: ReadonlyMap<string, SampleValue>;
   readonly objects: readonly KubeObject[];
 }
 
@@ -22,9 +25,14 @@ export function placeholder(name: string): string {
   return `${OPEN}${name}${CLOSE}`;
 }
 
+/** Whether some parameter stands in the text. */
+export function hasPlaceholder(text: string): boolean {
+  return text.includes(OPEN);
+}
+
 /** Text with each parameter as it is to be written. */
 export function written(text: string, write: (name: string) => string): string {
-  return text.replace(/\u0001([A-Z0-9_]+)\u0002/g, (_, name: string) => write(name));
+  return text.replace(/\u0001([\w.-]+)\u0002/g, (_, name: string) => write(name));
 }
 
 /** Whether a field is a parameter and nothing else, and a number. */

@@ -1,0 +1,115 @@
+import { Construct } from 'constructs';
+import { ClusterClass } from './cluster-class';
+import type { ClusterV1Beta2 } from '../../../imports/cluster.x-k8s.io';
+import { didYouMean, Finding, FindingSeverity, ICluster } from '../../fleet';
+import { capiMetadata, capiScale } from '../capi';
+import { KubernetesDistribution } from '../kubeadm/distribution';
+import { MadeCluster, MadeClusterProps } from '../made-cluster';
+import { unlessEmpty } from '../manifest';
+import { reachedChoice } from '../upgrade-wave';
+
+/** What a cluster of a class is told. */
+export interface ClassClusterProps extends MadeClusterProps {
+  readonly clusterClass: ClusterClass;
+  /** Whose builds of Kubernetes it runs: an exact release, of the minor that the version says. */
+  readonly distribution: KubernetesDistribution;
+  /**
+   * Whose builds it runs once its `upgrade` has reached it.
+   *
+   * @default - it must be given before a wave reaches it
+   */
+  readonly upgradedDistribution?: KubernetesDistribution;
+  /**
+   * Machines of the control plane; none for a class whose control plane the cloud runs.
+   *
+   * @default - as the class's provider says
+   */
+  readonly controlPlaneCount?: number;
+  /**
+   * The class of workers of a pool, by the pool's name.
+   *
+   * @default - the class of the pool's own name
+   */
+  readonly workerClasses?: { [pool: string]: string };
+  /**
+   * Values of the class's variables, by name.
+   *
+   * @default - presets of the class
+   */
+  readonly variables?: { [name: string]: any };
+}
+
+/** A cluster of a ClusterClass: Cluster API makes its objects from the templates of the class. */
+export class ClassCluster extends MadeCluster {
+  private readonly props: ClassClusterProps;
+
+  /** Throws for a release of another minor, for variables that the class does not have or that have no legal value, and for one without a value. */
+  constructor(scope: Construct, id: string, given: ClassClusterProps) {
+    super(scope, id, given);
+    const both = { before: given.distribution, after: given.upgradedDistribution, name: 'upgradedDistribution' };
+    const props = { ...given, distribution: reachedChoice(this, given.version, both) };
+    if (!props.distribution.isOf(this.version)) {
+      throw new Error(`cluster '${id}' has Kubernetes ${this.version} and the release ${props.distribution.releaseName} of ${props.distribution.kubernetesVersion}: `
+        + `choose a release of ${this.version}, or change the version`);
+    }
+    checkVariables(id, props);
+    this.props = props;
+    this.definition.addDependency(props.clusterClass);
+    this._emit('cluster', this.cluster(props));
+    this._bringAgent();
+  }
+
+  /** @internal */
+  public _findings(fleet: readonly ICluster[]): readonly Finding[] {
+    const { clusterClass, workerClasses = {} } = this.props;
+    const known = clusterClass._workers;
+    const missing = this.workers.map(({ name }) => [name, workerClasses[name] ?? name]).filter(([, worker]) => !known.includes(worker));
+    return [...super._findings(fleet), ...missing.map(([pool, worker]): Finding => ({
+      code: 'cluster.worker-class-missing',
+      severity: FindingSeverity.ERROR,
+      path: this.node.path,
+      message: `its pool '${pool}' is of the worker class '${worker}', which '${clusterClass.className}' does not have${didYouMean(worker, known)}`,
+      fix: `use one of ${known.join(', ') || 'another class: it has none'}, by the pool's name or in workerClasses`,
+      clusters: [this.clusterName],
+    }))];
+  }
+
+  private cluster({ clusterClass, distribution, controlPlaneCount, workerClasses = {}, network = {}, variables = {} }: ClassClusterProps): ClusterV1Beta2 {
+    const { pods, services, serviceDomain } = network;
+    const place = { cluster: this.clusterName, namespace: this.namespace };
+    return {
+      apiVersion: 'cluster.x-k8s.io/v1beta2',
+      kind: 'Cluster',
+      metadata: capiMetadata(place, this.clusterName),
+      spec: {
+        clusterNetwork: { pods: pods && { cidrBlocks: [String(pods)] }, serviceDomain, services: services && { cidrBlocks: [String(services)] } },
+        topology: {
+          classRef: { name: clusterClass.className, ...(clusterClass.classNamespace === this.namespace ? {} : { namespace: clusterClass.classNamespace }) },
+          version: distribution.kubernetesVersion,
+          controlPlane: unlessEmpty({ ...(controlPlaneCount === undefined ? {} : { replicas: controlPlaneCount }) }),
+          variables: unlessEmpty(Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => ({ name, value }))),
+          workers: unlessEmpty({
+            machineDeployments: unlessEmpty(this.workers.map((pool) => {
+              const { replicas, annotations } = capiScale(pool);
+              return { class: workerClasses[pool.name] ?? pool.name, name: pool.name, replicas, metadata: annotations && { annotations } };
+            })),
+          }),
+        },
+      },
+    };
+  }
+}
+
+function checkVariables(cluster: string, { clusterClass, variables = {} }: ClassClusterProps): void {
+  const known = new Map(clusterClass.variables.map((variable) => [variable.name, variable]));
+  for (const [name, value] of Object.entries(variables)) {
+    const variable = known.get(name);
+    if (!variable) {
+      throw new Error(`cluster '${cluster}' has the variable '${name}', which the class '${clusterClass.className}' does not have: it has ${[...known.keys()].join(', ') || 'none'}${didYouMean(name, known.keys())}`);
+    }
+    const mistake = variable._mistake(value);
+    if (mistake) { throw new Error(`cluster '${cluster}': variable '${name}' ${mistake}`); }
+  }
+  const open = [...known.values()].find(({ name, _schema }) => _schema.default === undefined && variables[name] === undefined);
+  if (open) { throw new Error(`cluster '${cluster}' gives the variable '${open.name}' of the class '${clusterClass.className}' no value, and it has no preset: add it to variables`); }
+}

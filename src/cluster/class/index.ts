@@ -1,0 +1,3 @@
+export * from './class-cluster';
+export * from './cluster-class';
+export * from './variable';

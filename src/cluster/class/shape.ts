@@ -1,0 +1,157 @@
+import { isList, isMap, Json, JsonMap } from '../../object/json';
+import { KubeObject } from '../../object/kube-object';
+import { groupOf } from '../../object/object-id';
+import { CONTROL_PLANE_LABEL, POOL_LABEL } from '../capi';
+
+/** What a template of a class stands for in a cluster, as its patches select it. */
+export interface Slot {
+  /** Ends the name of the template. */
+  readonly name: string;
+  readonly selects: JsonMap;
+}
+
+/** A template of a class, under the name that it has in it. */
+export interface SlotTemplate {
+  readonly slot: Slot;
+  readonly object: KubeObject;
+}
+
+/** A cluster as a class sees it: its templates in a fixed order, what the class says beside them, and the objects that it has no place for. */
+export interface ClassShape {
+  readonly cluster: string;
+  readonly templates: readonly SlotTemplate[];
+  readonly spec: JsonMap;
+  readonly leftOut: readonly KubeObject[];
+}
+
+/** What a class and its templates are called. */
+export interface ClassName {
+  readonly className: string;
+  readonly classNamespace: string;
+}
+
+/** Takes the objects of a cluster of Cluster API apart; undefined where there is none, or one whose machines a class has no place for. */
+export function shapeOf({ className, classNamespace }: ClassName, objects: readonly KubeObject[]): ClassShape | undefined {
+  const parts = new Parts(objects);
+  const cluster = objects.find((object) => object.kind === 'Cluster' && groupOf(object.apiVersion) === 'cluster.x-k8s.io');
+  if (!cluster) { return undefined; }
+  const infrastructure = parts.take(at(cluster, 'spec', 'infrastructureRef'));
+  const controlPlane = parts.take(at(cluster, 'spec', 'controlPlaneRef'));
+  if (!infrastructure || !controlPlane) { return undefined; }
+  const machines = parts.take(at(controlPlane, 'spec', 'machineTemplate', 'spec', 'infrastructureRef'));
+  const templates: SlotTemplate[] = [
+    { slot: { name: '', selects: { infrastructureCluster: true } }, object: asTemplate(infrastructure, infrastructure.spec as JsonMap) },
+    { slot: { name: 'control-plane', selects: { controlPlane: true } }, object: asTemplate(controlPlane, ofEveryCluster(controlPlane.spec as JsonMap)) },
+    ...(machines ? [{ slot: { name: 'control-plane-machines', selects: { controlPlane: true } }, object: machines }] : []),
+  ];
+  const workers = objects.filter(({ kind }) => kind === 'MachineDeployment').map((deployment) => workerOf(cluster.metadata.name, deployment, parts, templates, className));
+  const named = templates.map(({ slot, object }) => ({ slot, object: renamed(object, nameIn(className, slot), classNamespace) }));
+  return {
+    cluster: cluster.metadata.name,
+    templates: named,
+    spec: {
+      infrastructure: { templateRef: refTo(named[0].object) },
+      controlPlane: {
+        templateRef: refTo(named[1].object),
+        ...(machines ? { machineInfrastructure: { templateRef: refTo(named[2].object) } } : {}),
+        ...healthCheck(parts.health(CONTROL_PLANE_LABEL, '')),
+      },
+      ...(workers.length > 0 ? { workers: { machineDeployments: workers } } : {}),
+    },
+    leftOut: parts.left(cluster),
+  };
+}
+
+function nameIn(className: string, slot: Slot): string {
+  return slot.name === '' ? className : `${className}-${slot.name}`;
+}
+
+/** The class of a group of machines; its templates are added to those of the cluster. */
+function workerOf(cluster: string, deployment: KubeObject, parts: Parts, templates: SlotTemplate[], className: string): JsonMap {
+  parts.seen(deployment);
+  const name = deployment.metadata.name.startsWith(`${cluster}-`) ? deployment.metadata.name.slice(cluster.length + 1) : deployment.metadata.name;
+  const selects = { machineDeploymentClass: { names: [name] } };
+  const slots = { infrastructure: { name: `${name}-machines`, selects }, bootstrap: { name: `${name}-join`, selects } };
+  const spec = at(deployment, 'spec', 'template', 'spec') as JsonMap;
+  const found = { infrastructure: parts.take(spec.infrastructureRef)!, bootstrap: parts.take(at(spec, 'bootstrap', 'configRef'))! };
+  templates.push({ slot: slots.infrastructure, object: found.infrastructure }, { slot: slots.bootstrap, object: found.bootstrap });
+  const ref = (part: 'infrastructure' | 'bootstrap') => ({ templateRef: { ...refTo(found[part]), name: nameIn(className, slots[part]) } });
+  const rollout = at(deployment, 'spec', 'rollout');
+  return {
+    class: name,
+    bootstrap: ref('bootstrap'),
+    infrastructure: ref('infrastructure'),
+    ...(spec.failureDomain === undefined ? {} : { failureDomain: spec.failureDomain }),
+    ...(rollout === undefined ? {} : { rollout }),
+    ...healthCheck(parts.health(POOL_LABEL, deployment.metadata.name)),
+  };
+}
+
+/** What is found by reference, each once. */
+class Parts {
+  private readonly open: Set<KubeObject>;
+
+  constructor(objects: readonly KubeObject[]) {
+    this.open = new Set(objects);
+  }
+
+  public take(reference: Json | undefined): KubeObject | undefined {
+    if (reference === undefined || !isMap(reference)) { return undefined; }
+    const { kind, name } = reference;
+    return this.seen([...this.open].find((object) => object.kind === kind && object.metadata.name === name));
+  }
+
+  public health(label: string, value: string): KubeObject | undefined {
+    return this.seen([...this.open].find((object) => {
+      const labels = at(object, 'spec', 'selector', 'matchLabels');
+      return object.kind === 'MachineHealthCheck' && labels !== undefined && isMap(labels) && labels[label] === value;
+    }));
+  }
+
+  public seen(object: KubeObject | undefined): KubeObject | undefined {
+    if (object) { this.open.delete(object); }
+    return object;
+  }
+
+  public left(cluster: KubeObject): KubeObject[] {
+    return [...this.open].filter((object) => object !== cluster);
+  }
+}
+
+function asTemplate({ apiVersion, kind, metadata }: KubeObject, spec: JsonMap): KubeObject {
+  return { apiVersion, kind: `${kind}Template`, metadata, spec: { template: { spec } } };
+}
+
+/** Cluster API itself sets version, number and machines of a control plane from the topology. */
+function ofEveryCluster({ replicas, version, machineTemplate, ...spec }: JsonMap): JsonMap {
+  void replicas;
+  void version;
+  if (machineTemplate === undefined || !isMap(machineTemplate)) { return spec; }
+  const { infrastructureRef, ...inner } = (machineTemplate.spec ?? {}) as JsonMap;
+  void infrastructureRef;
+  const { spec: whole, ...others } = machineTemplate;
+  void whole;
+  const kept: JsonMap = Object.keys(inner).length > 0 ? { ...others, spec: inner } : others;
+  return Object.keys(kept).length > 0 ? { ...spec, machineTemplate: kept } : spec;
+}
+
+/** The object under another name; labels that name one cluster go. */
+function renamed(object: KubeObject, name: string, namespace: string): KubeObject {
+  const { labels, ...metadata } = object.metadata;
+  const kept = Object.entries((labels ?? {}) as { [key: string]: string }).filter(([key]) => !key.startsWith('cluster.x-k8s.io/'));
+  return { ...object, metadata: { ...metadata, name, namespace, ...(kept.length > 0 ? { labels: Object.fromEntries(kept) } : {}) } };
+}
+
+function refTo({ apiVersion, kind, metadata }: KubeObject): JsonMap {
+  return { apiVersion, kind, name: metadata.name };
+}
+
+function healthCheck(object: KubeObject | undefined): JsonMap {
+  if (!object) { return {}; }
+  const { checks, remediation } = object.spec as JsonMap;
+  return { healthCheck: { ...(checks === undefined ? {} : { checks }), ...(remediation === undefined ? {} : { remediation }) } };
+}
+
+function at(value: KubeObject | Json, ...path: string[]): Json | undefined {
+  return path.reduce<Json | undefined>((inner, key) => (inner !== undefined && !isList(inner) && isMap(inner) ? inner[key] : undefined), value as Json);
+}
