@@ -54,6 +54,7 @@ const MODEL = {
   clusters: [{ name: 'one', facts: { version: { minor: MINOR } }, reconciler: { type: 'flux' } }],
   definitions: [],
   unusableKinds: [],
+  bundles: [],
   assumptions: [],
 };
 
@@ -64,7 +65,7 @@ function compositionOf(objects: readonly KubeObject[]): object {
       `${object.apiVersion} ${object.kind} ${object.metadata.namespace} ${object.metadata.name}`, { object, origin: 'bench' },
     ]));
     const node = { name: 'base', state };
-    trees.push({ unit: `unit-${from}`, bundle: { groupsBrought: [] }, nodes: [node], ofCluster: new Map([['one', node]]) });
+    trees.push({ unit: `unit-${from}`, bundle: { groupsBrought: [] }, nodes: [node], ofCluster: { groups: new Map([[node, ['one']]]) } });
   }
   return { trees };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { parseArgs } from 'util';
+import type { ChecksCost } from './checks';
 import { measurePolicies } from './policies';
 import { Measured, PlainCdk8s, Report, reportText, exponentsOf } from './report';
 import { Cost, Ground, measure, run } from './sides';
@@ -24,7 +25,15 @@ const sizes = values.sizes.split(',').map((size) => positive('--sizes', size)).s
 const folder = mkdtempSync(join(tmpdir(), 'cdk8s-platform-bench-'));
 try {
   const fleets = sizes.map((clusters) => fleet(clusters, positive('--runs', values.runs)));
-  const report: Report = { node: process.version, runs: Number(values.runs), fleets, exponents: exponentsOf(fleets), cdk8s: values['without-cdk8s'] ? undefined : plainCdk8s(), policies: measurePolicies() };
+  const report: Report = {
+    node: process.version,
+    runs: Number(values.runs),
+    fleets,
+    exponents: exponentsOf(fleets),
+    cdk8s: values['without-cdk8s'] ? undefined : plainCdk8s(),
+    checks: run<ChecksCost>(['checks']).result,
+    policies: measurePolicies(),
+  };
   process.stdout.write(reportText(report));
   if (values.out !== undefined) { writeFileSync(values.out, `${JSON.stringify(report, null, 2)}\n`); }
 } finally {

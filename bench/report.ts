@@ -1,3 +1,4 @@
+import type { ChecksCost } from './checks';
 import { PoliciesCost } from './policies';
 import { Cost } from './sides';
 
@@ -23,6 +24,7 @@ export interface Report {
   /** How CPU time and memory of a cold synth grow with clusters, from 100 to the largest fleet; absent where it cannot be told. */
   readonly exponents?: { readonly cpuSeconds: number; readonly megabytes: number };
   readonly cdk8s?: PlainCdk8s;
+  readonly checks: ChecksCost;
   readonly policies: PoliciesCost;
 }
 
@@ -36,7 +38,7 @@ export function exponentsOf(fleets: readonly Measured[]): Report['exponents'] {
 }
 
 /** For a terminal. */
-export function reportText({ fleets, exponents, cdk8s, policies, node, runs }: Report): string {
+export function reportText({ fleets, exponents, cdk8s, checks, policies, node, runs }: Report): string {
   return [
     `${node}, median of ${runs}`,
     ...table(['clusters', 'files', 'MB', 'final objects', ''], fleets.map((fleet) => [
@@ -47,6 +49,7 @@ export function reportText({ fleets, exponents, cdk8s, policies, node, runs }: R
     '',
     ...exponents ? [`grows from 100 clusters on with an exponent of ${exponents.cpuSeconds.toFixed(2)} in CPU time, ${exponents.megabytes.toFixed(2)} in peak memory`] : [],
     ...cdk8s ? [cdk8sText(cdk8s, fleets.at(-1)!)] : [],
+    `${checks.objects} distinct objects checked: ${checks.microsecondsAnObject.toFixed(1)} µs of CPU an object`,
     `${policies.objects} workloads judged by ${policies.rules} rules: ${policies.microsecondsAVerdict.toFixed(1)} µs of CPU a rule and object`,
     '',
   ].join('\n');
@@ -54,10 +57,13 @@ export function reportText({ fleets, exponents, cdk8s, policies, node, runs }: R
 
 function costRows({ clusters, costs }: Measured): (string | number)[][] {
   const floorOf: Readonly<Record<string, string>> = { 'cold': 'floor: write', 'nothing changed': 'floor: compare' };
+  const beside: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(Object.entries(floorOf).map(([name, floor]) => [name, `${(costs[name].cpuSeconds / costs[floor].cpuSeconds).toFixed(1)} times its floor`])),
+    'one patch changed': `${((costs['one patch changed'].cpuSeconds / costs['nothing changed'].cpuSeconds - 1) * 100).toFixed(0)} % above nothing changed`,
+    'cold, no checks': `cold with them ${(costs.cold.cpuSeconds / costs['cold, no checks'].cpuSeconds).toFixed(2)} times`,
+  };
   return Object.entries(costs).map(([name, { cpuSeconds, wallSeconds, megabytes }]) => [
-    clusters, name, cpuSeconds.toFixed(2), wallSeconds.toFixed(2), megabytes.toFixed(0), name in floorOf
-      ? `${(cpuSeconds / costs[floorOf[name]].cpuSeconds).toFixed(1)} times its floor`
-      : name === 'one patch changed' ? `${((cpuSeconds / costs['nothing changed'].cpuSeconds - 1) * 100).toFixed(0)} % above nothing changed` : '',
+    clusters, name, cpuSeconds.toFixed(2), wallSeconds.toFixed(2), megabytes.toFixed(0), beside[name] ?? '',
   ]);
 }
 

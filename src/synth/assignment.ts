@@ -17,11 +17,14 @@ export class Selection {
   private readonly marks: Uint8Array;
   /** Their names, sorted. */
   public readonly names: readonly string[];
+  /** Their places in the order, ascending. */
+  public readonly places: readonly number[];
 
   constructor(public readonly order: FleetOrder, places: Iterable<number>) {
     this.marks = new Uint8Array(order.names.length);
     for (const place of places) { this.marks[place] = 1; }
     this.names = order.names.filter((_, place) => this.marks[place] === 1);
+    this.places = [...this.marks.keys()].filter((place) => this.marks[place] === 1);
   }
 
   public has(name: string): boolean {
@@ -34,11 +37,6 @@ export class Selection {
     return this.marks[place] === 1;
   }
 
-  public get places(): number[] {
-    const places: number[] = [];
-    this.marks.forEach((mark, place) => { if (mark === 1) { places.push(place); } });
-    return places;
-  }
 
   /** Those that are in both. */
   public and(other: Selection): Selection {
@@ -59,12 +57,14 @@ export class Assignment<T> implements Iterable<[string, T]> {
   private readonly slots: Int32Array;
   private readonly things: T[] = [];
   private readonly known = new Map<T, number>();
+  private grouped: ReadonlyMap<T, readonly string[]> | undefined;
 
   constructor(public readonly order: FleetOrder) {
     this.slots = new Int32Array(order.names.length).fill(-1);
   }
 
   public set(place: number, thing: T): void {
+    this.grouped = undefined;
     this.slots[place] = this.slotOf(thing);
   }
 
@@ -85,6 +85,12 @@ export class Assignment<T> implements Iterable<[string, T]> {
       if (slot >= 0) { used[slot] = 1; }
     }
     return this.things.filter((_, slot) => used[slot] === 1);
+  }
+
+  /** The clusters of each distinct thing, sorted by name; the fleet's own list where all have the same. */
+  public get groups(): ReadonlyMap<T, readonly string[]> {
+    this.grouped ??= this.group();
+    return this.grouped;
   }
 
   /** How many clusters have something. */
@@ -108,6 +114,18 @@ export class Assignment<T> implements Iterable<[string, T]> {
       if (slot >= 0) { result.slots[place] = slots[slot]; }
     }
     return result;
+  }
+
+  private group(): ReadonlyMap<T, readonly string[]> {
+    const { names } = this.order;
+    const first = this.slots.length > 0 ? this.slots[0] : -1;
+    if (first >= 0 && this.slots.every((slot) => slot === first)) { return new Map([[this.things[first], names]]); }
+    const groups: (string[] | undefined)[] = [];
+    this.slots.forEach((slot, place) => { if (slot >= 0) { (groups[slot] ??= []).push(names[place]); } });
+    return new Map(this.things.flatMap((thing, slot) => {
+      const group = groups[slot];
+      return group ? [[thing, group] as const] : [];
+    }));
   }
 
   private slotOf(thing: T): number {

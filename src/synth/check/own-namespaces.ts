@@ -1,18 +1,18 @@
 import { Finding, FindingSeverity } from '../../fleet';
 import { describeId, idOf } from '../../object/object-id';
 import { Composition, Entry, UnitNode, UnitTree } from '../compose';
+import { BundleModel } from '../model';
 
-/** Whose a namespace is, by cluster. */
-type Owners = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+/** Whose each namespace is: the bundles that bring it, each on its own clusters. */
+type Owners = ReadonlyMap<string, readonly BundleModel[]>;
 
 /** Nobody but its wrapper adds to a team's namespace: there the team's own account may act, and its policies judge. */
 export function foreignObjects({ bundles, trees }: Composition): Finding[] {
-  const owners = new Map<string, Map<string, Set<string>>>();
+  const owners = new Map<string, BundleModel[]>();
   for (const { model } of bundles) {
     for (const namespace of model.bundle._ownNamespaces) {
-      const byCluster = owners.get(namespace) ?? new Map<string, Set<string>>();
-      owners.set(namespace, byCluster);
-      for (const cluster of model.clusters) { byCluster.set(cluster, (byCluster.get(cluster) ?? new Set()).add(model.path)); }
+      const known = owners.get(namespace);
+      if (known) { known.push(model); } else { owners.set(namespace, [model]); }
     }
   }
   return owners.size === 0 ? [] : trees.flatMap((tree) => foreignOf(tree, owners));
@@ -20,17 +20,16 @@ export function foreignObjects({ bundles, trees }: Composition): Finding[] {
 
 function foreignOf(tree: UnitTree, owners: Owners): Finding[] {
   const found = new Map<string, { entry: Entry; namespace: string; owners: Set<string>; clusters: string[] }>();
-  const inOwned = new Map<UnitNode, readonly OwnedEntry[]>();
-  for (const [cluster, node] of tree.ofCluster) {
-    const entries = inOwned.get(node) ?? entriesIn(owners, node);
-    inOwned.set(node, entries);
-    for (const { key, entry, namespace } of entries) {
-      const here = owners.get(namespace)!.get(cluster);
-      if (!here || here.has(tree.bundle.path)) { continue; }
-      const known = found.get(key) ?? { entry, namespace, owners: new Set<string>(), clusters: [] };
-      found.set(key, known);
-      here.forEach((owner) => known.owners.add(owner));
-      known.clusters.push(cluster);
+  for (const [node, clusters] of tree.ofCluster.groups) {
+    for (const { key, entry, namespace } of foreignEntries(owners, node, tree.bundle)) {
+      for (const cluster of clusters) {
+        const here = owners.get(namespace)!.filter(({ selection }) => selection.has(cluster));
+        if (here.length === 0) { continue; }
+        const known = found.get(key) ?? { entry, namespace, owners: new Set<string>(), clusters: [] };
+        found.set(key, known);
+        here.forEach(({ path }) => known.owners.add(path));
+        known.clusters.push(cluster);
+      }
     }
   }
   return [...found.values()].map(({ entry, namespace, owners: belongsTo, clusters }) => ({
@@ -50,11 +49,12 @@ interface OwnedEntry {
   readonly namespace: string;
 }
 
-/** The objects of a variant in namespaces that have an owner somewhere. */
-function entriesIn(owners: Owners, node: UnitNode): readonly OwnedEntry[] {
+/** The objects of a variant in namespaces that belong to others; a namespace of the bundle's own is its own wherever it is. */
+function foreignEntries(owners: Owners, node: UnitNode, bundle: BundleModel): readonly OwnedEntry[] {
   return [...node.state].flatMap(([key, entry]) => {
     const namespace = namespaceOf(entry);
-    return namespace !== undefined && owners.has(namespace) ? [{ key, entry, namespace }] : [];
+    const owning = namespace === undefined ? undefined : owners.get(namespace);
+    return owning && owning.every(({ path }) => path !== bundle.path) ? [{ key, entry, namespace: namespace! }] : [];
   });
 }
 

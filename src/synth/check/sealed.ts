@@ -23,9 +23,12 @@ function brokenSealsOf(composed: ComposedBundle, lists: ListKeys): Finding[] {
   const wrapper = composeBundle(asWrapped(composed.model, seals), lists, []);
   const broken = new Map<string, { finding: Finding; clusters: string[] }>();
   const intact = new Map<Variant, Variant>();
-  for (const [cluster, variant] of composed.ofCluster) {
-    const wanted = wrapper.ofCluster.get(cluster)!;
+  const { order, places } = composed.model.selection;
+  for (const place of places) {
+    const variant = composed.ofCluster.at(place)!;
+    const wanted = wrapper.ofCluster.at(place)!;
     if (intact.get(variant) === wanted) { continue; }
+    const cluster = order.names[place];
     const findings = seals.flatMap((seal) => compareSealed({ model: composed.model, cluster, wanted: wanted.state, actual: variant.state }, seal));
     if (findings.length === 0) { intact.set(variant, wanted); }
     for (const finding of findings) {

@@ -202,10 +202,25 @@ function cached(
   const id = tree.folder;
   let keys = known.get(node)?.get(id);
   if (!keys) {
-    keys = compute(tree.bundle, tree.part, [...node.state.values()].map(({ object }) => object));
+    keys = node.parent && asksTheSame(node, node.parent)
+      ? cached(known, tree, node.parent, compute)
+      : compute(tree.bundle, tree.part, [...node.state.values()].map(({ object }) => object));
     known.set(node, new Map([...(known.get(node) ?? []), [id, keys]]));
   }
   return keys;
+}
+
+/** Kinds of which more is read than what identifies an object. */
+const READ_INSIDE = new Set(['ExternalSecret', 'CustomResourceDefinition', TEMPLATE]);
+
+/** Whether two variants hold objects of the same identities, and none differs by what is read inside. */
+function asksTheSame(one: UnitNode, other: UnitNode): boolean {
+  if (one.state.size !== other.state.size) { return false; }
+  for (const [key, entry] of one.state) {
+    const there = other.state.get(key);
+    if (!there || (there !== entry && (READ_INSIDE.has(entry.object.kind) || there.object.apiVersion !== entry.object.apiVersion))) { return false; }
+  }
+  return true;
 }
 
 function storeOf(secret: KubeObject): string {

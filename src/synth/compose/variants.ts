@@ -36,12 +36,13 @@ export function composeBundle(model: BundleModel, lists: ListKeys, findings: Fin
   const generations = model.templates && new TemplateGenerations(model.path, model.templates);
   const tree = new VariantTree(base, { lists, usage, finish: (state) => generations?.finish(state) ?? state });
   const ofCluster = new Assignment<Variant>(model.selection.order);
-  for (const place of model.selection.places) {
+  const { places, order } = model.selection;
+  for (const place of places) {
     let variant = tree.root;
     for (let i = 0; i < layers.length; i++) {
       if (model.overlays[i].clusters.holds(place)) { variant = tree.child(variant, layers[i], i); }
     }
-    const own = model.customized.get(model.selection.order.names[place]);
+    const own = model.customized.size > 0 ? model.customized.get(order.names[place]) : undefined;
     ofCluster.set(place, own ? tree.last(variant, prepare(own, base, model.path, lists, findings)) : variant);
   }
   const overlays = layers.map((layer, i) => ({ layer, clusters: model.overlays[i].clusters }));

@@ -12,18 +12,24 @@ export function entryPaths(reconciler: IReconciler, folders: readonly DeliveryFo
   }
   const own = `delivery/${reconciler.type}/`;
   const places = [own, 'rendered/'];
+  const judged: Judged = new Map();
   return folders.flatMap(({ path, resources, files }) => [
-    ...[path, ...resources].filter((one) => !isInside(one)).map((one) => (
+    ...[path, ...resources].filter((one) => !isInside(one, judged)).map((one) => (
       refused(clusters, `its reconciler '${reconciler.type}' names the folder '${one}', which leaves the repository`,
         `name a folder below ${own} as path, and folders from the root of the tree as resources`))),
-    ...(files ?? []).filter((file) => !isInside(file.path) || !places.some((place) => file.path.startsWith(place))).map((file) => (
+    ...(files ?? []).filter((file) => !isInside(file.path, judged) || !places.some((place) => file.path.startsWith(place))).map((file) => (
       refused(clusters, `its reconciler '${reconciler.type}' would write '${file.path}', which is not its own to write`,
         `write files below ${places.join(' or ')}`))),
   ]);
 }
 
-function isInside(path: string): boolean {
-  return path.split('/').every((part) => PART.test(part));
+/** Paths that were judged before: clusters name the same folders. */
+type Judged = Map<string, boolean>;
+
+function isInside(path: string, judged: Judged): boolean {
+  let inside = judged.get(path);
+  if (inside === undefined) { judged.set(path, inside = path.split('/').every((part) => PART.test(part))); }
+  return inside;
 }
 
 function refused(clusters: readonly ClusterModel[], message: string, fix: string): Finding {

@@ -96,10 +96,11 @@ function facts({ facts: { location, version, clusterLabels } }: ClusterModel) {
 /** Clusters by the variant that they read; one's own folders are counted together, since each names its cluster. */
 function variantsOf(tree: UnitTree, clusters: number): Record<string, string[] | string> {
   const byName = new Map<string, string[]>();
-  for (const [cluster, node] of tree.ofCluster) {
+  for (const [node, read] of tree.ofCluster.groups) {
+    if (read.length === clusters) { return { [node.name.startsWith('cluster.') ? 'cluster.*' : node.name]: 'all' }; }
     const name = node.name.startsWith('cluster.') ? 'cluster.*' : node.name;
     const names = byName.get(name);
-    if (names) { names.push(cluster); } else { byName.set(name, [cluster]); }
+    if (names) { names.push(...read); } else { byName.set(name, [...read]); }
   }
   return Object.fromEntries([...byName].sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, names]) => [name, names.length === clusters ? 'all' : names.sort()]));

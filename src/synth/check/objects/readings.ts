@@ -23,6 +23,7 @@ export class Readings {
   public readonly nodes: readonly ReadNode[];
   public readonly objects: readonly Reading[];
   private readonly minorOf: ReadonlyMap<string, number>;
+  private readonly minors = new Map<readonly string[], ReadonlySet<number>>();
 
   constructor({ trees }: Composition, clusters: readonly ClusterModel[]) {
     this.minorOf = new Map(clusters.map(({ name, facts }) => [name, facts.version.minor]));
@@ -52,13 +53,15 @@ export class Readings {
   }
 
   private nodesOf(tree: UnitTree): ReadNode[] {
-    const byNode = new Map<UnitNode, string[]>();
-    for (const [cluster, node] of tree.ofCluster) {
-      const clusters = byNode.get(node);
-      if (clusters) { clusters.push(cluster); } else { byNode.set(node, [cluster]); }
+    return [...tree.ofCluster.groups].map(([node, clusters]) => ({ tree, node, clusters, minors: this.minorsAmong(clusters) }));
+  }
+
+  private minorsAmong(clusters: readonly string[]): ReadonlySet<number> {
+    let minors = this.minors.get(clusters);
+    if (!minors) {
+      minors = new Set(clusters.map((name) => this.minorOf.get(name)!));
+      this.minors.set(clusters, minors);
     }
-    return [...byNode].map(([node, clusters]) => ({
-      tree, node, clusters: clusters.sort(), minors: new Set(clusters.map((name) => this.minorOf.get(name)!)),
-    }));
+    return minors;
   }
 }

@@ -25,16 +25,24 @@ export function judgePolicies(model: Model, composition: Composition, progress: 
 
 /** Which clusters read a variant, by the set of policies that holds there. */
 function readers({ trees }: Composition, ofCluster: ReadonlyMap<string, PolicySet>): ReadonlyMap<UnitNode, ReadonlyMap<PolicySet, readonly string[]>> {
-  const nodes = new Map<UnitNode, Map<PolicySet, string[]>>();
+  const nodes = new Map<UnitNode, ReadonlyMap<PolicySet, readonly string[]>>();
+  const [only, ...others] = new Set(ofCluster.values());
   for (const tree of trees) {
-    for (const [cluster, node] of tree.ofCluster) {
-      const set = ofCluster.get(cluster);
-      if (!set || set.policies.length === 0) { continue; }
-      const sets = nodes.get(node) ?? new Map<PolicySet, string[]>();
-      nodes.set(node, sets);
-      const clusters = sets.get(set);
-      if (clusters) { clusters.push(cluster); } else { sets.set(set, [cluster]); }
+    for (const [node, clusters] of tree.ofCluster.groups) {
+      const sets = others.length === 0 ? new Map([[only, clusters]]) : bySet(clusters, ofCluster);
+      const judged = new Map([...sets].filter(([{ policies }]) => policies.length > 0));
+      if (judged.size > 0) { nodes.set(node, judged); }
     }
   }
   return nodes;
+}
+
+function bySet(clusters: readonly string[], ofCluster: ReadonlyMap<string, PolicySet>): ReadonlyMap<PolicySet, readonly string[]> {
+  const sets = new Map<PolicySet, string[]>();
+  for (const cluster of clusters) {
+    const set = ofCluster.get(cluster)!;
+    const there = sets.get(set);
+    if (there) { there.push(cluster); } else { sets.set(set, [cluster]); }
+  }
+  return sets;
 }

@@ -35,14 +35,43 @@ export function heldPolicies(model: Model, { bundles }: Composition): HeldPolici
   const registry = new HeldRegistry();
   const sets = new Map<string, PolicySet>();
   const withPolicies = bundles.filter(({ model: bundle }) => bundle.folder.category === 'policies');
+  const likes = new Likes(withPolicies);
+  const ofLike = new Map<string, PolicySet>();
   const ofCluster = new Map(model.clusters.map((cluster) => {
+    const like = likes.of(cluster);
+    const set = ofLike.get(like) ?? setOn(cluster);
+    ofLike.set(like, set);
+    for (const policy of set.policies) { policy.clusters.push(cluster.name); }
+    return [cluster.name, set] as const;
+  }));
+  return { policies: registry.all, ofCluster };
+
+  function setOn(cluster: ClusterModel): PolicySet {
     const policies = withPolicies.flatMap((bundle) => registry.of(bundle, cluster));
     const key = policies.map((policy) => registry.numberOf(policy)).join(',');
     const set = sets.get(key) ?? { policies };
     sets.set(key, set);
-    return [cluster.name, set] as const;
-  }));
-  return { policies: registry.all, ofCluster };
+    return set;
+  }
+}
+
+/** Says of clusters whether the same policies hold there in the same form, by all that this follows from. */
+class Likes {
+  private readonly numbers = new Map<unknown, number>();
+
+  constructor(private readonly bundles: readonly ComposedBundle[]) {}
+
+  of(cluster: ClusterModel): string {
+    const { reconciler, chartForm, policyEngine, kubernetes } = formContext(cluster);
+    const read = this.bundles.map(({ ofCluster }) => ofCluster.get(cluster.name));
+    return [cluster.facts.version.minor, reconciler, chartForm, kubernetes, this.numberOf(policyEngine), ...read.map((variant) => this.numberOf(variant))].join(' ');
+  }
+
+  private numberOf(thing: unknown): number {
+    let number = this.numbers.get(thing);
+    if (number === undefined) { this.numbers.set(thing, number = this.numbers.size); }
+    return number;
+  }
 }
 
 class HeldRegistry {
@@ -62,11 +91,7 @@ class HeldRegistry {
     if (!variant) { return []; }
     return [...variant.state.values()]
       .filter(({ object }) => isPolicyObject(object))
-      .map(({ object, origin }) => {
-        const policy = this.held(model, object, origin, cluster);
-        policy.clusters.push(cluster.name);
-        return policy;
-      });
+      .map(({ object, origin }) => this.held(model, object, origin, cluster));
   }
 
   private held(bundle: BundleModel, object: KubeObject, origin: string, cluster: ClusterModel): HeldPolicy {

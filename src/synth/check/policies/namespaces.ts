@@ -25,11 +25,13 @@ export class Namespaces {
 function declared({ trees }: Composition): Map<string, Map<string, KubeObject>> {
   const byCluster = new Map<string, Map<string, KubeObject>>();
   for (const tree of trees) {
-    for (const [cluster, node] of tree.ofCluster) {
-      for (const { object } of node.state.values()) {
-        if (object.kind !== 'Namespace' || object.apiVersion !== 'v1') { continue; }
+    for (const [node, clusters] of tree.ofCluster.groups) {
+      const own = [...node.state.values()].filter(({ object }) => object.kind === 'Namespace' && object.apiVersion === 'v1');
+      if (own.length === 0) { continue; }
+      for (const cluster of clusters) {
         const namespaces = byCluster.get(cluster) ?? new Map<string, KubeObject>();
-        byCluster.set(cluster, namespaces.set(object.metadata.name, object));
+        byCluster.set(cluster, namespaces);
+        for (const { object } of own) { namespaces.set(object.metadata.name, object); }
       }
     }
   }

@@ -9,11 +9,11 @@ import { groupOf } from '../../../object/object-id';
  * Both maps are keyed by `keyOf(idOf(object))`. An object that is the same value on both sides costs nothing.
  */
 export function difference(parent: ReadonlyMap<string, KubeObject>, wanted: ReadonlyMap<string, KubeObject>): FolderStep {
-  const gone = new Map([...parent].filter(([key]) => !wanted.has(key)).map(([, object]) => [kustomizeKeyOf(object), object]));
+  const unlike = [...wanted].filter(([key, object]) => parent.get(key) !== object).sort(([a], [b]) => (a < b ? -1 : 1));
+  const gone = goneFrom(parent, wanted);
   const added: KubeObject[] = [];
   const patches: Patch[] = [];
-  for (const key of [...wanted.keys()].sort()) {
-    const object = wanted.get(key)!;
+  for (const [key, object] of unlike) {
     const before = parent.get(key) ?? takenOver(gone, object);
     if (!before) {
       added.push(object);
@@ -23,6 +23,12 @@ export function difference(parent: ReadonlyMap<string, KubeObject>, wanted: Read
   }
   const removed = [...gone.values()].sort((a, b) => (kustomizeKeyOf(a) < kustomizeKeyOf(b) ? -1 : 1));
   return { removed, added, patches: withNamespaces(patches, parent, added) };
+}
+
+function goneFrom(parent: ReadonlyMap<string, KubeObject>, wanted: ReadonlyMap<string, KubeObject>): Map<string, KubeObject> {
+  const gone = new Map<string, KubeObject>();
+  for (const [key, object] of parent) { if (!wanted.has(key)) { gone.set(kustomizeKeyOf(object), object); } }
+  return gone;
 }
 
 /** Whether a folder would have nothing to say. */

@@ -35,7 +35,7 @@ export function unbuildable(object: KubeObject): readonly Unbuildable[] {
   checkIdentity(found, object);
   checkAnnotations(found, object.metadata);
   checkReferences(found, object);
-  checkValue(found, '', object);
+  if (!isHarmless(object)) { checkValue(found, '', object); }
   return found;
 }
 
@@ -85,6 +85,21 @@ function checkAnnotations(found: Unbuildable[], metadata: JsonMap): void {
       found.push({ field, reason: 'kustomize keeps notes of its own in this annotation and removes it, or drops the object' });
     }
   }
+}
+
+/** Maps and lists in which nothing was found: variants of an object have most of them in common. */
+const HARMLESS = new WeakSet<object>();
+
+/** Whether kustomize carries all of a value; names no field, and so costs little. */
+function isHarmless(value: Json): boolean {
+  if (typeof value === 'string') { return isCarried(value); }
+  if (typeof value !== 'object' || value === null) { return typeof value !== 'number' || Number.isFinite(value); }
+  if (HARMLESS.has(value)) { return true; }
+  const harmless = isList(value)
+    ? value.every(isHarmless)
+    : Object.keys(value).every((key) => isCarriedKey(key) && isHarmless((value as JsonMap)[key]));
+  if (harmless) { HARMLESS.add(value); }
+  return harmless;
 }
 
 function checkValue(found: Unbuildable[], field: string, value: Json): void {
