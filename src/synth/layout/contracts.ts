@@ -104,14 +104,15 @@ function brought(model: Model, { bundles }: Composition): ReadonlyMap<string, Br
 function bring({ model: { bundle, groupsBrought }, ofCluster }: ComposedBundle, found: ReadonlyMap<string, Brought>): void {
   const capabilities = bundle.provides.map(({ name }) => name);
   const isFence = TeamFences.isTeamFences(bundle);
-  const groups = new Map<Variant, readonly string[]>();
-  for (const [cluster, variant] of ofCluster) {
-    const there = found.get(cluster)!;
-    const own = groups.get(variant) ?? [...groupsBrought.map((group) => group.split('/')[0]), ...definedIn(variant)];
-    groups.set(variant, own);
-    capabilities.forEach((name) => there.capabilities.add(name));
-    own.forEach((group) => there.groups.add(group));
-    if (isFence) { there.isFenced = true; }
+  for (const [variant, clusters] of ofCluster.groups) {
+    const groups = [...groupsBrought.map((group) => group.split('/')[0]), ...definedIn(variant)];
+    if (capabilities.length + groups.length === 0 && !isFence) { continue; }
+    for (const cluster of clusters) {
+      const there = found.get(cluster)!;
+      capabilities.forEach((name) => there.capabilities.add(name));
+      groups.forEach((group) => there.groups.add(group));
+      if (isFence) { there.isFenced = true; }
+    }
   }
 }
 
