@@ -4,6 +4,7 @@ export * from './cidr';
 export * from './cluster';
 export * from './date';
 export * from './finding';
+export * from './image-verifier';
 export * from './kubernetes-version';
 export * from './location';
 export * from './name';

@@ -1,3 +1,4 @@
+import { ImageVerifier } from './image-verifier';
 import { KubernetesVersion } from './kubernetes-version';
 
 /** First minor that serves ValidatingAdmissionPolicy unasked. */
@@ -26,7 +27,7 @@ export class PolicyEngine {
 
   /** Kyverno, told by the kind ValidatingPolicy of `policies.kyverno.io/v1`. It also scans what exists. */
   public static kyverno(props: KyvernoProps = {}): PolicyEngine {
-    return new PolicyEngine('kyverno', props.legacy ? 'kyverno-legacy' : 'kyverno', true);
+    return new PolicyEngine('kyverno', props.legacy ? 'kyverno-legacy' : 'kyverno', true, props.legacy ? ImageVerifier.KYVERNO_LEGACY : ImageVerifier.KYVERNO);
   }
 
   /** Gatekeeper, told by templates with CEL and constraints. Its audit also scans what exists. */
@@ -46,12 +47,29 @@ export class PolicyEngine {
   public readonly type: string;
   /** Whether objects that exist already are judged again and again. */
   public readonly scansExistingObjects: boolean;
+  /** @internal */
+  public readonly _imageVerifier: ImageVerifier;
   private readonly form: string;
 
-  private constructor(type: string, form: string, scansExistingObjects: boolean) {
+  private constructor(type: string, form: string, scansExistingObjects: boolean, imageVerifier: ImageVerifier = ImageVerifier.NONE) {
     this.type = type;
     this.form = form;
     this.scansExistingObjects = scansExistingObjects;
+    this._imageVerifier = imageVerifier;
+  }
+
+  /**
+   * The same engine on clusters where policy-controller of sigstore runs beside it and verifies the signatures of images.
+   *
+   * Kyverno needs none; beside it policy-controller takes over.
+   */
+  public withPolicyController(): PolicyEngine {
+    return new PolicyEngine(this.type, this.form, this.scansExistingObjects, ImageVerifier.POLICY_CONTROLLER);
+  }
+
+  /** Whether something on its clusters verifies the signatures of images. */
+  public get verifiesImages(): boolean {
+    return this._imageVerifier !== ImageVerifier.NONE;
   }
 
   /**

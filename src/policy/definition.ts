@@ -1,6 +1,7 @@
 import { PolicyExemption } from './exemption';
 import { PolicyMode, PolicySeverity, PolicyVariable } from './match';
 import { ControlReference } from './reference';
+import type { Trust } from './signing/trust';
 import { FORM_GROUP } from '../bundle';
 import { Json, JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
@@ -83,6 +84,8 @@ export interface PolicySpec {
   readonly judgesTemplates?: boolean;
   /** @default - none */
   readonly companions?: readonly Companion[];
+  /** Who is trusted to sign the images or the sources that it is about. @default - it is not about signatures */
+  readonly trusts?: readonly Trust[];
 }
 
 /** A policy with its id. */

@@ -9,6 +9,7 @@ import { PolicyMatch, PolicyMode, PolicyParameter, PolicyRule, PolicySeverity, P
 import { POD_CHANGED, POD_VARIABLES, PODS } from './pod';
 import { ControlReference } from './reference';
 import { resolvedMatch } from './resources';
+import type { Trust } from './signing/trust';
 import { Bundle, BundleFolder, FormContext, Overlay } from '../bundle';
 import { KubernetesVersion, Placement, Sovereignty } from '../fleet';
 import { isMap, Json, JsonMap } from '../object/json';
@@ -211,6 +212,8 @@ export interface RuleTraits {
   readonly match?: readonly ResourceMatch[];
   readonly judgesTemplates?: boolean;
   readonly companions?: readonly Companion[];
+  /** Who is trusted to sign what it is about. */
+  readonly trusts?: readonly Trust[];
 }
 
 /** What a policy is told, as its definition holds it. */
@@ -239,6 +242,7 @@ export function specOf(owner: string, props: PolicyProps & RuleTraits): PolicySp
     ...(props.rule === undefined ? {} : { rule: props.rule }),
     ...(props.judgesTemplates === false ? { judgesTemplates: false } : {}),
     ...(props.companions ? { companions: props.companions.map((companion) => ({ ...companion })) } : {}),
+    ...(props.trusts === undefined ? {} : { trusts: props.trusts }),
   };
 }
 

@@ -1,6 +1,9 @@
 import { renderGatekeeper } from './gatekeeper';
 import { renderKyverno } from './kyverno';
+import { renderKyvernoImages } from './kyverno-images';
 import { renderKyvernoLegacy } from './kyverno-legacy';
+import { renderKyvernoLegacyImages } from './kyverno-legacy-images';
+import { renderPolicyController } from './policy-controller';
 import { Rendering, unavailable } from './rendering';
 import { renderAdmissionPolicy } from './validating-admission-policy';
 import { renderWeave } from './weave';
@@ -27,7 +30,15 @@ const FORMS: { readonly [form: string]: Form } = {
   'gatekeeper': { unit: 'policies', render: (definition) => renderGatekeeper(definition, 'template') },
   'gatekeeper-constraints': { unit: 'constraints', render: (definition) => renderGatekeeper(definition, 'constraint') },
   'weave': { unit: 'policies', render: renderWeave },
+  'kyverno-images': { unit: 'policies', render: signedImages(renderKyvernoImages) },
+  'kyverno-legacy-images': { unit: 'policies', render: signedImages(renderKyvernoLegacyImages) },
+  'policy-controller': { unit: 'policies', render: signedImages(renderPolicyController) },
 };
+
+/** What verifies images is told nothing of policies that are about something else. */
+function signedImages(renderer: (definition: PolicyDefinition) => Rendering): (definition: PolicyDefinition) => Rendering {
+  return (definition) => (definition.trusts?.some(({ images }) => images.length > 0) && definition.rule === 'signed-images' ? renderer(definition) : { objects: [], problems: [] });
+}
 
 /** The forms that a cluster reads whose engine has this one: Gatekeeper learns a kind of constraint first and has constraints of it later. */
 export function unitsOfEngine(form: string): readonly string[] {

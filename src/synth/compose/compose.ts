@@ -1,8 +1,11 @@
 import { deliveries, FleetDelivery } from './deliveries';
+import { ClusterTrust, trustOfClusters } from './trust';
 import { unitsOf, UnitTree } from './units';
 import { composeBundle, ComposedBundle } from './variants';
+import { verifiedTrees } from './verified';
 import { Finding } from '../../fleet';
 import { ListKeys } from '../../object/edit';
+import { Assignment } from '../assignment';
 import { Model } from '../model';
 import { counted, Progress, UNSEEN } from '../progress';
 
@@ -12,6 +15,8 @@ export interface Composition {
   /** Sorted by folder. */
   readonly trees: readonly UnitTree[];
   readonly fleet: FleetDelivery;
+  /** Who is trusted to sign what a cluster reads; clusters where no policy is about that are absent. */
+  readonly trusts: Assignment<ClusterTrust>;
   readonly findings: readonly Finding[];
 }
 
@@ -21,6 +26,8 @@ export function compose(model: Model, lists: ListKeys, progress: Progress = UNSE
   const clusters = new Map(model.clusters.map((cluster) => [cluster.name, cluster]));
   const bundles: ComposedBundle[] = [];
   for (const bundle of counted(progress, 'compose', model.bundles)) { bundles.push(composeBundle(bundle, lists, findings)); }
-  const trees = bundles.flatMap((bundle) => unitsOf(bundle, clusters, model.tools, findings)).sort((a, b) => (a.folder < b.folder ? -1 : 1));
-  return { bundles, trees, fleet: deliveries(model.order, bundles, trees, findings), findings };
+  const trusts = trustOfClusters(bundles, model.clusters, model.order);
+  const declared = bundles.flatMap((bundle) => unitsOf(bundle, clusters, model.tools, findings)).sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  const trees = verifiedTrees(declared, trusts);
+  return { bundles, trees, fleet: deliveries(model.order, bundles, trees, findings), trusts, findings };
 }
