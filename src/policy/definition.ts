@@ -1,8 +1,8 @@
 import { PolicyExemption } from './exemption';
 import { PolicyMode, PolicySeverity, PolicyVariable } from './match';
 import { ControlReference } from './reference';
-import type { Trust } from './signing/trust';
 import { FORM_GROUP } from '../bundle';
+import type { Trust } from './signing/trust';
 import { Json, JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 

@@ -9,9 +9,9 @@ import { PolicyMatch, PolicyMode, PolicyParameter, PolicyRule, PolicySeverity, P
 import { POD_CHANGED, POD_VARIABLES, PODS } from './pod';
 import { ControlReference } from './reference';
 import { resolvedMatch } from './resources';
-import type { Trust } from './signing/trust';
 import { Bundle, BundleFolder, FormContext, Overlay } from '../bundle';
 import { KubernetesVersion, Placement, Sovereignty } from '../fleet';
+import type { Trust } from './signing/trust';
 import { isMap, Json, JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 

@@ -7,9 +7,6 @@ import { PolicyMode } from '../match';
 import { sigstoreGlobs } from '../signing/image-pattern';
 import { ArtifactSigner } from '../signing/trust';
 
-/** Label of the namespaces that policy-controller looks at. */
-export const INCLUDE = 'policy.sigstore.dev/include';
-
 /** Who must have signed images, as policy-controller of sigstore takes it: one policy for each entry, in namespaces that are labelled for it. */
 export function renderPolicyController(definition: PolicyDefinition): Rendering {
   const problems = unsayable(definition);

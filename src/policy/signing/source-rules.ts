@@ -94,12 +94,12 @@ function refusals(): PolicyRule[] {
     {
       expression: "!(object.kind in ['RepoSync', 'RootSync'])",
       message: 'Config Sync verifies no signatures',
-      remedy: 'serve the cluster by Flux or Argo CD, place the policy elsewhere, or exempt it',
+      remedy: 'serve the cluster by Flux or Argo CD, or place the policy elsewhere',
     },
     {
       expression: "!(object.kind in ['GitRepo', 'HelmOp'])",
       message: 'Rancher Fleet verifies no signatures',
-      remedy: 'serve the cluster by Flux or Argo CD, place the policy elsewhere, or exempt it',
+      remedy: 'serve the cluster by Flux or Argo CD, or place the policy elsewhere',
     },
   ];
 }

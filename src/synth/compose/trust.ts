@@ -20,19 +20,19 @@ export function trustOfClusters(bundles: readonly ComposedBundle[], clusters: re
   const trusts = new Assignment<ClusterTrust>(order);
   const signing = bundles.filter(({ model, variants }) => model.folder.category === 'policies' && variants.some(({ state }) => definitionsIn(state).length > 0));
   if (signing.length === 0) { return trusts; }
-  const known = new Map<string, ClusterTrust>();
+  const known = new Map<string, ClusterTrust | undefined>();
+  const numbers = new Map<Variant | undefined, number>();
+  const numberOf = (variant: Variant | undefined) => numbers.get(variant) ?? numbers.set(variant, numbers.size).size - 1;
   clusters.forEach((cluster, place) => {
-    const held = signing.flatMap((bundle) => {
-      const variant = bundle.ofCluster.at(place);
-      return variant ? [{ bundle, variant }] : [];
-    });
+    const variants = signing.map(({ ofCluster }) => ofCluster.at(place));
     const labels = formContext(cluster).policyEngine._imageVerifier === ImageVerifier.POLICY_CONTROLLER;
-    const trust = trustOf(held, labels);
-    if (!trust) { return; }
-    const key = JSON.stringify(trust);
-    const same = known.get(key) ?? trust;
-    known.set(key, same);
-    trusts.set(place, same);
+    const key = `${labels} ${variants.map(numberOf).join(' ')}`;
+    if (!known.has(key)) {
+      const held = signing.flatMap((bundle, i) => (variants[i] ? [{ bundle, variant: variants[i] }] : []));
+      known.set(key, trustOf(held, labels));
+    }
+    const trust = known.get(key);
+    if (trust) { trusts.set(place, trust); }
   });
   return trusts;
 }

@@ -1,11 +1,12 @@
 import { Entry, sameState, State } from './state';
 import { ClusterTrust } from './trust';
 import { UnitNode, UnitTree } from './units';
+import { equal } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { PolicyDefinition } from '../../policy/definition';
-import { INCLUDE } from '../../policy/engine/policy-controller';
 import { exemptionOf, holdsIn, namespaceOf } from '../../policy/reach';
 import { completeSource, isCompletable, SourceLookup } from '../../policy/signing/complete';
+import { INCLUDE } from '../../policy/signing/policy-controller-label';
 import { Assignment } from '../assignment';
 
 /** Tells sources, and namespaces whose images are verified, what the policies about signatures of their clusters ask; other trees stay the very same. */
@@ -46,6 +47,8 @@ class VerifiedNodes {
   public readonly added: UnitNode[] = [];
   private readonly byNode = new Map<UnitNode, Map<ClusterTrust, UnitNode>>();
   private readonly entries = new Map<ClusterTrust, Map<Entry, Entry>>();
+  /** By the name that it asked for: policies that differ in their mode alone tell the same. */
+  private readonly told = new Map<string, readonly UnitNode[]>();
   private readonly replaced = new Set<UnitNode>();
   private readonly names: Set<string>;
 
@@ -62,19 +65,24 @@ class VerifiedNodes {
     const known = this.byNode.get(node) ?? new Map<ClusterTrust, UnitNode>();
     this.byNode.set(node, known);
     let verified = known.get(trust);
-    if (!verified) { known.set(trust, verified = this.made(node, trust, known)); }
+    if (!verified) { known.set(trust, verified = this.made(node, trust)); }
     return verified;
   }
 
-  private made(node: UnitNode, trust: ClusterTrust, siblings: ReadonlyMap<ClusterTrust, UnitNode>): UnitNode {
+  private made(node: UnitNode, trust: ClusterTrust): UnitNode {
     const state = this.verified(node.state, trust);
     if (state === node.state) { return node; }
     if (node.name.startsWith('cluster.')) {
       this.replaced.add(node);
       return this.add({ name: node.name, parent: node.parent && this.of(node.parent, trust), state });
     }
-    const alike = [...new Set(siblings.values())].find((sibling) => sibling.state.size === state.size && sameObjects(sibling.state, state));
-    return alike ?? this.add({ name: this.freeName(node.name === 'base' ? trust.name : `${node.name}.${trust.name}`), parent: node, state });
+    const name = [...(node.name === 'base' ? [] : [node.name]), trust.name, ...(isLabelled(node.state, state) ? ['sigstore'] : [])].join('.');
+    const named = this.told.get(name) ?? [];
+    const alike = named.find((other) => other.parent === node && sameObjects(other.state, state));
+    if (alike) { return alike; }
+    const made = this.add({ name: this.freeName(name), parent: node, state });
+    this.told.set(name, [...named, made]);
+    return made;
   }
 
   private add(node: UnitNode): UnitNode {
@@ -94,19 +102,24 @@ class VerifiedNodes {
     this.entries.set(trust, entries);
     const lookup = lookupIn(state);
     const result = new Map([...state].map(([key, entry]) => {
-      let told = entries.get(entry);
-      if (!told) {
-        const object = verifiedObject(entry.object, trust, lookup);
-        entries.set(entry, told = object === entry.object ? entry : { object, origin: entry.origin });
-      }
+      const object = verifiedObject(entry.object, trust, lookup);
+      if (object === entry.object) { return [key, entry] as const; }
+      const known = entries.get(entry);
+      const told = known && equal(known.object, object) ? known : { object, origin: entry.origin };
+      entries.set(entry, told);
       return [key, told] as const;
     }));
     return sameState(result, state) ? state : result;
   }
 }
 
+/** Whether a namespace was labelled, which only some of the clusters that trust the same need. */
+function isLabelled(before: State, after: State): boolean {
+  return [...after].some(([key, entry]) => isNamespace(entry.object) && before.get(key) !== entry);
+}
+
 function sameObjects(a: State, b: State): boolean {
-  return [...a].every(([key, { object }]) => b.has(key) && (b.get(key)!.object === object || JSON.stringify(b.get(key)!.object) === JSON.stringify(object)));
+  return [...a].every(([key, { object }]) => b.has(key) && equal(b.get(key)!.object, object));
 }
 
 function lookupIn(state: State): SourceLookup {

@@ -3,6 +3,7 @@ import { entryPaths } from './entry-paths';
 import { kustomizationFiles } from './kustomize';
 import { substitutions } from './substitution';
 import { Tree, WaysFrom } from './tree';
+import { EntrySources, VerifiedEntries } from './verified-entries';
 import { Finding, FindingSeverity } from '../../fleet';
 import { Json } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
@@ -25,6 +26,8 @@ export interface EntryPoints {
   readonly files: Tree;
   /** The objects in them. */
   readonly delivered: readonly DeliveredEntry[];
+  /** What the agents of clusters read, where policies about signatures judge it. */
+  readonly sources: EntrySources;
   readonly findings: readonly Finding[];
   /** What people do before an agent reads a folder for the first time, by the path of the folder in the tree. */
   readonly firstSteps: ReadonlyMap<string, string>;
@@ -37,13 +40,15 @@ export function entryPoints(model: Model, composition: Composition): EntryPoints
   const all: DeliveryFolder[] = [];
   const delivered: DeliveredEntry[] = [];
   const firstSteps = new Map<string, string>();
+  const sources = new VerifiedEntries(composition, model.order);
   for (const [reconciler, clusters] of byReconciler(model)) {
-    const folders = reconciler.deliver({
+    const made = reconciler.deliver({
       platform: model.platform,
       repository: model.repository,
       clusters: clusters.map(({ name }) => composition.fleet.byCluster.get(name)!),
       teams: reconciler.readsRendered ? deliveredTeams(composition, clusters) : [],
     });
+    const folders = composition.trusts.isEmpty ? made : made.map((folder) => sources.of(folder));
     const outside = entryPaths(reconciler, folders, clusters);
     findings.push(...outside, ...folders.flatMap((folder) => (folder.findings ?? []).map((finding) => ofConstruct(finding, model, composition.fleet))));
     all.push(...folders);
@@ -53,7 +58,7 @@ export function entryPoints(model: Model, composition: Composition): EntryPoints
     }
     if (outside.length === 0) { writer.write(reconciler, clusters, folders); }
   }
-  return { files: writer.files, delivered, findings: [...findings, ...writer.findings, ...substitutions(all, model, composition)], firstSteps };
+  return { files: writer.files, sources, delivered, findings: [...findings, ...writer.findings, ...substitutions(all, model, composition)], firstSteps };
 }
 
 function byReconciler(model: Model): ReadonlyMap<IReconciler, readonly ClusterModel[]> {

@@ -2,9 +2,12 @@ import { missingCompanions } from './companions';
 import { definitionFindings, duplicateIds } from './definitions';
 import { HeldPolicy, heldPolicies, PolicySet } from './held';
 import { Namespaces } from './namespaces';
+import { unverified } from './unverified';
 import { Violations } from './violations';
 import { Finding } from '../../../fleet';
+import { idOf, keyOf } from '../../../object/object-id';
 import { Composition, UnitNode } from '../../compose';
+import type { EntrySources } from '../../layout';
 import { Model } from '../../model';
 import { counted, Progress, UNSEEN } from '../../progress';
 
@@ -13,14 +16,34 @@ import { counted, Progress, UNSEEN } from '../../progress';
  *
  * Clusters with the same policies are judged together, and a variant that they share once.
  */
-export function judgePolicies(model: Model, composition: Composition, progress: Progress = UNSEEN): Finding[] {
+export function judgePolicies(model: Model, composition: Composition, entries: EntrySources, progress: Progress = UNSEEN): Finding[] {
   const held = heldPolicies(model, composition);
   const violations = new Violations(new Namespaces(composition));
   for (const [node, sets] of counted(progress, 'check policies', [...readers(composition, held.ofCluster)])) {
     for (const [set, clusters] of sets) { violations.judge(node, set, clusters); }
   }
+  judgeEntries(model, held.ofCluster, entries, violations);
   const policies: readonly HeldPolicy[] = held.policies;
-  return [...duplicateIds(policies), ...definitionFindings(policies, model.asOf), ...violations.findings(), ...missingCompanions(policies, composition)];
+  return [
+    ...duplicateIds(policies), ...definitionFindings(policies, model.asOf), ...violations.findings(), ...missingCompanions(policies, composition),
+    ...unverified(model, composition, entries, policies),
+  ];
+}
+
+/** What the agents of clusters themselves read lies in no unit; policies about signatures judge it as well. */
+function judgeEntries(
+  { clusters }: Model, ofCluster: ReadonlyMap<string, PolicySet>, entries: EntrySources, violations: Violations,
+): void {
+  const sets = new Map<PolicySet, PolicySet>();
+  for (const { name, path } of clusters) {
+    const objects = entries.objects.get(name);
+    const set = ofCluster.get(name);
+    if (!objects || !set) { continue; }
+    const about = sets.get(set) ?? { policies: set.policies.filter(({ definition }) => definition.rule === 'signed-sources') };
+    sets.set(set, about);
+    const state = new Map(objects.map((object) => [keyOf(idOf(object)), { object, origin: path }]));
+    violations.judge({ name: 'entry', state }, about, [name]);
+  }
 }
 
 /** Which clusters read a variant, by the set of policies that holds there. */
