@@ -23,7 +23,7 @@ export const ALLOWED_FLEX_VOLUMES: Rule = {
       remedy: 'use a CSI driver and a claim',
     },
   ],
-  references: controls({}),
+  references: controls({ nsa: ['Pod Security: volumes'], pci: ['2.2.6'] }),
   good: [
     pod({}, { volumes: [{ name: 'a', flexVolume: { driver: 'example/lvm' } }] }, { drivers: ['example/lvm'] }),
   ],

@@ -24,7 +24,7 @@ export const ALLOWED_HOSTS: Rule = {
       remedy: 'use an allowed domain',
     },
   ],
-  references: controls({}),
+  references: controls({ pci: ['1.4.2'] }),
   good: [
     example('networking.k8s.io/v1', 'Ingress', { spec: { rules: [{ host: 'a.example.com' }] } }, { domains: ['example.com'] }),
   ],

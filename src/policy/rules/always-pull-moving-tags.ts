@@ -28,7 +28,7 @@ export const ALWAYS_PULL_MOVING_TAGS: Rule = {
       remedy: 'set imagePullPolicy to Always, or name a version',
     },
   ],
-  references: controls({ cis: ['5.5.1'] }),
+  references: controls({ cis: ['5.5.1'], nsa: ['Pod Security: images'] }),
   good: [
     pod({ image: 'nginx:latest', imagePullPolicy: 'Always' }),
     pod({ image: 'nginx:1' }),

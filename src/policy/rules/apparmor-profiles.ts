@@ -48,7 +48,7 @@ export const APPARMOR_PROFILES: Rule = {
       remedy: 'name an allowed profile',
     },
   ],
-  references: controls({ cis: ['5.7.3'] }),
+  references: controls({ cis: ['5.7.3'], nsa: ['Pod Security: AppArmor'], pci: ['2.2.6'] }),
   good: [
     pod({ securityContext: { appArmorProfile: { type: 'RuntimeDefault' } } }, { securityContext: { appArmorProfile: { type: 'Unconfined' } } }),
   ],

@@ -27,7 +27,7 @@ export const BURSTABLE_QUALITY: Rule = {
       remedy: 'set resources of at least one',
     },
   ],
-  references: controls({}),
+  references: controls({ nsa: ['Resource policies'] }),
   good: [
     pod({ resources: { limits: { memory: '1Gi' } } }),
   ],

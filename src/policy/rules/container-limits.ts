@@ -43,7 +43,7 @@ export const CONTAINER_LIMITS: Rule = {
       remedy: "set resources.limits['ephemeral-storage'] within the bound",
     },
   ],
-  references: controls({ nsa: ['Resource policies'], pci: ['6.4.1'] }),
+  references: controls({ nsa: ['Resource policies'] }),
   good: [
     pod({ resources: { limits: { memory: '1Gi' } } }, {}, { memory: '1Gi' }),
     pod({ resources: { limits: { cpu: 1 } } }, {}, { cpu: '1500m' }),

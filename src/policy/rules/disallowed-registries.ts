@@ -33,7 +33,7 @@ export const DISALLOWED_REGISTRIES: Rule = {
       remedy: 'take it from the registry that took its place, such as registry.k8s.io',
     },
   ],
-  references: controls({ cis: ['5.5.1'], pci: ['6.3.2'] }),
+  references: controls({ cis: ['5.5.1'], nsa: ['Pod Security: images'], pci: ['6.3.2'] }),
   good: [
     pod({ image: 'registry.k8s.io/pause:3.9' }),
   ],

@@ -28,7 +28,7 @@ export const DISALLOWED_TAGS: Rule = {
       remedy: 'name its version or its digest',
     },
   ],
-  references: controls({ cis: ['5.5.1'], pci: ['6.3.2'] }),
+  references: controls({ cis: ['5.5.1'], nsa: ['Pod Security: images'], pci: ['6.3.2'] }),
   good: [
     pod({ image: 'nginx:1.27' }),
   ],

@@ -30,7 +30,7 @@ export const DROPPED_CAPABILITIES: Rule = {
       remedy: 'set securityContext.capabilities.drop to [ALL]',
     },
   ],
-  references: controls({ cis: ['5.2.7', '5.2.9'], nsa: ['Pod Security: capabilities'], pci: ['2.2.6'] }),
+  references: controls({ cis: ['5.2.8', '5.2.10'], nsa: ['Pod Security: capabilities'], pci: ['2.2.6'] }),
   good: [
     pod({ securityContext: { capabilities: { drop: ['ALL'] } } }),
     pod({ securityContext: { capabilities: { drop: ['NET_RAW'] } } }, {}, { dropped: ['NET_RAW'] }),

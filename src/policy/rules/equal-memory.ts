@@ -28,7 +28,7 @@ export const EQUAL_MEMORY: Rule = {
       remedy: 'set both to the same',
     },
   ],
-  references: controls({}),
+  references: controls({ nsa: ['Resource policies'] }),
   good: [
     pod({ resources: { requests: { memory: '1Gi' }, limits: { memory: '1024Mi' } } }),
   ],

@@ -47,7 +47,7 @@ export const GROUP_RANGES: Rule = {
       remedy: 'use groups that are',
     },
   ],
-  references: controls({}),
+  references: controls({ cis: ['5.7.3'], nsa: ['Pod Security: non-root containers'], pci: ['2.2.6'] }),
   good: [
     pod({}, { securityContext: { fsGroup: 500 } }, { fsGroups: [{ min: 1, max: 1000 }] }),
     pod({}, {}, { fsGroupRequired: false }),

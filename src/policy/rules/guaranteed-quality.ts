@@ -29,7 +29,7 @@ export const GUARANTEED_QUALITY: Rule = {
       remedy: 'set limits of CPU and memory, and requests equal to them',
     },
   ],
-  references: controls({}),
+  references: controls({ nsa: ['Resource policies'] }),
   good: [
     pod({ resources: { requests: { cpu: '1', memory: '1Gi' }, limits: { cpu: '1', memory: '1Gi' } } }),
   ],

@@ -25,7 +25,7 @@ export const LABELLED_RUNTIME_SOCKET: Rule = {
       remedy: 'add the label, or leave the socket out',
     },
   ],
-  references: controls({}),
+  references: controls({ nsa: ['Pod Security: host paths'] }),
   good: [
     pod({}, { volumes: [{ name: 'a', hostPath: { path: '/var/run/docker.sock' } }] }, {}, { labels: { 'allow-docker': 'true' } }),
   ],

@@ -21,7 +21,7 @@ export const NO_ACCOUNT_SECRETS: Rule = {
       remedy: 'leave secrets out',
     },
   ],
-  references: controls({ pci: ['8.6.3'] }),
+  references: controls({ nsa: ['Authentication and authorization'], pci: ['8.6.3'] }),
   good: [
     example('v1', 'ServiceAccount', {}),
   ],

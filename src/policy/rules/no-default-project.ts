@@ -21,7 +21,7 @@ export const NO_DEFAULT_PROJECT: Rule = {
       remedy: 'name another project',
     },
   ],
-  references: controls({}),
+  references: controls({ nsa: ['Authentication and authorization'], pci: ['7.2.1'] }),
   good: [
     example('argoproj.io/v1alpha1', 'Application', { spec: { project: 'web' } }),
   ],

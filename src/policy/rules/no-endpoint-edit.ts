@@ -23,7 +23,7 @@ export const NO_ENDPOINT_EDIT: Rule = {
       remedy: 'take endpoints out',
     },
   ],
-  references: controls({}),
+  references: controls({ nsa: ['Authentication and authorization'], pci: ['7.2.1'] }),
   good: [
     example('rbac.authorization.k8s.io/v1', 'ClusterRole', { metadata: { name: 'system:aggregate-to-edit' }, rules: [] }),
   ],

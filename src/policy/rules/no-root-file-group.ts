@@ -20,7 +20,7 @@ export const NO_ROOT_FILE_GROUP: Rule = {
       remedy: 'give fsGroup another number',
     },
   ],
-  references: controls({}),
+  references: controls({ cis: ['5.7.3'], nsa: ['Pod Security: non-root containers'], pci: ['2.2.6'] }),
   good: [
     pod({}, { securityContext: { fsGroup: 100 } }),
   ],

@@ -28,7 +28,7 @@ export const NO_ROOT_GROUPS: Rule = {
       remedy: 'set securityContext.runAsGroup of the pod',
     },
   ],
-  references: controls({ nsa: ['Pod Security: non-root containers'] }),
+  references: controls({ cis: ['5.7.3'], nsa: ['Pod Security: non-root containers'], pci: ['2.2.6'] }),
   good: [
     pod({}, { securityContext: { runAsGroup: 1000 } }),
   ],

@@ -36,7 +36,7 @@ export const NO_RUNTIME_SOCKETS: Rule = {
       remedy: 'leave it out',
     },
   ],
-  references: controls({ nsa: ['Pod Security: host paths'], pci: ['2.2.6'] }),
+  references: controls({ cis: ['5.2.12'], nsa: ['Pod Security: host paths'], pci: ['2.2.6'] }),
   good: [
     pod({}, { volumes: [{ name: 'a', hostPath: { path: '/data' } }] }),
   ],

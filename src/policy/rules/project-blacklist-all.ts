@@ -21,7 +21,7 @@ export const PROJECT_BLACKLIST_ALL: Rule = {
       remedy: 'use group and kind *',
     },
   ],
-  references: controls({}),
+  references: controls({ nsa: ['Authentication and authorization'], pci: ['7.2.1'] }),
   good: [
     example('argoproj.io/v1alpha1', 'AppProject', { spec: { clusterResourceBlacklist: [{ group: '*', kind: '*' }] } }),
   ],

@@ -23,7 +23,7 @@ export const READ_ONLY_HOST_PATHS: Rule = {
       remedy: 'set readOnly on the volumeMount',
     },
   ],
-  references: controls({ nsa: ['Pod Security: host paths'] }),
+  references: controls({ cis: ['5.2.12'], nsa: ['Pod Security: host paths'], pci: ['2.2.6'] }),
   good: [
     pod({ volumeMounts: [{ name: 'a', mountPath: '/a', readOnly: true }] }, { volumes: [{ name: 'a', hostPath: { path: '/data' } }] }),
   ],

@@ -27,7 +27,7 @@ export const REQUIRE_IMAGE_TAG: Rule = {
       remedy: 'name its version',
     },
   ],
-  references: controls({ cis: ['5.5.1'], pci: ['6.3.2'] }),
+  references: controls({ cis: ['5.5.1'], nsa: ['Pod Security: images'], pci: ['6.3.2'] }),
   good: [
     pod({ image: 'nginx:1.27' }),
     pod({ image: 'nginx@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }),

@@ -36,7 +36,7 @@ export const REQUIRED_RESOURCES: Rule = {
       remedy: 'set resources.limits',
     },
   ],
-  references: controls({ nsa: ['Resource policies'], pci: ['6.4.1'] }),
+  references: controls({ nsa: ['Resource policies'] }),
   good: [
     pod({ resources: { requests: { cpu: '1', memory: '1Gi' }, limits: { memory: '1Gi' } } }),
   ],

@@ -56,7 +56,7 @@ export const SECCOMP_PROFILES: Rule = {
       remedy: 'name an allowed file',
     },
   ],
-  references: controls({ cis: ['5.7.2'] }),
+  references: controls({ cis: ['5.7.2'], nsa: ['Pod Security: seccomp'], pci: ['2.2.6'] }),
   good: [
     pod({}, { securityContext: { seccompProfile: { type: 'RuntimeDefault' } } }),
     pod({}, {}, { allowed: ['RuntimeDefault', 'not configured'] }),

@@ -39,7 +39,7 @@ export const SELINUX_OPTIONS: Rule = {
       remedy: 'leave seLinuxOptions out',
     },
   ],
-  references: controls({}),
+  references: controls({ cis: ['5.7.3'], nsa: ['Pod Security: SELinux'], pci: ['2.2.6'] }),
   good: [
     pod({ securityContext: { seLinuxOptions: { level: 's0:c1' } } }, {}, { allowed: [{ level: 's0:c1' }] }),
   ],

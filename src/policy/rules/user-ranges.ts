@@ -61,7 +61,7 @@ export const USER_RANGES: Rule = {
       remedy: 'set runAsGroup to one that is',
     },
   ],
-  references: controls({}),
+  references: controls({ cis: ['5.7.3'], nsa: ['Pod Security: non-root containers'], pci: ['2.2.6'] }),
   good: [
     pod({ securityContext: { runAsUser: 1000 } }, {}, { users: [{ min: 1000, max: 2000 }] }),
     pod({ securityContext: { runAsNonRoot: true } }, {}, { nonRoot: true }),

@@ -25,7 +25,7 @@ export const VOLUME_HOST_PATHS: Rule = {
       remedy: 'use storage of the cluster',
     },
   ],
-  references: controls({ cis: ['5.2.12'], pci: ['2.2.6'] }),
+  references: controls({ cis: ['5.2.12'], nsa: ['Pod Security: host paths'], pci: ['2.2.6'] }),
   good: [
     example('v1', 'PersistentVolume', { spec: { hostPath: { path: '/data/a' } } }),
   ],

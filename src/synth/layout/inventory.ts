@@ -1,3 +1,4 @@
+import { controlsStatement } from './controls';
 import { TreeBuilder } from './tree';
 import { WaivedFinding } from '../../fleet';
 import { DeliveredUnit } from '../../reconciler';
@@ -34,7 +35,8 @@ class UnitLines {
 }
 
 /** What runs where in the whole fleet, at a glance, and what is wrong with it and may stay: `inventory.json`. */
-export function addInventory(model: Model, { trees, fleet }: Composition, waived: readonly WaivedFinding[], files: TreeBuilder): void {
+export function addInventory(model: Model, composition: Composition, waived: readonly WaivedFinding[], files: TreeBuilder): void {
+  const { trees, fleet } = composition;
   const units = new Map<string, Record<string, string[] | string>>();
   for (const tree of [...trees].sort((a, b) => (a.folder < b.folder ? -1 : 1))) {
     units.set(tree.folder, variantsOf(tree, model.clusters.length));
@@ -44,6 +46,7 @@ export function addInventory(model: Model, { trees, fleet }: Composition, waived
     platform: model.platform,
     clusters: Object.fromEntries(model.clusters.map((cluster) => [cluster.name, { ...facts(cluster), ...operations(cluster, model) }])),
     ...demands(model),
+    ...controls(model, composition),
     ...waivers(waived, model.clusters.length),
     units: Object.fromEntries(trees.map((tree) => unitName(tree)).sort().map((unit) => [unit, {
       dependsOn: [...common.get(unit) ?? []],
@@ -57,6 +60,12 @@ function operations({ facts: cluster }: ClusterModel, model: Model) {
   const { operators, registry, secretStore } = operationsOf(cluster, model.operations);
   const known = { ...(operators ? { operators: [...operators].sort() } : {}), ...(registry ? { registry } : {}), ...(secretStore ? { secretStore } : {}) };
   return Object.keys(known).length > 0 ? { operations: known } : {};
+}
+
+/** Which controls of frameworks are covered where, and by which policies. */
+function controls(model: Model, composition: Composition) {
+  const stated = controlsStatement(model, composition);
+  return stated ? { controls: stated } : {};
 }
 
 /** The jurisdictions that bundles demand, by unit. */

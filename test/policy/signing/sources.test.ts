@@ -1,12 +1,12 @@
 import { ApiObject } from 'cdk8s';
+import { parseAllDocuments } from 'yaml';
 import { COMMITTERS, fleet, FLUX, KEY, KEY_ID, NOTARY, CERTIFICATE, RELEASE, TRUSTED } from './fixture';
 import { argoCdTakes, fluxTakes, Secrets, Signed } from './reconcilers';
 import {
-  ArgoCdForm, ChartRepository, Finding, HelmService, IReconciler, Overlay, Placement, Platform, PolicyEngine, PolicyMode, Reconciler, SharedService, SignedArtifacts, SignedArtifactsProps,
-  Signer, Team, TeamRepository,
+  ArgoCdForm, ChartRepository, Finding, HelmService, IReconciler, Overlay, Placement, Platform, PolicyEngine, PolicyMode, Reconciler, SharedService, SignedArtifacts,
+  SignedArtifactsProps, Signer, Team, TeamRepository,
 } from '../../../src';
 import { KubeObject } from '../../../src/object/kube-object';
-import { parseAllDocuments } from 'yaml';
 
 const SECRETS: Secrets = { release: [KEY], committers: [KEY_ID], notary: [CERTIFICATE] };
 const NOT_SIGNED: Signed = { commits: [undefined] };
