@@ -83,7 +83,10 @@ function statements(groups: readonly ClusterGroup[], named: Named): { [policy: s
     const modes = [...new Set(stands.map(({ policy }) => policy.mode))].sort();
     const exemptions = Math.max(...stands.map(({ policy }) => policy.exemptions.length));
     return [id, {
-      controls: byFramework(stands.flatMap(({ policy }) => policy.references.map(({ framework, control }) => [framework, control] as const)), (found) => [...new Set(found)].sort(byNumber)),
+      controls: byFramework(
+        stands.flatMap(({ policy }) => policy.references.map(({ framework, control }) => [framework, control] as const)),
+        (found) => [...new Set(found)].sort(byNumber),
+      ),
       modes: Object.fromEntries(modes.map((mode) => [mode, named(stands.filter(({ policy }) => policy.mode === mode).flatMap(({ clusters }) => clusters).sort())])),
       ...(exemptions > 0 ? { exemptions } : {}),
     }];
@@ -104,7 +107,8 @@ function coverages(groups: readonly ClusterGroup[], named: Named): CoverageState
 }
 
 function coverageOf(policies: readonly PolicyDefinition[]): Omit<CoverageStatement, 'clusters'> {
-  const said = (some: readonly PolicyDefinition[]) => some.flatMap(({ id, references }) => references.map(({ framework, control }) => ({ framework: String(framework), control, id })));
+  const said = (some: readonly PolicyDefinition[]) => some.flatMap(({ id, references }) => (
+    references.map(({ framework, control }) => ({ framework: String(framework), control, id }))));
   const denying = said(policies.filter(({ mode }) => mode === PolicyMode.DENY));
   const isEnforced = new Set(denying.map(({ framework, control }) => `${framework} ${control}`));
   const watching = said(policies.filter(({ mode }) => mode !== PolicyMode.DENY)).filter(({ framework, control }) => !isEnforced.has(`${framework} ${control}`));
