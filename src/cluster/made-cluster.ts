@@ -228,13 +228,30 @@ export abstract class MadeCluster extends Cluster {
 
   private endpointFindings(fleet: readonly ICluster[]): Finding[] {
     const endpoint = this._endpoint;
-    const others = fleet.filter((other) => other !== this && endpoint !== undefined && (other as Partial<MadeCluster>)._endpoint === endpoint);
+    const others = endpoint === undefined ? [] : (endpointsOf(fleet).get(endpoint) ?? []).filter((other) => other !== this);
     if (others.length === 0) { return []; }
     const names = others.map((other) => other.clusterName).sort();
     return [this._finding('cluster.endpoint-shared',
       `the endpoint ${endpoint} of cluster '${this.clusterName}' is also that of ${names.map((name) => `'${name}'`).join(', ')}`,
       'give each cluster an address of its own', [this.clusterName, ...names].sort())];
   }
+}
+
+const ENDPOINTS = new WeakMap<readonly ICluster[], ReadonlyMap<string, readonly ICluster[]>>();
+
+/** The clusters of a fleet by their endpoints; gathered once, however many clusters ask. */
+function endpointsOf(fleet: readonly ICluster[]): ReadonlyMap<string, readonly ICluster[]> {
+  const known = ENDPOINTS.get(fleet);
+  if (known) { return known; }
+  const byEndpoint = new Map<string, ICluster[]>();
+  for (const cluster of fleet) {
+    const { _endpoint: endpoint } = cluster as Partial<MadeCluster>;
+    if (endpoint === undefined) { continue; }
+    const same = byEndpoint.get(endpoint);
+    if (same) { same.push(cluster); } else { byEndpoint.set(endpoint, [cluster]); }
+  }
+  ENDPOINTS.set(fleet, byEndpoint);
+  return byEndpoint;
 }
 
 /** What a management cluster says to the clusters that it makes; any cluster can be one. */

@@ -4,6 +4,8 @@ import * as ts from 'typescript';
 const PRELUDE = `
 import { EksAnywhereCluster, EksAnywhereClusterProps, EksAnywhereProvider, EksCluster, EksDistroCluster, EksDistroClusterProps, EksDistroRelease, EksPool, HardwareSelection,
   HardwareInventory, KubeadmCluster, KubeadmProvider, NodePool, AksCluster, GkeCluster, ProviderResource, UpstreamRelease, Taint, VSphereIdentity, ManagementCluster, EbsVolume, EksAmiType } from '../../src/cluster';
+import { EksAnywhereCluster, EksAnywhereClusterProps, EksAnywhereGitOps, EksJoin, EksAnywhereProvider, EksCluster, EksDistroCluster, EksDistroClusterProps, EksDistroRelease, EksPool, HardwareSelection,
+  HardwareInventory, KubeadmProvider, NodePool, Taint, VSphereIdentity, ManagementCluster, EbsVolume, EksAmiType } from '../../src/cluster';
 import { Cidr, KubernetesVersion, Location } from '../../src/fleet';
 declare const platform: import('constructs').Construct;
 declare const management: ManagementCluster;
@@ -15,6 +17,7 @@ const kubeadm = { ...common, distribution: UpstreamRelease.of('v1.34.3') };
 const image = ProviderResource.byName('kube-1-34');
 const azure = { managedBy: management, location: Location.of('azure', 'westeurope', { jurisdiction: 'NL' }), version: KubernetesVersion.V1_34, patchRelease: 3, credentialSecret: 'aso' };
 export const used = [KubeadmCluster, AksCluster, GkeCluster, kubeadm, image, azure, EksAnywhereCluster, EksCluster, EksDistroCluster, EksDistroRelease, EksPool, HardwareInventory, KubeadmProvider, NodePool, Taint, VSphereIdentity, EbsVolume, EksAmiType, Cidr, platform, common, vsphere, metal, EksAnywhereProvider];
+export const used = [EksAnywhereGitOps, EksJoin, EksAnywhereCluster, EksCluster, EksDistroCluster, EksDistroRelease, EksPool, HardwareInventory, KubeadmProvider, NodePool, Taint, VSphereIdentity, EbsVolume, EksAmiType, Cidr, platform, common, vsphere, metal, EksAnywhereProvider];
 export type Used = [EksAnywhereClusterProps, EksDistroClusterProps];
 `;
 
@@ -59,6 +62,15 @@ const WRONG: Record<string, string> = {
   'a mode that AKS does not have': "new AksCluster(platform, 'a', { ...azure, pools: { a: { mode: 'Sytem' } } });",
   'a release channel as text': "new GkeCluster(platform, 'a', { ...common, project: 'p', releaseChannel: 'fast' });",
   'machines of kubeadm on Nutanix for EKS Anywhere': "EksAnywhereProvider.nutanix({ endpoint: 'e', credentialSecret: 's', machines: { image, subnets: [image] } });",
+  'an operating system that EKS Anywhere does not have': "EksAnywhereProvider.vsphere({ ...vsphere, machines: { ...machines, osFamily: 'windows' } });",
+  'a way to pay that EKS does not have': "EksPool.managed({ capacity: 'free' });",
+  'EKS Anywhere without a provider': "new EksAnywhereCluster(platform, 'a', common);",
+  'EKS Anywhere without a control plane': "new EksAnywhereCluster(platform, 'a', { managedBy: management, location: common.location, version: common.version, provider: EksAnywhereProvider.docker() });",
+  'a release of EKS Anywhere as text': "new EksAnywhereCluster(platform, 'a', { ...common, eksAnywhereVersion: 'v0.26.1', provider: EksAnywhereProvider.docker() });",
+  'GitHub and another repository at once': "EksAnywhereGitOps.github('a', 'b', { repositoryUrl: 'ssh://x' });",
+  'arguments of the script of Amazon Linux 2 for nodeadm': "EksPool.selfManaged({ instanceType: 'm7i.large', join: EksJoin.nodeadm({ kubeletArguments: {} }) });",
+  'settings of kubelet without their class': "new EksAnywhereCluster(platform, 'a', { ...common, controlPlaneKubelet: { maxPods: 1 }, provider: EksAnywhereProvider.docker() });",
+  'bounds as text': "NodePool.autoscaled('a', '1', 3);",
   'a made-up inventory': "EksAnywhereProvider.bareMetal({ ...metal, inventory: [{ hostname: 'a' }] });",
 };
 

@@ -82,6 +82,8 @@ describe('machines and networks of EKS are refused', () => {
     ['with a mapping of what is no role', () => eks({ iamMappings: [{ arn: 'ops', username: 'ops', groups: [] }] }),
       "cluster 'shop' lets 'ops' in, which is no role or user of AWS: write it as 'arn:aws:iam::123456789012:role/name'"],
     ['with an add-on without version', () => EksAddon.coreDns('latest'), "add-on 'coredns' has the version 'latest': give one as EKS lists it, such as 'v1.20.4-eksbuild.1'"],
+    ['with a pool whose name is too long with its cluster\'s', () => eks({ workers: [NodePool.fixed('a'.repeat(60), 1)] }),
+      `node pool '${'a'.repeat(60)}' of cluster 'shop' is named 'shop-${'a'.repeat(60)}' among all clusters, which has more than 63 characters: choose shorter names`],
     ['with ports in the wrong order', () => eks({ security: { nodeRules: [{ ...RULE, toPort: 80 }] } }),
       "cluster 'shop' has the rule 'metrics' for the ports 9100 to 80: give whole numbers from 0 to 65535, the smaller first, or -1 for all"],
     ['with a rule from ranges and groups', () => eks({ security: { controlPlaneRules: [{ ...RULE, sources: [NETWORK], sourceSecurityGroups: ['sg-1'] }] } }),

@@ -25,6 +25,7 @@ export function checkEks(cluster: MadeCluster, props: EksClusterProps): void {
   }
   checkNetwork(name, props.network ?? {}, undefined);
   checkEksName(name, props.eksClusterName ?? name);
+  checkPoolObjects(name, pools);
   checkFargate(name, props.fargate ?? [], pools);
   checkAuthentication(name, props, props.accessEntries ?? []);
   checkIamMappings(name, props.iamMappings ?? []);
@@ -35,6 +36,13 @@ export function checkEks(cluster: MadeCluster, props: EksClusterProps): void {
   checkEndpoint(name, props);
   checkVpc(name, props);
   checkKubeProxy(cluster, props.addons ?? []);
+}
+
+/** A machine pool's name stands in labels. */
+function checkPoolObjects(cluster: string, pools: readonly string[]): void {
+  const tooLong = pools.find((pool) => `${cluster}-${pool}`.length > 63);
+  if (tooLong === undefined) { return; }
+  throw new Error(`node pool '${tooLong}' of cluster '${cluster}' is named '${cluster}-${tooLong}' among all clusters, which has more than 63 characters: choose shorter names`);
 }
 
 function checkEksName(cluster: string, name: string): void {
