@@ -70,9 +70,8 @@ describe('a cluster of EKS Anywhere on CloudStack', () => {
     ['no template', () => shop({ machines: { offering: MACHINES.offering } }), "control-plane of cluster 'shop' has no template on CloudStack: give it in machines, or for this group alone"],
     ['a template of another version', () => shop({ machines: { ...MACHINES, template: ProviderResource.byName('kube-v1.33') } }),
       "control-plane of cluster 'shop' uses the template 'kube-v1.33', whose name does not say Kubernetes 1.34: EKS Anywhere demands 1.34 or 1-34 in it"],
-    ['a zone whose name no label takes', () => cloudstack({ zones: [{ ...ZONE, name: 'zone one' }] }), ''],
   ])('is refused with %s', (_, make, message) => {
-    expect(make).toThrow(message === '' ? /zone one/ : new Error(message));
+    expect(make).toThrow(new Error(message));
   });
 
   it('is made under a manager of its last release', () => {

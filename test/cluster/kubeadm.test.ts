@@ -223,3 +223,17 @@ describe('a kubeadm cluster on vSphere', () => {
     expect(make).toThrow(new Error(message));
   });
 });
+
+describe('a kubeadm cluster for development', () => {
+  it('can be told what its containers have, and be made in memory', () => {
+    const provider = KubeadmProvider.development('kindest/node:v1.35.6', {
+      clusterFields: { backend: { docker: { loadBalancer: { customHAProxyConfigTemplateRef: { name: 'lb' } } } } },
+      pools: { general: { failureDomain: 'fd1', templateName: 'shop-workers', fields: { backend: { docker: null, inMemory: {} } } } },
+    });
+    const { DevCluster, DevMachineTemplate: [controlPlane, workers], MachineDeployment } = byKind(kubeadm(provider));
+    expect(DevCluster.spec).toEqual({ backend: { docker: { loadBalancer: { customHAProxyConfigTemplateRef: { name: 'lb' } } } } });
+    expect(controlPlane.spec.template.spec).toEqual({ backend: { docker: { customImage: 'kindest/node:v1.35.6' } } });
+    expect([workers.metadata.name, workers.spec.template.spec]).toEqual(['shop-workers', { backend: { inMemory: {} } }]);
+    expect(MachineDeployment.spec.template.spec.failureDomain).toBe('fd1');
+  });
+});

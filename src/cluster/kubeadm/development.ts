@@ -1,15 +1,40 @@
 import { KubeadmInfrastructure } from './infrastructure';
+import { KubeadmInfrastructureProps, KubeadmMachineOptions } from './machine-options';
 import { KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
 import type { DevClusterV1Beta2, DevMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata } from '../capi';
 
+/** Containers on one machine, and what differs by group of them. */
+export interface KubeadmDevelopmentProps extends KubeadmInfrastructureProps {
+  /**
+   * What all machines have in common.
+   *
+   * @default - nothing
+   */
+  readonly machines?: KubeadmMachineOptions;
+  /**
+   * What is different for the control plane.
+   *
+   * @default - nothing
+   */
+  readonly controlPlane?: KubeadmMachineOptions;
+  /**
+   * What is different for a node pool, by its name.
+   *
+   * @default - nothing
+   */
+  readonly pools?: { [pool: string]: KubeadmMachineOptions };
+}
+
 /** kubeadm in containers, for development: made by `KubeadmProvider.development`. */
 export class KubeadmDevelopment extends KubeadmInfrastructure {
   private readonly image?: string;
+  private readonly props: KubeadmDevelopmentProps;
 
-  constructor(image?: string) {
+  constructor(image?: string, props: KubeadmDevelopmentProps = {}) {
     super('the development provider');
     this.image = image;
+    this.props = props;
   }
 
   /** @internal */
@@ -19,7 +44,7 @@ export class KubeadmDevelopment extends KubeadmInfrastructure {
 
   /** @internal */
   public get _settings() {
-    return {};
+    return this.props;
   }
 
   /** @internal */

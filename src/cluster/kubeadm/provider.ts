@@ -1,7 +1,7 @@
 import { KubeadmAws, KubeadmAwsProps } from './aws';
 import { KubeadmAzure, KubeadmAzureProps } from './azure';
 import { KubeadmCloudStack, KubeadmCloudStackProps } from './cloudstack';
-import { KubeadmDevelopment } from './development';
+import { KubeadmDevelopment, KubeadmDevelopmentProps } from './development';
 import { KubeadmGoogle, KubeadmGoogleProps } from './google';
 import { KubeadmInfrastructure } from './infrastructure';
 import { KubeadmMetal3, KubeadmMetal3Props } from './metal3';
@@ -56,8 +56,8 @@ export class KubeadmProvider {
    *
    * @param image an image of nodes of one's own
    */
-  public static development(image?: string): KubeadmInfrastructure {
-    return new KubeadmDevelopment(image);
+  public static development(image?: string, props: KubeadmDevelopmentProps = {}): KubeadmInfrastructure {
+    return new KubeadmDevelopment(image, props);
   }
 
   private constructor() {}
