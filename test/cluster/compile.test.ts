@@ -2,10 +2,8 @@ import { join } from 'path';
 import * as ts from 'typescript';
 
 const PRELUDE = `
-import { EksAnywhereCluster, EksAnywhereClusterProps, EksAnywhereProvider, EksCluster, EksDistroCluster, EksDistroClusterProps, EksDistroRelease, EksPool, HardwareSelection,
-  HardwareInventory, KubeadmCluster, KubeadmProvider, NodePool, AksCluster, GkeCluster, ProviderResource, UpstreamRelease, Taint, VSphereIdentity, ManagementCluster, EbsVolume, EksAmiType } from '../../src/cluster';
 import { EksAnywhereCluster, EksAnywhereClusterProps, EksAnywhereGitOps, EksJoin, EksAnywhereProvider, EksCluster, EksDistroCluster, EksDistroClusterProps, EksDistroRelease, EksPool, HardwareSelection,
-  HardwareInventory, KubeadmProvider, NodePool, Taint, VSphereIdentity, ManagementCluster, EbsVolume, EksAmiType } from '../../src/cluster';
+  HardwareInventory, KubeadmCluster, KubeadmProvider, NodePool, AksCluster, GkeCluster, ProviderResource, UpstreamRelease, Taint, VSphereIdentity, ManagementCluster, EbsVolume, EksAmiType } from '../../src/cluster';
 import { Cidr, KubernetesVersion, Location } from '../../src/fleet';
 declare const platform: import('constructs').Construct;
 declare const management: ManagementCluster;
@@ -16,8 +14,7 @@ const metal = { tinkerbellIp: '10.20.0.11', controlPlane: { hardware: HardwareSe
 const kubeadm = { ...common, distribution: UpstreamRelease.of('v1.34.3') };
 const image = ProviderResource.byName('kube-1-34');
 const azure = { managedBy: management, location: Location.of('azure', 'westeurope', { jurisdiction: 'NL' }), version: KubernetesVersion.V1_34, patchRelease: 3, credentialSecret: 'aso' };
-export const used = [KubeadmCluster, AksCluster, GkeCluster, kubeadm, image, azure, EksAnywhereCluster, EksCluster, EksDistroCluster, EksDistroRelease, EksPool, HardwareInventory, KubeadmProvider, NodePool, Taint, VSphereIdentity, EbsVolume, EksAmiType, Cidr, platform, common, vsphere, metal, EksAnywhereProvider];
-export const used = [EksAnywhereGitOps, EksJoin, EksAnywhereCluster, EksCluster, EksDistroCluster, EksDistroRelease, EksPool, HardwareInventory, KubeadmProvider, NodePool, Taint, VSphereIdentity, EbsVolume, EksAmiType, Cidr, platform, common, vsphere, metal, EksAnywhereProvider];
+export const used = [EksAnywhereGitOps, EksJoin, KubeadmCluster, AksCluster, GkeCluster, kubeadm, image, azure, EksAnywhereCluster, EksCluster, EksDistroCluster, EksDistroRelease, EksPool, HardwareInventory, KubeadmProvider, NodePool, Taint, VSphereIdentity, EbsVolume, EksAmiType, Cidr, platform, common, vsphere, metal, EksAnywhereProvider];
 export type Used = [EksAnywhereClusterProps, EksDistroClusterProps];
 `;
 
