@@ -25,7 +25,7 @@ const MANAGED = { version: CLUSTER.version, workers: CLUSTER.workers };
 
 /** Where kubeadm has machines: the lines about the provider, and nothing else. */
 const KUBEADM = {
-  vsphere: { ...CLUSTER, location: LYON, provider: KubeadmProvider.vsphere({ server: 'vc', datacenter: 'dc', identity: VSphereIdentity.clusterIdentity('a'), machines: { network: 'n', template: 'kube-1-35' } }) },
+  vsphere: { ...CLUSTER, location: LYON, provider: KubeadmProvider.vsphere({ server: 'vc', datacenter: 'dc', identity: VSphereIdentity.secret('shop'), machines: { network: 'n', template: 'kube-1-35' } }) },
   metal3: { ...CLUSTER, location: LYON, provider: KubeadmProvider.metal3({ machines: { image: { url: 'http://a/k8s-v1.35.6.img', checksum: 'b' } } }) },
   openstack: { ...CLUSTER, location: LYON, provider: KubeadmProvider.openstack({ credentialSecret: 'clouds', cloud: 'lyon', machines: { flavor: 'm', image } }) },
   nutanix: { ...CLUSTER, location: LYON, provider: KubeadmProvider.nutanix({ address: 'prism', credentialSecret: 'pc', machines: { image, cluster: byName('pe'), subnets: [byName('v')] } }) },
