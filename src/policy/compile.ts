@@ -94,8 +94,9 @@ function environmentOf(kubernetesMinor: number, composed: readonly string[]): Ce
   return environment;
 }
 
+/** An API server does not tell match conditions of the namespace: one that asks for it fails, and every request is refused. */
 function conditionEnvironment(kubernetesMinor: number): CelEnvironment {
-  return { kubernetesMinor, variables: ADMISSION_VARIABLES.filter((name) => name !== 'variables'), propertyNames: 'verbatim' };
+  return { kubernetesMinor, variables: ADMISSION_VARIABLES.filter((name) => name !== 'variables' && name !== 'namespaceObject'), propertyNames: 'verbatim' };
 }
 
 /** What is wrong with an expression, with its place in the text. */

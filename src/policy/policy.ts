@@ -112,7 +112,7 @@ export interface PolicyProps extends PolicyPlacementProps {
    */
   readonly parameters?: PolicyParameter[];
   /**
-   * CEL that is true for the requests that it judges; it may not use variables.
+   * CEL that is true for the requests that it judges; it may use neither variables nor `namespaceObject`, which clusters do not tell conditions.
    *
    * @default - all that match
    */

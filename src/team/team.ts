@@ -169,7 +169,8 @@ export class Team extends Bundle {
   private get namespaceAnnotations(): { [key: string]: string } {
     if (!this.marks.isOn) { return {}; }
     const { reconciler, repository } = this.parts;
-    return { ...this.marks._namespaceAnnotations, ...this.allows._annotations({ team: this.node.id, account: reconciler.name, repository: repository.url, sovereignty: this.sovereignty }) };
+    const fenced = { team: this.node.id, account: reconciler.name, repository: repository.url, sovereignty: this.sovereignty };
+    return { ...this.marks._namespaceAnnotations, ...this.allows._annotations(fenced) };
   }
 
   private checkSync(props: TeamProps): void {

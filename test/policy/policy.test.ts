@@ -227,6 +227,7 @@ describe('bad policies', () => {
     [rule("'a'"), "rules[0], 1:1: must be true or false, and is of type 'string'"],
     [rule('[object]'), "rules[0], 1:1: must be true or false, and is of type 'list'"],
     [{ condition: 'variables.pod.hostNetwork' }, "condition, 1:1: undeclared reference to 'variables'"],
+    [{ condition: "namespaceObject.metadata.name == 'shop'" }, "condition, 1:1: undeclared reference to 'namespaceObject'"],
     [{ condition: 'object.spec.hostNetwerk' }, "condition, 1:13: no kind that it judges has the field 'hostNetwerk' there, did you mean 'hostNetwork'?"],
     [rule("params.registry == 'a'"), "rules[0], 1:1: undeclared reference to 'params'"],
     [rule("image(object.spec.image).registry() == 'a'"), "rules[0], 1:1: undeclared reference to function 'image'"],

@@ -62,7 +62,8 @@ describe('a team on clusters of Rancher Fleet', () => {
   it('is applied by an account beside Fleet\'s agent that has the team\'s role in its namespace only', () => {
     const { tree } = platform(TeamRepository.git(URL))._synthesize();
     const objects = [...tree].filter(([path]) => path.startsWith('teams/') && !path.endsWith('kustomization.yaml')).map(([, text]) => parse(text));
-    const read = (kind: string, name: string, space: string) => objects.find((object) => object.kind === kind && object.metadata.name === name && object.metadata.namespace === space);
+    const read = (kind: string, name: string, space: string) => (
+      objects.find((object) => object.kind === kind && object.metadata.name === name && object.metadata.namespace === space));
 
     expect(read('ServiceAccount', 'team-shop', 'cattle-fleet-system')).toMatchObject({ metadata: { namespace: 'cattle-fleet-system' }, automountServiceAccountToken: false });
     expect(read('RoleBinding', 'team-rancher-fleet', 'shop')).toMatchObject({

@@ -1,10 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import { Judge } from './admission/judge';
 import { create, deployment, object, pod, update } from './admission/requests';
+import { contractOf } from './app/contract';
 import { cluster, objects, platform } from './fixture';
 import { Sovereignty } from '../../src/fleet';
 import { Team, TeamAllowance, TeamFences, TeamProps } from '../../src/team';
-import { contractOf } from './app/contract';
 
 const DEMAND = Sovereignty.of({
   data: ['FR'], operations: ['FR', 'DE'], nodeRegions: ['eu-west-3', 'fr-par'], storageClasses: ['paris'], imageRegistries: ['registry.example.com/team-a/'],
@@ -21,7 +21,10 @@ function judge(sovereignty?: Sovereignty): Judge {
 
 const REGION = 'topology.kubernetes.io/region';
 const inRegion = { nodeSelector: { [REGION]: 'eu-west-3' } };
-const terms = (...all: object[][]) => ({ affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: all.map((matchExpressions) => ({ matchExpressions })) } } } });
+const terms = (...all: object[][]) => {
+  const nodeSelectorTerms = all.map((matchExpressions) => ({ matchExpressions }));
+  return { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } } } };
+};
 const region = (...values: string[]) => ({ key: REGION, operator: 'In', values });
 const SHARED = `registry.example.com/shared/app@sha256:${'a'.repeat(64)}`;
 const claim = (spec: object) => object('v1', 'PersistentVolumeClaim', { spec });

@@ -6,10 +6,10 @@ import { ApiObject } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-27';
 import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
+import type { CapabilitiesOf, Contract, Host, Image } from '../../examples/hybrid-platform/deploy/contracts/checkout';
 import { DEPLOYMENT_V1 } from '../../imports/apps';
 import { CONFIG_MAP_V1 } from '../../imports/core';
 import { KUSTOMIZATION_V1 } from '../../imports/kustomize.toolkit.fluxcd.io';
-import type { CapabilitiesOf, Contract, Host, Image } from '../../examples/hybrid-platform/deploy/contracts/checkout';
 import {
   Capability, EksAnywhereVersion, ExistingCluster, FindingSeverity, KubernetesVersion, Location, ManagementCluster, NodePool, patchAs, Placement,
   Platform, Policy, PolicyMode, Quota, Reconciler, Repository, SharedService, SharedServiceProps, Team, TeamApp, TeamWorkload, typedContract,

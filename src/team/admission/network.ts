@@ -42,7 +42,7 @@ function policies(principals: Principals): AdmissionDefinition {
 /** External DNS publishes what an annotation asks for, whatever the rules say. */
 const PUBLISHED = {
   expression: "object.metadata.?annotations.orValue({}).all(key, !key.matches('^external-dns[.]alpha[.]kubernetes[.]io/(internal-)?hostname$')"
-    + ` || object.metadata.annotations[key].split(',').all(h, ${isAllowedHost("h.trim()")}))`,
+    + ` || object.metadata.annotations[key].split(',').all(h, ${isAllowedHost('h.trim()')}))`,
   message: 'host names that are published must be the team\'s, without *',
 };
 
@@ -66,7 +66,7 @@ function services(principals: Principals): AdmissionDefinition {
   };
 }
 
-const SNIPPETS = '(snippet|server-alias|modsecurity|lua-|fastcgi-params|stream-|/auth-url$|/mirror-|/config-(backend|defaults|frontend|global|proxy|sections|tcp)'
+const SNIPPETS = '(snippet|server-alias|modsecurity|lua-|fastcgi-params|stream-|/mirror-|/config-(backend|defaults|frontend|global|proxy|sections|tcp)'
   + '|alb[.]ingress[.]kubernetes[.]io/group[.]|/router[.]middlewares$)';
 const REFERENCES = '^[^/]+/(auth-secret|auth-tls-secret|auth-proxy-set-headers|custom-headers|proxy-set-headers|proxy-ssl-secret|secure-verify-ca-secret)$';
 
@@ -112,6 +112,13 @@ function ingresses(principals: Principals): AdmissionDefinition {
         expression: `!variables.annotations.exists(key, key.lowerAscii().matches('${REFERENCES}')`
           + " && variables.annotations[key].contains('/') && !variables.annotations[key].startsWith(request.namespace + '/'))",
         message: 'annotations name objects of this namespace only',
+      },
+      {
+        // The proxy asks this address for each request: the host itself, another one of the team's, or a service of the namespace.
+        expression: "variables.annotations.all(key, !key.lowerAscii().endsWith('/auth-url') || variables.annotations[key].startsWith('https://$host/')"
+          + " || variables.hosts.exists(h, !h.startsWith('.') && variables.annotations[key].startsWith('https://' + h + '/'))"
+          + " || variables.annotations[key].matches('^https?://[a-z0-9-]+[.]' + request.namespace + '[.]svc([.]cluster[.]local)?(:[0-9]+)?(/.*)?$'))",
+        message: 'auth-url makes the proxy call an address: use one of the team\'s hosts, or a Service of this namespace by its full name',
       },
       PUBLISHED,
     ],
@@ -176,7 +183,7 @@ function otherRoutes(principals: Principals): AdmissionDefinition {
       { expression: isAllowedHost('variables.host'), message: 'the route needs a host name of the team\'s, without *' },
       { expression: "object.spec.?wildcardPolicy.orValue('None') == 'None'", message: 'a wildcard takes the traffic of other hosts: leave wildcardPolicy out' },
       {
-        expression: "object.spec.?includes.orValue([]).all(i, i.?namespace.orValue(request.namespace) == request.namespace)",
+        expression: 'object.spec.?includes.orValue([]).all(i, i.?namespace.orValue(request.namespace) == request.namespace)',
         message: 'what is included must lie in this namespace',
       },
     ],

@@ -1,7 +1,7 @@
+import { Request } from './judge';
 import {
   binding, create, cronJob, deployment, HOST, IMAGE, ingress, networkPolicy, object, pod, podSpec, remove, role, route, service, TEAM, update,
 } from './requests';
-import { Request } from './judge';
 
 const job = object('batch/v1', 'Job', { spec: { template: { spec: podSpec({ restartPolicy: 'Never' }) } } });
 const claim = object('v1', 'PersistentVolumeClaim', { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } }, storageClassName: 'gp3' } });

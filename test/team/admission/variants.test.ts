@@ -1,5 +1,5 @@
-import { fencedTeam } from './fixture';
 import { BENIGN } from './benign';
+import { fencedTeam } from './fixture';
 import { Judge } from './judge';
 import { FLUX } from './variants/flux';
 import { NETWORK } from './variants/network';

@@ -76,6 +76,8 @@ export const NETWORK: readonly Variants[] = [
       ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/server-alias': 'web.team-b.apps.example.com' }),
       ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/auth-secret': 'team-b/secret' }),
       ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/auth-url': 'http://169.254.169.254/' }),
+      ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/auth-url': 'http://web.team-b.svc.cluster.local/' }),
+      ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/auth-url': 'http://x.team-a.svc.evil.example/' }),
       ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/mirror-target': 'http://10.0.0.1' }),
       ingress(HOST, {}, { 'haproxy-ingress.github.io/config-backend': 'x' }),
       ingress(HOST, {}, { 'alb.ingress.kubernetes.io/group.name': 'team-b' }),
@@ -91,6 +93,8 @@ export const NETWORK: readonly Variants[] = [
     ),
     allowed: all(
       ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/proxy-body-size': '8m' }),
+      ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/auth-url': 'https://$host/oauth2/auth' }),
+      ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/auth-url': 'http://oauth2-proxy.team-a.svc.cluster.local:4180/oauth2/auth' }),
       ingress(HOST, {}, { 'nginx.ingress.kubernetes.io/auth-secret': 'team-a/secret' }),
       route([HOST], { rules: [{ backendRefs: [{ name: 'web', port: 80 }] }] }),
       route([HOST], { rules: [{ backendRefs: [{ name: 'web', namespace: 'team-a' }] }] }),

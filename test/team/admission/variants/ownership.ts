@@ -142,8 +142,10 @@ export const OWNERSHIP: readonly Variants[] = [
       ...all(
         object('v1', 'Secret', { type: 'kubernetes.io/service-account-token' }),
         object('v1', 'Secret', { type: 'bootstrap.kubernetes.io/token' }),
+        clusterObject('certificates.k8s.io/v1', 'CertificateSigningRequest', { spec: { usages: ['client auth'] } }),
       ),
       { ...create(object('v1', 'ServiceAccount')), subresource: 'token' },
+      { ...update(clusterObject('certificates.k8s.io/v1', 'CertificateSigningRequest'), clusterObject('certificates.k8s.io/v1', 'CertificateSigningRequest')), subresource: 'approval' },
     ],
     allowed: [
       ...all(
@@ -171,6 +173,7 @@ export const OWNERSHIP: readonly Variants[] = [
     denied: all(
       clusterObject('v1', 'PersistentVolume', { spec: { csi: {} } }),
       clusterObject('storage.k8s.io/v1', 'StorageClass'),
+      clusterObject('snapshot.storage.k8s.io/v1', 'VolumeSnapshotContent'),
       object('v1', 'PersistentVolumeClaim', { spec: { dataSourceRef: { kind: 'VolumeSnapshot', name: 'x', namespace: 'team-b' } } }),
       pod({ volumes: [{ name: 'v', csi: { driver: 'efs.csi.aws.com' } }] }),
     ),
@@ -187,6 +190,8 @@ export const OWNERSHIP: readonly Variants[] = [
       object('kyverno.io/v2', 'PolicyException'),
       object('policies.kyverno.io/v1', 'NamespacedValidatingPolicy'),
       clusterObject('apiextensions.k8s.io/v1', 'CustomResourceDefinition'),
+      clusterObject('apiregistration.k8s.io/v1', 'APIService'),
+      clusterObject('admissionregistration.k8s.io/v1', 'MutatingWebhookConfiguration'),
       object('constraints.gatekeeper.sh/v1beta1', 'K8sPSP'),
       object('fluxcd.controlplane.io/v1', 'ResourceSet'),
       object('cluster.x-k8s.io/v1beta2', 'Cluster'),
