@@ -1,0 +1,129 @@
+import { JsonMap } from '../../../src/object/json';
+import { KubeObject } from '../../../src/object/kube-object';
+import { RULES } from '../../../src/policy/catalogue';
+import { CompiledPolicy, compilePolicy } from '../../../src/policy/compile';
+import { judge } from '../../../src/policy/judge';
+import { specOf } from '../../../src/policy/policy';
+import { withoutNulls } from '../../../src/policy/pruned';
+import { subjectOf } from '../../../src/policy/reach';
+import { policyOf } from '../../../src/policy/rule';
+
+const IMAGE = 'registry.example.com/app:1.2.3';
+const DIGEST = `sha256:${'0'.repeat(64)}`;
+
+/** Whether a rule lets an object through; at synth as an API server does, fields that are null are absent. */
+function accepts(id: string, object: JsonMap, given: JsonMap = {}): boolean {
+  const rule = RULES.find((one) => one.id === id)!;
+  const definition = { ...specOf(id, policyOf(rule, {}, given)), id };
+  const subject = subjectOf(definition, withoutNulls(object as unknown as KubeObject));
+  return subject === undefined || judge(compilePolicy(definition, 34) as CompiledPolicy, { operation: 'CREATE', object: subject, oldObject: null }).breaches.length === 0;
+}
+
+const metadata = { name: 'a', namespace: 'a' };
+const spec = (container: JsonMap = {}, more: JsonMap = {}): JsonMap => ({ containers: [{ name: 'a', image: IMAGE, ...container }], ...more });
+const pod = (podSpec: JsonMap, more: JsonMap = {}): JsonMap => ({ apiVersion: 'v1', kind: 'Pod', metadata: { ...metadata, ...more }, spec: podSpec });
+const template = (podSpec: JsonMap, more: JsonMap = {}): JsonMap => ({ metadata: { labels: { app: 'a' }, ...more }, spec: podSpec });
+
+/** A pod in each object that makes pods. */
+const WRAPPERS: { readonly [kind: string]: (podSpec: JsonMap) => JsonMap } = {
+  Pod: (one) => pod(one),
+  PodTemplate: (one) => ({ apiVersion: 'v1', kind: 'PodTemplate', metadata, template: template(one) }),
+  ReplicationController: (one) => ({ apiVersion: 'v1', kind: 'ReplicationController', metadata, spec: { template: template(one) } }),
+  ...Object.fromEntries(['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet'].map((kind) => (
+    [kind, (one: JsonMap): JsonMap => ({ apiVersion: 'apps/v1', kind, metadata: { generateName: 'a-', namespace: 'a' }, spec: { template: template(one) } })]))),
+  Job: (one) => ({ apiVersion: 'batch/v1', kind: 'Job', metadata, spec: { template: template(one) } }),
+  CronJob: (one) => ({ apiVersion: 'batch/v1', kind: 'CronJob', metadata, spec: { jobTemplate: { spec: { template: template(one) } } } }),
+};
+
+/** A container that a rule refuses, wherever it stands. */
+const REFUSED: { readonly [rule: string]: JsonMap } = {
+  'no-privileged-containers': { securityContext: { privileged: true } },
+  'allowed-capabilities': { securityContext: { capabilities: { add: ['SYS_ADMIN'] } } },
+  'default-proc-mount': { securityContext: { procMount: 'Unmasked' } },
+  'allowed-selinux-types': { securityContext: { seLinuxOptions: { type: 'spc_t' } } },
+  'no-selinux-identity': { securityContext: { seLinuxOptions: { user: 'root' } } },
+  'no-unconfined-seccomp': { securityContext: { seccompProfile: { type: 'Unconfined' } } },
+  'no-unconfined-apparmor': { securityContext: { appArmorProfile: { type: 'Unconfined' } } },
+  'no-host-process': { securityContext: { windowsOptions: { hostProcess: true } } },
+  'restrict-host-ports': { ports: [{ containerPort: 80, hostPort: 80 }] },
+  'no-latest-tag': { image: 'nginx:latest' },
+  'image-digests': { image: 'nginx:1.27' },
+  'disallowed-tags': { image: 'nginx:latest' },
+  'no-secrets-in-environment': { env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'a', key: 'b' } } }] },
+};
+const SAFE = { securityContext: { allowPrivilegeEscalation: false }, image: `registry.example.com/app:1.2.3@${DIGEST}` };
+
+describe.each(Object.entries(REFUSED))('%s', (rule, container) => {
+  it.each(Object.keys(WRAPPERS))('judges containers of all sorts in a %s', (kind) => {
+    const places = ['containers', 'initContainers', 'ephemeralContainers'].filter((place) => place !== 'ephemeralContainers' || kind === 'Pod');
+    const lists = places.map((place) => ({ containers: [{ name: 'a', ...SAFE }], [place]: [{ name: 'a', ...SAFE }, { name: 'b', ...SAFE, ...container }] }));
+    expect(lists.map((list) => accepts(rule, WRAPPERS[kind](list)))).toEqual(places.map(() => false));
+    expect(accepts(rule, WRAPPERS[kind]({ containers: [{ name: 'a', ...SAFE }], initContainers: [], ephemeralContainers: null }))).toBe(true);
+  });
+});
+
+const security = (container: JsonMap, ofPod: JsonMap | null = null) => pod(spec({ securityContext: container }, { securityContext: ofPod }));
+const image = (name: string) => pod(spec({ image: name }));
+
+it.each<[string, string, JsonMap, boolean, JsonMap?]>([
+  ['no-privileged-containers', 'a securityContext that is null', pod(spec({ securityContext: null }, { securityContext: null })), true],
+  ['no-privileged-containers', 'an empty one', security({}, {}), true],
+  ['allowed-capabilities', 'capabilities without add', security({ capabilities: { drop: ['ALL'] } }), true],
+  ['allowed-capabilities', 'an empty list', security({ capabilities: { add: [] } }), true],
+  ['allowed-capabilities', 'one of the baseline', security({ capabilities: { add: ['CHOWN'] } }), true],
+  ['allowed-capabilities', 'a wildcard as parameter', security({ capabilities: { add: ['SYS_ADMIN'] } }), true, { allowed: ['*'] }],
+  ['dropped-capabilities', 'ALL in small letters', security({ capabilities: { drop: ['all'] } }), false],
+  ['dropped-capabilities', 'ALL', security({ capabilities: { drop: ['ALL'] } }), true],
+  ['run-as-non-root', 'set by the pod', security({}, { runAsNonRoot: true }), true],
+  ['run-as-non-root', 'set by the pod, unset by the container', security({ runAsNonRoot: false }, { runAsNonRoot: true }), false],
+  ['run-as-non-root', 'set by each container', security({ runAsNonRoot: true }), true],
+  ['run-as-non-root', 'set by nobody', security({}), false],
+  ['no-root-user', 'the user 0 of the pod', security({}, { runAsUser: 0 }), false],
+  ['no-root-user', 'another user', security({ runAsUser: 1000 }), true],
+  ['no-privilege-escalation', 'unset', security({}), false],
+  ['no-privilege-escalation', 'unset on Windows', pod(spec({}, { os: { name: 'windows' } })), true],
+  ['required-seccomp', 'set by the pod', security({}, { seccompProfile: { type: 'RuntimeDefault' } }), true],
+  ['required-seccomp', 'set by the container', security({ seccompProfile: { type: 'Localhost', localhostProfile: 'a' } }), true],
+  ['required-seccomp', 'set by nobody', security({}), false],
+  ['required-seccomp', 'unset by the container', security({ seccompProfile: { type: 'Unconfined' } }, { seccompProfile: { type: 'RuntimeDefault' } }), false],
+  ['no-unconfined-seccomp', 'unset', security({}), true],
+  ['no-unconfined-apparmor', 'the annotation unconfined', pod(spec(), { annotations: { 'container.apparmor.security.beta.kubernetes.io/a': 'unconfined' } }), false],
+  ['no-unconfined-apparmor', 'the annotation localhost', pod(spec(), { annotations: { 'container.apparmor.security.beta.kubernetes.io/a': 'localhost/a' } }), true],
+  ['no-unconfined-apparmor', 'the annotation runtime', pod(spec(), { annotations: { 'container.apparmor.security.beta.kubernetes.io/a': 'runtime/default' } }), true],
+  ['no-unconfined-apparmor', 'the pod itself', security({}, { appArmorProfile: { type: 'Unconfined' } }), false],
+  ['allowed-sysctls', 'none', security({}, { sysctls: [] }), true],
+  ['allowed-sysctls', 'a safe one', security({}, { sysctls: [{ name: 'kernel.shm_rmid_forced', value: '1' }] }), true],
+  ['allowed-sysctls', 'an unsafe one', security({}, { sysctls: [{ name: 'kernel.msgmax', value: '1' }] }), false],
+  ['allowed-sysctls', 'a pattern as parameter', security({}, { sysctls: [{ name: 'net.core.somaxconn', value: '1' }] }), true, { allowed: ['net.*'] }],
+  ['allowed-sysctls', 'one that is forbidden by a pattern', security({}, { sysctls: [{ name: 'net.core.somaxconn', value: '1' }] }), false, { allowed: ['*'], forbidden: ['net.*'] }],
+  ['restrict-host-ports', 'the port 0', pod(spec({ ports: [{ containerPort: 80, hostPort: 0 }] })), true],
+  ['no-host-namespaces', 'false', pod(spec({}, { hostPID: false, hostIPC: false, hostNetwork: false })), true],
+  ['no-host-namespaces', 'hostIPC', pod(spec({}, { hostIPC: true })), false],
+  ['allowed-volume-types', 'an inline claim', pod(spec({}, { volumes: [{ name: 'a', ephemeral: {} }] })), true],
+  ['allowed-volume-types', 'a disk', pod(spec({}, { volumes: [{ name: 'a', emptyDir: {} }, { name: 'b', awsElasticBlockStore: { volumeID: 'a' } }] })), false],
+  ['allowed-volume-types', 'none', pod(spec({}, { volumes: null })), true],
+  ['restrict-host-paths', 'a folder above the allowed one', pod(spec({}, { volumes: [{ name: 'a', hostPath: { path: '/var' } }] })), false, { allowed: [{ pathPrefix: '/var/log' }] }],
+  ['restrict-host-paths', 'a folder with the same beginning', pod(spec({}, { volumes: [{ name: 'a', hostPath: { path: '/var/logs' } }] })), false, { allowed: [{ pathPrefix: '/var/log' }] }],
+  ['restrict-host-paths', 'a way out of it', pod(spec({}, { volumes: [{ name: 'a', hostPath: { path: '/var/log/../../etc' } }] })), false, { allowed: [{ pathPrefix: '/var/log' }] }],
+  ['restrict-host-paths', 'within it, for reading', pod(spec({ volumeMounts: [{ name: 'a', mountPath: '/a', readOnly: true }] }, { volumes: [{ name: 'a', hostPath: { path: '/var/log/a' } }] })), true,
+    { allowed: [{ pathPrefix: '/var/log', readOnly: true }, { pathPrefix: '/var/', readOnly: true }] }],
+  ['no-latest-tag', 'a port and no tag', image('registry.example.com:5000/app'), false],
+  ['no-latest-tag', 'a port and a tag', image('registry.example.com:5000/app:1'), true],
+  ['no-latest-tag', 'a digest alone', image(`app@${DIGEST}`), true],
+  ['no-latest-tag', 'a tag that ends like it', image('app:not-latest'), true],
+  ['require-image-tag', 'a port and no tag', image('registry.example.com:5000/app'), false],
+  ['image-digests', 'a tag and a digest', image(`app:1@${DIGEST}`), true],
+  ['image-digests', 'a digest that is none', image('app@sha256:abc'), false],
+  ['allowed-registries', 'a host with the same beginning', image('registry.example.com.evil.io/app:1'), false, { registries: ['registry.example.com/'] }],
+  ['allowed-registries', 'no registry', image('nginx:1'), false, { registries: ['registry.example.com/'] }],
+  ['no-latest-tag', 'an exempt image', image('docker.io/debug:latest'), true, { exemptImages: ['docker.io/debug*'] }],
+  ['no-latest-tag', 'an image that is not exempt', image('docker.io/other:latest'), false, { exemptImages: ['docker.io/debug*', 'docker.io/other'] }],
+  ['required-resources', 'requests alone', pod(spec({ resources: { requests: { cpu: '1', memory: '1Gi' } } })), false],
+  ['service-types', 'no type', { apiVersion: 'v1', kind: 'Service', metadata, spec: { ports: [] } }, true],
+  ['no-wildcard-verbs', 'no rules', { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', metadata: { name: 'a' }, aggregationRule: {}, rules: null }, true],
+  ['no-wildcard-resources', 'other URLs', { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', metadata: { name: 'a' }, rules: [{ nonResourceURLs: ['*'], verbs: ['get'] }] }, true],
+  ['container-limits', 'a number', pod(spec({ resources: { limits: { cpu: 1, memory: '1Gi' } } })), true, { cpu: '2', memory: '1073741824' }],
+  ['budget-allows-eviction', 'the number 0', { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata, spec: { maxUnavailable: 0 } }, false],
+])('%s: %s', (...[rule, , object, expected, given]) => {
+  expect(accepts(rule, object, given)).toBe(expected);
+});
