@@ -207,10 +207,12 @@ function checkPattern(name: string, field: string, text: string): void {
 function checkPem(name: string, field: string, text: string, label: string): void {
   if (/PRIVATE KEY-----/.test(text)) { throw new Error(`signer '${name}' has a private key as ${field}: give the public part, and replace the key, which is no secret any more`); }
   const pem = new RegExp(`^\\s*(-----BEGIN ${label}-----\\s+[A-Za-z0-9+/=\\s]+-----END ${label}-----\\s*)+$`);
-  if (!pem.test(text)) { throw new Error(`signer '${name}' has ${field} that are no PEM: give the text from '-----BEGIN ${label}-----' to '-----END ${label}-----'`); }
+  if (!pem.test(text)) { throw new Error(`signer '${name}' has no PEM as ${field}: give the text from '-----BEGIN ${label}-----' to '-----END ${label}-----'`); }
 }
 
-function checkedSecret(name: string, secretName: string = name): string {
+function checkedSecret(name: string, secretName: string | undefined): string {
+  // The name is checked by itself.
+  if (secretName === undefined) { return name; }
   if (!isDnsSubdomain(secretName)) { throw new Error(`signer '${name}' has the secretName '${secretName}', which is not a DNS name: use lower-case letters, digits, '-' and '.'`); }
   return secretName;
 }

@@ -1,4 +1,4 @@
-import { ExistingCluster, IReconciler, KubernetesVersion, Location, Platform, PolicyEngine, Reconciler, Repository, SignedArtifactsProps, Signer } from '../../../src';
+import { Assumption, ExistingCluster, IReconciler, KubernetesVersion, Location, Platform, PolicyEngine, Reconciler, Repository, SignedArtifactsProps, Signer } from '../../../src';
 
 /** Public keys made for these tests; nobody holds the private parts. */
 export const KEY = `-----BEGIN PUBLIC KEY-----
@@ -41,6 +41,9 @@ export function fleet(...clusters: Made[]): Platform {
     policyEngine: PolicyEngine.kyverno(),
     asOf: '2026-06-01',
   });
+  for (const namespace of ['bank', 'flux-system', 'shop']) {
+    platform.assume(...['committers', 'notary', 'release'].map((name) => Assumption.secret(namespace, name)));
+  }
   for (const { name, engine, reconciler } of clusters) {
     new ExistingCluster(platform, name, {
       location: Location.onPremises(name, { jurisdiction: 'FR' }),
