@@ -42,7 +42,7 @@ export function fleet(...clusters: Made[]): Platform {
     asOf: '2026-06-01',
   });
   for (const namespace of ['bank', 'flux-system', 'shop']) {
-    platform.assume(...['committers', 'notary', 'release'].map((name) => Assumption.secret(namespace, name)));
+    for (const name of ['committers', 'notary', 'release']) { platform.assume(Assumption.secret(namespace, name)); }
   }
   for (const { name, engine, reconciler } of clusters) {
     new ExistingCluster(platform, name, {
