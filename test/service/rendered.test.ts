@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
-import { ChartRepository, HelmService, IReconciler, Placement, Platform, Reconciler, SecretReference, SecretSource, SharedService } from '../../src';
+import { ChartRepository, HelmService, Placement, Platform, Reconciler, SecretReference, SecretSource, SharedService } from '../../src';
 import { built } from '../cases/delivery/real-flux';
 import { encrypted, KMS, written } from '../support/encrypted';
 import { configMap, smallPlatform } from '../support/small-platform';
