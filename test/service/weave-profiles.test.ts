@@ -38,7 +38,8 @@ const TEMPLATE = stringify({
 function shown(services: readonly HelmService[]): object[] {
   return services.map((service) => {
     const { metadata, spec } = service.chart.toJson();
-    return { id: service.node.id, version: spec.version, namespace: metadata.namespace, dependsOn: service._dependencies.map(({ node }) => node.id), ...(spec.values ? { values: spec.values } : {}) };
+    const dependsOn = service._dependencies.map(({ node }) => node.id);
+    return { id: service.node.id, version: spec.version, namespace: metadata.namespace, dependsOn, ...(spec.values ? { values: spec.values } : {}) };
   });
 }
 
@@ -88,7 +89,8 @@ describe('profiles of a repository', () => {
 });
 
 describe('profiles of a template', () => {
-  const fromTemplate = (props: Partial<WeaveProfilesProps> = {}, template = TEMPLATE) => WeaveProfiles.fromTemplate(smallPlatform(), template, { repository: REPOSITORY, ...props });
+  const fromTemplate = (props: Partial<WeaveProfilesProps> = {}, template = TEMPLATE) =>
+    WeaveProfiles.fromTemplate(smallPlatform(), template, { repository: REPOSITORY, ...props });
   const PROFILES = [{ name: 'podinfo', values: { replicas: 3 } }, { name: 'cert-manager' }, { name: 'kyverno', version: '1.0.0' }];
 
   it('become services with its values and parameters, under what the platform says', () => {

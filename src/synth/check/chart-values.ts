@@ -80,7 +80,8 @@ class ChartJudge {
     if (release?.path === undefined) { return floating; }
     const chart = this.chartAt(release.path);
     if (!('defaults' in chart)) { return this.unlessSaid(chart); }
-    const other = floating.length === 0 && release.version !== undefined && plain(release.version) !== plain(chart.version) ? this.unlessSaid(otherVersion(release.path, release.version, chart)) : [];
+    const isOther = floating.length === 0 && release.version !== undefined && plain(release.version) !== plain(chart.version);
+    const other = isOther ? this.unlessSaid(otherVersion(release.path, release.version!, chart)) : [];
     const parts = chartValues(chart, release.values);
     if (parts.every((part) => part.chart.schema === undefined)) { this.tell(release.path, chart.name, origin); }
     return [...floating, ...other, ...parts.flatMap((part) => this.broken(part, origin)), ...misspelt(chart, release.values)];
