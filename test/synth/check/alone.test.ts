@@ -41,6 +41,8 @@ it.each<[string, object, string]>([
     'error object.resources Deployment web spec.template.spec.containers[name=web].resources.requests.memory: it requests 1Gi of memory and may have 512Mi'],
   ['a label that is none', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a', labels: { x: 'not ok' } } },
     'error object.name ConfigMap a metadata.labels.x: \'not ok\' is no value of a label: letters, digits, dashes, underscores and dots, at most 63, a letter or digit first and last'],
+  ['a name that is none', { apiVersion: 'networking.k8s.io/v1', kind: 'IngressClass', metadata: { name: 'A_1' }, spec: {} },
+    'error object.name IngressClass A_1 metadata.name: \'A_1\' is no name of an IngressClass: lower-case letters, digits, dashes and dots, at most 253, a letter or digit first and last'],
   ['a Secret in plain text', { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'a' }, stringData: { password: 'x' } },
     'error secret.plain Secret a stringData: the Secret holds its data in plain text, and everybody who reads the repository could read it'],
   ['an API that is gone', { apiVersion: 'policy/v1beta1', kind: 'PodDisruptionBudget', metadata: { name: 'a' }, spec: {} },

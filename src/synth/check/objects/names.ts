@@ -27,7 +27,7 @@ export function names(object: KubeObject, kind: JudgedKind): Problem[] {
 function nameProblems({ metadata: { name, namespace } }: KubeObject, { group, kind }: JudgedKind): Problem[] {
   const problems: Problem[] = [];
   const [pattern, wanted] = formOf(group, kind);
-  if (typeof name === 'string' && !pattern.test(name)) { problems.push(invalid(['metadata', 'name'], `'${name}' is no name of a ${kind}: ${wanted}`)); }
+  if (typeof name === 'string' && !pattern.test(name)) { problems.push(invalid(['metadata', 'name'], `'${name}' is no name of ${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${kind}: ${wanted}`)); }
   if (typeof namespace === 'string' && namespace !== '' && !LABEL.test(namespace)) {
     problems.push(invalid(['metadata', 'namespace'], `'${namespace}' is no name of a namespace: ${LABEL_FORM}`));
   }
