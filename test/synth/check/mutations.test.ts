@@ -30,9 +30,13 @@ function withObject(from: KubeObject, to: KubeObject): Composition {
   return { ...composition, trees };
 }
 
-function someOf(mutations: readonly Mutation[]): readonly Mutation[] {
+/** Ways that few objects can be broken in, and that an even choice would pass over. */
+const RARE = /^(key twice|out of bounds|reference broken|selector off) /;
+
+function someOf(all: readonly Mutation[]): readonly Mutation[] {
+  const mutations = all.filter(({ what }) => !RARE.test(what));
   const step = Math.max(1, mutations.length / WAYS);
-  return Array.from({ length: Math.min(WAYS, mutations.length) }, (_, i) => mutations[Math.floor(i * step)]);
+  return [...all.filter(({ what }) => RARE.test(what)), ...Array.from({ length: Math.min(WAYS, mutations.length) }, (_, i) => mutations[Math.floor(i * step)])];
 }
 
 /** Undefined where the mutation is found and a finding names its field. */
@@ -47,6 +51,7 @@ function missed({ object }: Reading, mutation: Mutation): string | undefined {
 
 it('finds what is broken in the objects of the example, and names the field', () => {
   const misses: string[] = [];
+  const ways = new Map<string, { tried: number; missed: number }>();
   let tried = 0;
   let fewest = Infinity;
   for (const reading of readings.objects) {
@@ -56,11 +61,17 @@ it('finds what is broken in the objects of the example, and names the field', ()
     fewest = Math.min(fewest, mutations.length);
     for (const mutation of mutations) {
       tried++;
+      const way = mutation.what.replace(/ \(.*?\)/, '').split(' ').slice(0, -1).join(' ');
+      const counts = ways.get(way) ?? { tried: 0, missed: 0 };
+      ways.set(way, counts);
+      counts.tried++;
       const miss = missed(reading, mutation);
-      if (miss !== undefined) { misses.push(miss); }
+      if (miss === undefined) { continue; }
+      counts.missed++;
+      misses.push(miss);
     }
   }
-  if (process.env.SHOW) { console.log(tried, misses.join('\n')); }
+  if (process.env.SHOW) { console.table(Object.fromEntries([...ways].sort())); }
   expect(fewest).toBeGreaterThanOrEqual(20);
   expect(tried).toBeGreaterThan(1000);
   // At least 99 % are found; the misses are named.

@@ -53,10 +53,26 @@ export function mutationsOf(object: KubeObject, schema: Schema, metadata: Schema
 
 type Add = (what: string, at: Path, value: Json | undefined, fields?: readonly Path[]) => void;
 
+/** Versions that kinds once had and no cluster of today serves. */
+const GONE: { readonly [kind: string]: string } = {
+  'apps/v1/DaemonSet': 'extensions/v1beta1',
+  'apps/v1/Deployment': 'apps/v1beta2',
+  'apps/v1/StatefulSet': 'apps/v1beta1',
+  'autoscaling/v2/HorizontalPodAutoscaler': 'autoscaling/v2beta2',
+  'batch/v1/CronJob': 'batch/v1beta1',
+  'networking.k8s.io/v1/Ingress': 'extensions/v1beta1',
+  'networking.k8s.io/v1/NetworkPolicy': 'extensions/v1beta1',
+  'policy/v1/PodDisruptionBudget': 'policy/v1beta1',
+  'rbac.authorization.k8s.io/v1/ClusterRole': 'rbac.authorization.k8s.io/v1beta1',
+  'rbac.authorization.k8s.io/v1/ClusterRoleBinding': 'rbac.authorization.k8s.io/v1beta1',
+  'rbac.authorization.k8s.io/v1/Role': 'rbac.authorization.k8s.io/v1beta1',
+  'rbac.authorization.k8s.io/v1/RoleBinding': 'rbac.authorization.k8s.io/v1beta1',
+};
+
 function header(object: KubeObject, add: Add): void {
   const { apiVersion, kind, metadata } = object;
   const group = apiVersion.includes('/') ? `${apiVersion.split('/')[0]}/` : '';
-  add('old version', ['apiVersion'], `${group}v1alpha0`);
+  add('old version', ['apiVersion'], GONE[`${apiVersion}/${kind}`] ?? `${group}v1alpha0`);
   add('no version', ['apiVersion'], `${group}v0`);
   add('kind misspelt', ['kind'], `${kind}x`, [['kind'], ['apiVersion']]);
   // Roles and their bindings may be named nearly anything.
