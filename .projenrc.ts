@@ -50,6 +50,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     },
   },
   docgen: true,
+  // The published package stays small: what other languages read is packed.
+  compressAssembly: true,
   eslintOptions: { dirs: ['src'], devdirs: ['test', 'examples', 'scripts', 'bench', 'projenrc'], fileExtensions: ['.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'imports/', 'examples/*/build/', 'bench/build/'] },
   gitignore: ['/.tools/', '/tmp/', '*.tsbuildinfo', '/examples/*/build/', '/bench/build/'],
 });
@@ -68,7 +70,7 @@ project.package.addField('peerDependenciesMeta', { 'cdk8s-plus-27': { optional: 
 project.package.addField('overrides', { 'unrs-resolver': '1.12.2' });
 // The lock file names versions and integrity, never the address of a registry.
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true');
-for (const path of ['/examples/', '/bench/', '/scripts/', '/.tools/', '/.ci/', '/ARCHITECTURE.md', '/CHANGELOG.md', '/.npmrc', '/.gitattributes']) {
+for (const path of ['/examples/', '/bench/', '/scripts/', '/.tools/', '/.ci/', '/ARCHITECTURE.md', '/CHANGELOG.md', '/.npmrc', '/.gitattributes', '/API.md', '/docs/']) {
   project.addPackageIgnore(path);
 }
 

@@ -1,8 +1,10 @@
 /*
- * Has each compiled file load what it imports where it first uses it, so that a program pays for what it uses of the library and no more.
+ * Has each compiled file load what it imports where it first uses it, so that a program pays for what it uses of the library and no more,
+ * and leaves comments to the declarations beside it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'fs';
 import { dirname, join, resolve } from 'path';
+import { withoutComments } from './lazy/comments';
 import { withLazyImports } from './lazy/rewrite';
 
 const lib = resolve(process.argv[2] ?? join(__dirname, '..', 'lib'));
@@ -10,6 +12,6 @@ for (const name of readdirSync(lib, { recursive: true, encoding: 'utf8' }).filte
   const path = join(lib, name);
   const source = readFileSync(path, 'utf8');
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const rewritten = withLazyImports(source, (required) => Object.keys(require(resolve(dirname(path), required)) as object));
+  const rewritten = withoutComments(withLazyImports(source, (required) => Object.keys(require(resolve(dirname(path), required)) as object)));
   if (rewritten !== source) { writeFileSync(path, rewritten); }
 }

@@ -44,7 +44,7 @@ export function copyOfProject(folder: string): string {
 
 /** Compiles it as the project's own task does. */
 export function compile(project: string): Ran {
-  const compiled = node(project, tool('jsii', 'bin', 'jsii'), ['--silence-warnings=reserved-word', '--fail-on-warnings']);
+  const compiled = node(project, tool('jsii', 'bin', 'jsii'), ['--silence-warnings=reserved-word', '--compress-assembly', '--fail-on-warnings']);
   if (compiled.status !== 0) { return compiled; }
   const { status, text } = node(ROOT, join(ROOT, 'scripts', 'lazy-imports.ts'), [join(project, 'lib')], { NODE_OPTIONS: '-r ts-node/register/transpile-only' });
   return { status, text: compiled.text + text };
