@@ -63,7 +63,7 @@ interface Definition {
 /** What Cluster API makes of the templates of a class with values of its variables, as its patches say. */
 function applied(objects: readonly KubeObject[], values: { readonly [name: string]: Json }): KubeObject[] {
   const [definition, ...templates] = objects;
-  const { patches } = definition.spec as { patches: { definitions: Definition[] }[] };
+  const { patches } = definition.spec as unknown as { patches: { definitions: Definition[] }[] };
   const result = JSON.parse(JSON.stringify(templates)) as KubeObject[];
   for (const { selector, jsonPatches } of patches.flatMap(({ definitions }) => definitions)) {
     const slot = JSON.stringify(selector.matchResources);

@@ -15,7 +15,12 @@ export interface EntrySources {
 
 /** What is judged one by one; agents that verify nothing are a finding of their own. */
 const GROUPS = ['argoproj.io', 'source.toolkit.fluxcd.io'];
-const KINDS = new Set(SOURCES.filter(({ group }) => GROUPS.includes(group)).flatMap(({ group, resources }) => resources.map(({ kind }) => `${group} ${kind}`)));
+let known: ReadonlySet<string> | undefined;
+
+/** Asked for where a policy about signatures holds; elsewhere nothing of what judges is loaded. */
+function sourceKinds(): ReadonlySet<string> {
+  return known ??= new Set(SOURCES.filter(({ group }) => GROUPS.includes(group)).flatMap(({ group, resources }) => resources.map(({ kind }) => `${group} ${kind}`)));
+}
 
 /** Tells the sources in entry points to verify what the policies of their cluster ask, and keeps them to be judged. */
 export class VerifiedEntries implements EntrySources {
@@ -31,7 +36,7 @@ export class VerifiedEntries implements EntrySources {
     const trust = this.composition.trusts.get(cluster);
     if (!trust || trust.sources.length === 0) { return folder; }
     const objects = (folder.objects as KubeObject[]).map((object) => verifiedObject(object, { sources: trust.sources, namespaces: [] }, () => undefined));
-    const sources = objects.filter(({ apiVersion, kind }) => KINDS.has(`${apiVersion.split('/')[0]} ${kind}`));
+    const sources = objects.filter(({ apiVersion, kind }) => sourceKinds().has(`${apiVersion.split('/')[0]} ${kind}`));
     this.objects.set(cluster, [...this.objects.get(cluster) ?? [], ...sources]);
     return { ...folder, objects };
   }
