@@ -7,6 +7,7 @@ import { KubeObject } from '../object/kube-object';
 import { readKustomizeFolder } from '../synth/collect/kustomize-folder';
 import { kustomizeToolOf } from '../synth/collect/kustomize-tool';
 import { ProgramResult, runProgram } from '../synth/collect/program';
+import { rolloutsText } from '../synth/rollouts';
 import { Synthesis } from '../synth/synthesize';
 
 /** Where the definitions of clusters stand in a tree. */
@@ -18,7 +19,7 @@ interface Earlier {
   readonly findings: readonly Finding[];
 }
 
-/** A synth beside an earlier tree: with what speaks against the step among its findings, and what rolls as text. */
+/** A synth beside an earlier tree: with what speaks against the step among its findings, and what rolls as text, rollouts on their way included. */
 export interface ComparedSynthesis {
   readonly synthesis: Synthesis;
   readonly plan: string;
@@ -38,10 +39,12 @@ export function comparedWith(synthesis: Synthesis, against: string, outdir: stri
   return {
     synthesis: {
       ...synthesis,
+      // The plan says where they stand.
+      model: { ...synthesis.model, rollouts: [] },
       findings: sortedFindings([...synthesis.findings, ...before.findings, ...findings]),
       waived: [...synthesis.waived, ...waived],
     },
-    plan: planText(against, upgradePlan(before.objects, after)),
+    plan: planText(against, upgradePlan(before.objects, after)) + rolloutsText(synthesis.model.rollouts),
   };
 }
 

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import {
-  EksCluster, EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, Location, NodePool, Platform,
+  EksCluster, EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, Location, NodePool, Placement, Platform, Rollout, SharedService,
 } from '../../src';
 import { comparedWith } from '../../src/cli/against';
 import { writeSynthesis } from '../../src/synth/deliver';
+import { summaryText } from '../../src/synth/report';
 import { findingsText } from '../../src/synth/report';
 import { addCluster, smallPlatform } from '../support/small-platform';
 
@@ -60,6 +61,16 @@ function git(...args: string[]): void {
 }
 
 describe('synth against an earlier tree', () => {
+  it('says where rollouts stand', () => {
+    write(fleet());
+    const platform = fleet();
+    const rollout = Rollout.to('2', { from: '1', waves: [{ name: 'canary', placement: Placement.named('lyon') }, { name: 'rest', placement: Placement.all() }], reached: 'canary' });
+    new SharedService(platform, 'web', { namespace: 'web' }).holdBack(rollout);
+    const { plan, synthesis } = { ...compare(platform), synthesis: comparedWith(platform._synthesize({ objectChecks: 'skip' }), 'deploy', join(folder, 'deploy')).synthesis };
+    expect(plan).toEqual(['nothing rolls, compared with deploy', 'web goes from 1 to 2: 1 of 2 waves reached, 1 of 6 clusters; next rest: cloud, dev, management, paris, turin']);
+    expect(summaryText(synthesis, { written: 0, unchanged: 0, removed: 0 }, 0).split('\n')).toHaveLength(2);
+  });
+
   it('says that nothing rolls where nothing changed', () => {
     write(fleet());
     expect(compare(fleet())).toEqual({ plan: ['nothing rolls, compared with deploy'], findings: [] });
