@@ -7,8 +7,7 @@ import {
 } from '../../src';
 import { comparedWith } from '../../src/cli/against';
 import { writeSynthesis } from '../../src/synth/deliver';
-import { summaryText } from '../../src/synth/report';
-import { findingsText } from '../../src/synth/report';
+import { summaryText, findingsText } from '../../src/synth/report';
 import { addCluster, smallPlatform } from '../support/small-platform';
 
 let folder: string;

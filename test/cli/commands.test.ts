@@ -25,7 +25,7 @@ describe('help', () => {
     ['all commands', ['--help'], USAGE],
     ['all commands, in short', ['-h'], USAGE],
     ['all commands, by a word', ['help'], USAGE],
-    ['synth', ['synth', '--help'], 'usage: cdk8s-platform synth [PROGRAM] [--directory DIR] [--explain KIND/NAMESPACE/NAME] [--against REF|FOLDER]'],
+    ['synth', ['synth', '--help'], 'usage: cdk8s-platform synth [PROGRAM] [--directory DIR] [--explain KIND/NAMESPACE/NAME] [--against REF|FOLDER] [--profile]'],
     ['check', ['check', '-h'], 'usage: cdk8s-platform check --contract FILE FOLDER'],
     ['import', ['help', 'import'], 'usage: cdk8s-platform import FILE|FOLDER|CHART [--out FOLDER]'],
     ['import, after its arguments', ['import', 'crds', '--help'], 'usage: cdk8s-platform import FILE|FOLDER|CHART [--out FOLDER]'],
