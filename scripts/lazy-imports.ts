@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'fs';
 import { dirname, join, resolve } from 'path';
 import { withoutComments } from './lazy/comments';
+import { gathered, isStub, throughGathered } from './lazy/gather';
 import { withLazyImports } from './lazy/rewrite';
 
 const lib = resolve(process.argv[2] ?? join(__dirname, '..', 'lib'));
@@ -14,4 +15,16 @@ for (const name of readdirSync(lib, { recursive: true, encoding: 'utf8' }).filte
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const rewritten = withoutComments(withLazyImports(source, (required) => Object.keys(require(resolve(dirname(path), required)) as object)));
   if (rewritten !== source) { writeFileSync(path, rewritten); }
+}
+
+gatherFolder(join(lib, 'policy', 'rules'));
+
+/** Puts the files of a folder into one, its index aside. */
+function gatherFolder(folder: string): void {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -'.js'.length)).filter((name) => name !== 'index');
+  const files = new Map(names.map((name) => [name, readFileSync(join(folder, `${name}.js`), 'utf8')]));
+  if ([...files].some(([name, source]) => isStub(name, source))) { return; }
+  const index = join(folder, 'index.js');
+  writeFileSync(index, throughGathered(readFileSync(index, 'utf8'), files));
+  for (const [name, source] of gathered(files)) { writeFileSync(join(folder, `${name}.js`), source); }
 }
