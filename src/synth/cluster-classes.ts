@@ -2,12 +2,14 @@ import { PlatformFacts } from './collect/collect';
 import { BundleModel, Declared, Model } from './model';
 import { objectsOf } from './sampled-objects';
 import { ClusterClass } from '../cluster';
+import { patchJson } from '../cluster/class/class-patch';
+import { machinePoolOf, missingJoin } from '../cluster/class/machine-pool';
 import { patchesOf } from '../cluster/class/patches';
-import { ClassShape, shapeOf } from '../cluster/class/shape';
+import { ClassShape, refTo, shapeOf, slotName } from '../cluster/class/shape';
 import { Trial, Unsayable, withPlaceholders } from '../cluster/sample/placeholder';
-import { Finding, FindingSeverity } from '../fleet';
+import { didYouMean, Finding, FindingSeverity } from '../fleet';
 import type { ListKeys } from '../object/edit';
-import { JsonMap } from '../object/json';
+import { equal, JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 import { describeId, idOf, keyOf } from '../object/object-id';
 
@@ -44,16 +46,68 @@ class ClassMaker {
     }));
     const templated = withPlaceholders(trials, unsayable);
     const own = { slot: { name: 'class', selects: {} }, object: skeleton(first) };
-    const patches = patchesOf([...first.templates, own], templated, unsayable);
+    const patches = [...patchesOf([...first.templates, own], templated, unsayable), ...this.definition._patches.map(patchJson)];
     for (const { object, field, message } of unsayable) {
       this.refuse(message, 'let it follow from the variable as it is, or make a class for each', { object, field });
     }
     this.sayLeftOut(first.leftOut);
-    const variables = this.definition.variables.map(({ name, _schema }): JsonMap => ({
-      name, required: _schema.default === undefined, schema: { openAPIV3Schema: Object.fromEntries(Object.entries(_schema).filter(([, value]) => value !== undefined)) },
+    this.checkNames(first);
+    const pools = this.machinePools(first);
+    this.checkTargets(first, pools);
+    this.checkPatchNames(patches);
+    const variables = this.definition.variables.map(({ name, _schema, _required }): JsonMap => ({
+      name, required: _required, schema: { openAPIV3Schema: Object.fromEntries(Object.entries(_schema).filter(([, value]) => value !== undefined)) },
     }));
-    const spec = { ...first.spec, ...(variables.length > 0 ? { variables } : {}), ...(patches.length > 0 ? { patches } : {}) };
+    const workers: JsonMap = pools.length > 0 ? { workers: { ...first.spec.workers as JsonMap, machinePools: pools } } : {};
+    const spec = { ...first.spec, ...workers, ...(variables.length > 0 ? { variables } : {}), ...(patches.length > 0 ? { patches } : {}) };
     return [{ ...skeleton(first), spec }, ...first.templates.map(({ object }) => object)].map((object) => ({ key: keyOf(idOf(object)), object, origin: this.model.path }));
+  }
+
+  private machinePools({ spec }: ClassShape): JsonMap[] {
+    const workers = ((spec.workers as JsonMap | undefined)?.machineDeployments ?? []) as JsonMap[];
+    const names = workers.map((worker) => String(worker.class));
+    return this.definition._machinePools.flatMap((pool) => {
+      const made = machinePoolOf(pool, workers);
+      if (made) { return [made]; }
+      this.refuse(missingJoin(pool, names), `let it join as one of ${names.join(', ') || 'the pools of the sample, of which there are none'}`);
+      return [];
+    });
+  }
+
+  /** Names of templates for which there is no place, and templates that would be one object. */
+  private checkNames({ templates }: ClassShape): void {
+    const known = templates.map(({ slot }) => slotName(slot));
+    for (const name of Object.keys(this.definition._templateNames).filter((other) => !known.includes(other))) {
+      this.refuse(`its templateNames have '${name}', for which it has no template${didYouMean(name, known)}`, `use one of ${known.join(', ')}`);
+    }
+    const keys = templates.map(({ object }) => keyOf(idOf(object)));
+    const twice = templates.find((_, i) => keys.indexOf(keys[i]) < i);
+    if (twice) { this.refuse(`two of its templates are ${describeId(idOf(twice.object))}`, `give '${slotName(twice.slot)}' another name in templateNames, or its pool another one`); }
+  }
+
+  /** The webhook of Cluster API refuses a patch that selects nothing. */
+  private checkTargets({ templates }: ClassShape, pools: readonly JsonMap[]): void {
+    const places = [
+      ...templates.map(({ slot, object }) => ({ matchResources: slot.selects, ...refTo(object) })),
+      ...pools.flatMap(({ class: name, bootstrap, infrastructure }) => [bootstrap, infrastructure]
+        .map((part) => ({ matchResources: { machinePoolClass: { names: [name] } }, ...(part as { templateRef: JsonMap }).templateRef }))),
+    ].map(({ name: _, ...place }: JsonMap): JsonMap => place);
+    for (const patch of this.definition._patches) {
+      const targets = patch.changes.flatMap(({ target }) => target._each);
+      for (const target of targets.filter(({ _selector }) => !places.some((place) => equal(place, _selector)))) {
+        const { apiVersion, kind } = target._selector;
+        const there = places.filter(({ matchResources }) => equal(matchResources, target._selector.matchResources)).map((place) => `${String(place.kind)} of ${String(place.apiVersion)}`);
+        this.refuse(`its patch '${patch.name}' changes ${String(kind)} of ${String(apiVersion)} in ${target._name}, where the class has ${there.join(', ') || 'no template'}`,
+          there.length > 0 ? 'name one of these' : 'name a place that the class has, or leave the change out');
+      }
+    }
+  }
+
+  private checkPatchNames(patches: readonly JsonMap[]): void {
+    const names = patches.map(({ name }) => String(name));
+    for (const name of new Set(names.filter((other, i) => names.indexOf(other) < i))) {
+      this.refuse(`its patch '${name}' has the name of one that follows from the samples`, 'choose another name');
+    }
   }
 
   private get metadata(): KubeObject['metadata'] {

@@ -1,59 +1,13 @@
 import { violationsOf } from './fleet';
+import { classOf, Declare, found, location, objectsOf, Open, release, store, TIER, version } from './store-class';
 import {
-  ClassCluster, ClassClusterProps, ClassVariable, ClusterClass, ClusterClassProps, ClusterSample, EksDistroCluster, EksDistroRelease, HealthCheck, ICluster, KubeadmProvider,
-  KubernetesVersion, Location, NodePool, Placement, Platform, Rollout,
+  ClassCluster, ClassClusterProps, ClassVariable, ClusterClassProps, EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, NodePool, Placement, Rollout,
 } from '../../src';
 import { patchesOf } from '../../src/cluster/class/patches';
 import { placeholder, Unsayable } from '../../src/cluster/sample/placeholder';
 import { Json, JsonMap } from '../../src/object/json';
 import { KubeObject } from '../../src/object/kube-object';
-import { Synthesis } from '../../src/synth/synthesize';
 import { addCluster, smallPlatform } from '../support/small-platform';
-
-const version = KubernetesVersion.V1_34;
-const release = EksDistroRelease.V1_34_21;
-const location = Location.onPremises('lyon', { jurisdiction: 'FR' });
-const TIER = ClassVariable.text('tier', ['front', 'back'], { description: 'What its nodes are for', pattern: '^[a-z]+$' });
-const DAYS = ClassVariable.number('certificateDays', [100, 200], { preset: 90, minimum: 1, maximum: 1095 });
-
-interface Open { readonly tier: string; readonly certificateDays: number }
-type Declare = (scope: Platform | ClusterSample, id: string, managedBy: ICluster, open: Open) => void;
-
-const store: Declare = (scope, id, managedBy, { tier, certificateDays }) => {
-  new EksDistroCluster(scope, id, {
-    managedBy,
-    location,
-    version,
-    release,
-    certificateDays,
-    controlPlane: { count: 3 },
-    provider: KubeadmProvider.development(),
-    healthCheck: HealthCheck.of(),
-    workers: [NodePool.fixed('web', 2, { labels: { tier: `${tier}-of-${id}` } }), NodePool.fixed('batch', 1)],
-  });
-};
-
-type Also = (platform: Platform, definition: ClusterClass, managedBy: ICluster) => void;
-
-function classOf(declare: Declare, props: Partial<ClusterClassProps> = {}, also: Also = () => undefined): Synthesis {
-  const platform = smallPlatform();
-  const managedBy = addCluster(platform, 'management', {});
-  const definition = new ClusterClass(platform, 'store', { managedBy, revision: 3, variables: [TIER, DAYS], ...props });
-  for (const sample of definition.samples) {
-    declare(sample, sample.clusterName, managedBy, { tier: String(sample._values.get('tier')), certificateDays: Number(sample._values.get('certificateDays')) });
-  }
-  also(platform, definition, managedBy);
-  return platform._synthesize({ objectChecks: 'skip' });
-}
-
-function objectsOf({ composition }: Synthesis, path: string): KubeObject[] {
-  const bundle = composition.bundles.find(({ model }) => model.path === path)!;
-  return [...bundle.variants[0].state.values()].map(({ object }) => object);
-}
-
-function found({ findings }: Synthesis) {
-  return findings.map(({ code, severity, message, fix, object, field }) => ({ code, severity, message, fix, ...(object ? { object, field } : {}) }));
-}
 
 interface Definition {
   readonly selector: JsonMap;
@@ -255,6 +209,9 @@ describe('what a class of clusters cannot say', () => {
   it.each<[Partial<ClusterClassProps>, string]>([
     [{ revision: 0 }, "cluster class 'store' has the revision 0: give a whole number from 1"],
     [{ variables: [TIER, TIER] }, "cluster class 'store' has two variables 'tier': choose another name for the second"],
+    [{ revision: undefined }, "cluster class 'store' has neither a revision nor a className: give a whole number from 1, or the name of the class to take over"],
+    [{ className: 'shop' }, "cluster class 'store' has the revision 3 and the name 'shop': give one of both"],
+    [{ revision: undefined, className: 'Shop' }, "cluster class name 'Shop' is not a DNS label: use lower-case letters, digits and '-', at most 63 characters, for example 'shop'"],
   ])('%j', (props, message) => {
     expect(() => classOf(store, props)).toThrow(new Error(message));
   });

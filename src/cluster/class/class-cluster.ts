@@ -6,6 +6,7 @@ import { capiMetadata, capiScale } from '../capi';
 import { KubernetesDistribution } from '../kubeadm/distribution';
 import { MadeCluster, MadeClusterProps } from '../made-cluster';
 import { unlessEmpty } from '../manifest';
+import { NodePool } from '../node-pool';
 import { reachedChoice } from '../upgrade-wave';
 
 /** What a cluster of a class is told. */
@@ -32,9 +33,15 @@ export interface ClassClusterProps extends MadeClusterProps {
    */
   readonly workerClasses?: { [pool: string]: string };
   /**
+   * Those of its pools, by name, whose machines the provider keeps as one group: they are of a class that `addMachinePool` made.
+   *
+   * @default - none
+   */
+  readonly machinePools?: string[];
+  /**
    * Values of the class's variables, by name.
    *
-   * @default - presets of the class
+   * @default - presets and defaults of the class
    */
   readonly variables?: { [name: string]: any };
 }
@@ -53,6 +60,11 @@ export class ClassCluster extends MadeCluster {
         + `choose a release of ${this.version}, or change the version`);
     }
     checkVariables(id, props);
+    const pools = this.workers.map(({ name }) => name);
+    const noPool = (props.machinePools ?? []).find((name) => !pools.includes(name));
+    if (noPool !== undefined) {
+      throw new Error(`cluster '${id}' has '${noPool}' among its machinePools, and no pool of that name: it has ${pools.join(', ') || 'none'}${didYouMean(noPool, pools)}`);
+    }
     this.props = props;
     this.definition.addDependency(props.clusterClass);
     this._emit('cluster', this.cluster(props));
@@ -61,10 +73,10 @@ export class ClassCluster extends MadeCluster {
 
   /** @internal */
   public _findings(fleet: readonly ICluster[]): readonly Finding[] {
-    const { clusterClass, workerClasses = {} } = this.props;
-    const known = clusterClass._workers;
-    const missing = this.workers.map(({ name }) => [name, workerClasses[name] ?? name]).filter(([, worker]) => !known.includes(worker));
-    return [...super._findings(fleet), ...missing.map(([pool, worker]): Finding => ({
+    const { clusterClass, workerClasses = {}, machinePools = [] } = this.props;
+    const [grouped, single] = [clusterClass._machinePools.map(({ name }) => name), clusterClass._workers];
+    const wanted = this.workers.map(({ name }) => ({ pool: name, worker: workerClasses[name] ?? name, known: machinePools.includes(name) ? grouped : single }));
+    return [...super._findings(fleet), ...wanted.filter(({ worker, known }) => !known.includes(worker)).map(({ pool, worker, known }): Finding => ({
       code: 'cluster.worker-class-missing',
       severity: FindingSeverity.ERROR,
       path: this.node.path,
@@ -74,7 +86,7 @@ export class ClassCluster extends MadeCluster {
     }))];
   }
 
-  private cluster({ clusterClass, distribution, controlPlaneCount, workerClasses = {}, network = {}, variables = {} }: ClassClusterProps): ClusterV1Beta2 {
+  private cluster({ clusterClass, distribution, controlPlaneCount, machinePools = [], network = {}, variables = {} }: ClassClusterProps): ClusterV1Beta2 {
     const { pods, services, serviceDomain } = network;
     const place = { cluster: this.clusterName, namespace: this.namespace };
     return {
@@ -87,16 +99,19 @@ export class ClassCluster extends MadeCluster {
           classRef: { name: clusterClass.className, ...(clusterClass.classNamespace === this.namespace ? {} : { namespace: clusterClass.classNamespace }) },
           version: distribution.kubernetesVersion,
           controlPlane: unlessEmpty({ ...(controlPlaneCount === undefined ? {} : { replicas: controlPlaneCount }) }),
-          variables: unlessEmpty(Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => ({ name, value }))),
+          variables: unlessEmpty(clusterClass.variables.filter(({ name }) => variables[name] !== undefined).map(({ name }) => ({ name, value: variables[name] as unknown }))),
           workers: unlessEmpty({
-            machineDeployments: unlessEmpty(this.workers.map((pool) => {
-              const { replicas, annotations } = capiScale(pool);
-              return { class: workerClasses[pool.name] ?? pool.name, name: pool.name, replicas, metadata: annotations && { annotations } };
-            })),
+            machineDeployments: unlessEmpty(this.workers.filter(({ name }) => !machinePools.includes(name)).map((pool) => this.pool(pool))),
+            machinePools: unlessEmpty(this.workers.filter(({ name }) => machinePools.includes(name)).map((pool) => this.pool(pool))),
           }),
         },
       },
     };
+  }
+
+  private pool(pool: NodePool) {
+    const { replicas, annotations } = capiScale(pool);
+    return { class: this.props.workerClasses?.[pool.name] ?? pool.name, name: pool.name, replicas, metadata: annotations && { annotations } };
   }
 }
 
@@ -110,6 +125,6 @@ function checkVariables(cluster: string, { clusterClass, variables = {} }: Class
     const mistake = variable._mistake(value);
     if (mistake) { throw new Error(`cluster '${cluster}': variable '${name}' ${mistake}`); }
   }
-  const open = [...known.values()].find(({ name, _schema }) => _schema.default === undefined && variables[name] === undefined);
+  const open = [...known.values()].find(({ name, _schema, _required }) => _required && _schema.default === undefined && variables[name] === undefined);
   if (open) { throw new Error(`cluster '${cluster}' gives the variable '${open.name}' of the class '${clusterClass.className}' no value, and it has no preset: add it to variables`); }
 }

@@ -24,14 +24,15 @@ export interface ClassShape {
   readonly leftOut: readonly KubeObject[];
 }
 
-/** What a class and its templates are called. */
+/** What a class and its templates are called; templates without a name of their own are named after the class and their slot. */
 export interface ClassName {
   readonly className: string;
   readonly classNamespace: string;
+  readonly _templateNames: { readonly [slot: string]: string };
 }
 
 /** Takes the objects of a cluster of Cluster API apart; undefined where there is none, or one whose machines a class has no place for. */
-export function shapeOf({ className, classNamespace }: ClassName, objects: readonly KubeObject[]): ClassShape | undefined {
+export function shapeOf(names: ClassName, objects: readonly KubeObject[]): ClassShape | undefined {
   const parts = new Parts(objects);
   const cluster = objects.find((object) => object.kind === 'Cluster' && groupOf(object.apiVersion) === 'cluster.x-k8s.io');
   if (!cluster) { return undefined; }
@@ -44,8 +45,8 @@ export function shapeOf({ className, classNamespace }: ClassName, objects: reado
     { slot: { name: 'control-plane', selects: { controlPlane: true } }, object: asTemplate(controlPlane, ofEveryCluster(controlPlane.spec as JsonMap)) },
     ...(machines ? [{ slot: { name: 'control-plane-machines', selects: { controlPlane: true } }, object: machines }] : []),
   ];
-  const workers = objects.filter(({ kind }) => kind === 'MachineDeployment').map((deployment) => workerOf(cluster.metadata.name, deployment, parts, templates, className));
-  const named = templates.map(({ slot, object }) => ({ slot, object: renamed(object, nameIn(className, slot), classNamespace) }));
+  const workers = objects.filter(({ kind }) => kind === 'MachineDeployment').map((deployment) => workerOf(cluster.metadata.name, deployment, parts, templates, names));
+  const named = templates.map(({ slot, object }) => ({ slot, object: renamed(object, nameIn(names, slot), names.classNamespace) }));
   return {
     cluster: cluster.metadata.name,
     templates: named,
@@ -62,12 +63,17 @@ export function shapeOf({ className, classNamespace }: ClassName, objects: reado
   };
 }
 
-function nameIn(className: string, slot: Slot): string {
-  return slot.name === '' ? className : `${className}-${slot.name}`;
+/** Slots by the names under which a program may give their templates others. */
+export function slotName({ name }: Slot): string {
+  return name === '' ? 'cluster' : name;
+}
+
+function nameIn({ className, _templateNames }: ClassName, slot: Slot): string {
+  return _templateNames[slotName(slot)] ?? (slot.name === '' ? className : `${className}-${slot.name}`);
 }
 
 /** The class of a group of machines; its templates are added to those of the cluster. */
-function workerOf(cluster: string, deployment: KubeObject, parts: Parts, templates: SlotTemplate[], className: string): JsonMap {
+function workerOf(cluster: string, deployment: KubeObject, parts: Parts, templates: SlotTemplate[], names: ClassName): JsonMap {
   parts.seen(deployment);
   const name = deployment.metadata.name.startsWith(`${cluster}-`) ? deployment.metadata.name.slice(cluster.length + 1) : deployment.metadata.name;
   const selects = { machineDeploymentClass: { names: [name] } };
@@ -75,7 +81,7 @@ function workerOf(cluster: string, deployment: KubeObject, parts: Parts, templat
   const spec = at(deployment, 'spec', 'template', 'spec') as JsonMap;
   const found = { infrastructure: parts.take(spec.infrastructureRef)!, bootstrap: parts.take(at(spec, 'bootstrap', 'configRef'))! };
   templates.push({ slot: slots.infrastructure, object: found.infrastructure }, { slot: slots.bootstrap, object: found.bootstrap });
-  const ref = (part: 'infrastructure' | 'bootstrap') => ({ templateRef: { ...refTo(found[part]), name: nameIn(className, slots[part]) } });
+  const ref = (part: 'infrastructure' | 'bootstrap') => ({ templateRef: { ...refTo(found[part]), name: nameIn(names, slots[part]) } });
   const rollout = at(deployment, 'spec', 'rollout');
   return {
     class: name,
@@ -142,7 +148,8 @@ function renamed(object: KubeObject, name: string, namespace: string): KubeObjec
   return { ...object, metadata: { ...metadata, name, namespace, ...(kept.length > 0 ? { labels: Object.fromEntries(kept) } : {}) } };
 }
 
-function refTo({ apiVersion, kind, metadata }: KubeObject): JsonMap {
+/** A reference as a class makes it to one of its templates. */
+export function refTo({ apiVersion, kind, metadata }: KubeObject): JsonMap {
   return { apiVersion, kind, name: metadata.name };
 }
 

@@ -1,4 +1,6 @@
+import { SchemaJudge } from './schema-judge';
 import { didYouMean } from '../../fleet';
+import { Json, JsonMap } from '../../object/json';
 import { checkSamples } from '../sample/cluster-sample';
 import type { SampleValue } from '../sample/placeholder';
 
@@ -50,6 +52,16 @@ export interface NumberVariableOptions extends ClassVariableOptions {
   readonly maximum?: number;
 }
 
+/** What a variable is told whose type is a schema. */
+export interface SchemaVariableOptions {
+  /**
+   * Whether clusters must say a value, which the schema's own default also does.
+   *
+   * @default - true for a schema without a default
+   */
+  readonly required?: boolean;
+}
+
 /** The schema of a variable, as Cluster API judges values by it. */
 interface VariableSchema {
   readonly type: 'string' | 'integer';
@@ -85,21 +97,38 @@ export class ClassVariable {
     return new ClassVariable(name, values, { type: 'string', enum: [...values], default: options.preset, description: options.description });
   }
 
+  /**
+   * Any value that a schema takes, as Cluster API writes schemas: `{ type: 'object', properties: … }`. It has no samples: patches of the
+   * class say where it goes. Throws for what is no such schema, and for a default that it does not take.
+   */
+  public static schema(name: string, schema: any, options: SchemaVariableOptions = {}): ClassVariable {
+    return new ClassVariable(name, [], schema as JsonMap, { judge: new SchemaJudge(name, schema as Json), required: options.required });
+  }
+
   /** As clusters name it: letters and digits, the first a small letter. */
   public readonly name: string;
   /** @internal */
   public readonly _samples: readonly SampleValue[];
   /** @internal */
-  public readonly _schema: VariableSchema;
+  public readonly _schema: VariableSchema | JsonMap;
+  /**
+   * Whether a cluster must have a value, be it the default.
+   *
+   * @internal
+   */
+  public readonly _required: boolean;
+  private readonly judge?: SchemaJudge;
 
-  private constructor(name: string, samples: readonly SampleValue[], schema: VariableSchema) {
+  private constructor(name: string, samples: readonly SampleValue[], schema: VariableSchema | JsonMap, by: { readonly judge?: SchemaJudge; readonly required?: boolean } = {}) {
     if (!NAME.test(name) || name === 'builtin') {
       throw new Error(`variable '${name}' of a cluster class is not named as one: use letters and digits, the first a small letter, such as 'endpoint'; 'builtin' is taken`);
     }
-    checkSamples(`variable '${name}'`, samples);
+    if (!by.judge) { checkSamples(`variable '${name}'`, samples); }
     this.name = name;
     this._samples = [...samples];
     this._schema = schema;
+    this._required = by.required ?? schema.default === undefined;
+    this.judge = by.judge;
     for (const value of [...samples, ...(schema.default === undefined ? [] : [schema.default])]) {
       const mistake = this._mistake(value);
       if (mistake) { throw new Error(`variable '${name}' ${mistake}`); }
@@ -112,8 +141,12 @@ export class ClassVariable {
    * @internal
    */
   public _mistake(value: unknown): string | undefined {
-    const { type, pattern, minimum, maximum, enum: values } = this._schema;
+    const { type, pattern, minimum, maximum, enum: values } = this._schema as VariableSchema;
     const said = `has the value ${JSON.stringify(value)}`;
+    if (this.judge) {
+      const mistake = this.judge.mistake(value as Json);
+      return mistake && `${said}: ${mistake}`;
+    }
     if (type === 'integer') {
       if (!Number.isSafeInteger(value)) { return `${said}: give a whole number`; }
       if (minimum !== undefined && (value as number) < minimum) { return `${said}: give ${minimum} or more`; }
