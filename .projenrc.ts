@@ -53,7 +53,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   // The published package stays small: what other languages read is packed.
   compressAssembly: true,
   eslintOptions: { dirs: ['src'], devdirs: ['test', 'examples', 'scripts', 'bench', 'projenrc'], fileExtensions: ['.ts'], ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'imports/', 'examples/*/build/', 'bench/build/'] },
-  gitignore: ['/.tools/', '/tmp/', '*.tsbuildinfo', '/examples/*/build/', '/bench/build/'],
+  gitignore: ['/.tools/', '/tmp/', '*.tsbuildinfo', '/examples/*/build/', '/bench/build/', '.jsii.gz'],
 });
 
 // Maps inside the published files would double them, and what they cost to load.

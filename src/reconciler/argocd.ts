@@ -1,7 +1,7 @@
 import { inRepository } from './entry';
 import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFolder, IReconciler } from './reconciler';
 import type { AppProjectV1Alpha1, ApplicationSetV1Alpha1, ApplicationV1Alpha1 } from '../../imports/argoproj.io';
-import { Repository } from '../fleet';
+import { checkDnsLabel, didYouMean, Finding, FindingSeverity, Repository } from '../fleet';
 
 /** In which objects Argo CD is told its units. */
 export enum ArgoCdForm {
@@ -68,6 +68,7 @@ export class ArgoCd implements IReconciler {
 
   constructor(props: ArgoCdProps = {}) {
     this.namespace = props.namespace ?? 'argocd';
+    if (props.hub !== undefined) { checkDnsLabel('hub of Argo CD: cluster', props.hub); }
     this.props = props;
     this.decryptsSops = props.sopsPlugin !== undefined && props.form !== ArgoCdForm.APPLICATION_SET;
   }
@@ -104,7 +105,7 @@ export class ArgoCd implements IReconciler {
         : cluster.units.map((unit) => this.application(unit, delivery.repository, cluster.cluster)),
     }));
     const root = this.folder(hub, delivery, []);
-    return [{ ...root, resources: spokes.map(({ path }) => `delivery/${this.type}/${path}`) }, ...spokes];
+    return [{ ...root, resources: spokes.map(({ path }) => `delivery/${this.type}/${path}`), findings: unknownHub(hub, delivery) }, ...spokes];
   }
 
   /** The folder of an instance: its projects, the root Application that reads this very folder, and what else is given. */
@@ -210,6 +211,19 @@ export class ArgoCd implements IReconciler {
       },
     };
   }
+}
+
+/** A hub may stand outside the platform, yet a name that is near that of a cluster is most likely meant to be it. */
+function unknownHub(hub: string, { clusters, platform }: Delivery): Finding[] {
+  const names = clusters.map(({ cluster }) => cluster);
+  const suggestion = names.includes(hub) ? '' : didYouMean(hub, names);
+  return suggestion === '' ? [] : [{
+    code: 'argocd.hub-unknown',
+    severity: FindingSeverity.WARNING,
+    path: platform,
+    message: `the hub of Argo CD is '${hub}', which is no cluster of the platform${suggestion}`,
+    fix: 'name the cluster as the platform does; where the hub stands outside of the platform, give it a name that is unlike those of its clusters',
+  }];
 }
 
 interface ApplicationOptions {

@@ -42,6 +42,8 @@ const AGENTS = [
   'system:serviceaccount:cattle-fleet-system:gitjob',
   'system:serviceaccount:config-management-system:reconciler-manager',
   'system:serviceaccount:config-management-system:root-reconciler',
+  // Each RootSync but the one of the default name has a reconciler of its own.
+  'system:serviceaccount:config-management-system:root-reconciler-*',
 ];
 const FIRST_MINOR = 30;
 

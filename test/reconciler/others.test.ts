@@ -39,6 +39,16 @@ describe('an Application of Argo CD', () => {
     expect(find(folders, 'hub', 'AppProject', 'platform').spec.destinations).toEqual([{ server: '*', namespace: '*' }]);
   });
 
+  it.each<[string, string[]]>([
+    ['lyon', []], ['elsewhere', []], ['lyonn', ["the hub of Argo CD is 'lyonn', which is no cluster of the platform, did you mean 'lyon'?"]],
+  ])('of the hub %s says what is wrong with its name', (hub, messages) => {
+    expect(Reconciler.argoCd({ hub }).deliver(delivery()).flatMap(({ findings = [] }) => findings.map(({ message }) => message))).toEqual(messages);
+  });
+
+  it.each(['A B', '../../../x'])('has no hub named %s', (hub) => {
+    expect(() => Reconciler.argoCd({ hub })).toThrow(`hub of Argo CD: cluster name '${hub}' is not a DNS label`);
+  });
+
   it('is one of a set that rolls out by depth', () => {
     const { spec } = find(Reconciler.argoCd({ form: ArgoCdForm.APPLICATION_SET }).deliver(delivery()), 'paris', 'ApplicationSet', 'units');
     expect(spec.generators[0].list.elements).toEqual([

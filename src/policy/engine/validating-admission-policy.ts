@@ -39,15 +39,17 @@ export function resourceRule({ group, versions, resources, subresources, operati
 /** Conditions, variables and validations, as the API server and Kyverno have them. */
 export function admissionExpressions(definition: PolicyDefinition) {
   const { condition, exemptions, validations } = definition;
+  // An API server does not tell conditions of the namespace, so what depends on its labels is said with each rule.
+  const ofTeams = exemptions.filter(({ teams }) => teams !== undefined).map((exemption) => `!${notExempt(exemption, definition)}`);
   const conditions = [
     ...(condition === undefined ? [] : [{ name: 'judged', expression: condition }]),
-    ...exemptions.map((exemption, i) => ({ name: `exemption-${i + 1}`, expression: notExempt(exemption, definition) })),
+    ...exemptions.map((exemption, i) => ({ name: `exemption-${i + 1}`, expression: exemption.teams === undefined ? notExempt(exemption, definition) : 'true' })),
   ].filter(({ expression }) => expression !== 'true');
   const variables = [...parameterVariables(definition), ...definition.variables];
   return {
     ...(conditions.length > 0 ? { matchConditions: conditions } : {}),
     ...(variables.length > 0 ? { variables: variables.map(({ name, expression }) => ({ name, expression })) } : {}),
-    validations: validations.map((validation) => ({ expression: validation.expression, message: messageOf(validation) })),
+    validations: validations.map((validation) => ({ expression: ofTeams.length > 0 ? [...ofTeams, `(${validation.expression})`].join(' || ') : validation.expression, message: messageOf(validation) })),
   };
 }
 

@@ -103,6 +103,8 @@ function configSync(principals: Principals): AdmissionDefinition {
     variables: [{ name: 'repositories', expression: listOf('repositories') }],
     validations: [
       { expression: "object.kind == 'RepoSync'", message: 'of Config Sync, teams write RepoSyncs only' },
+      // Under another name it would act as an account that is of no team.
+      { expression: "object.metadata.name == 'repo-sync'", message: 'the RepoSync of a team is named repo-sync' },
       {
         expression: `[object.?spec.?git.?repo.orValue(''), object.?spec.?helm.?repo.orValue('')].all(url, url == '' || ${isAllowedRepository('url')})`
           + " && object.?spec.?oci.?image.orValue('') == ''",

@@ -11,6 +11,7 @@ const GROUPS = [
   'addons.cluster.x-k8s.io',
   'anywhere.eks.amazonaws.com',
   'bootstrap.cluster.x-k8s.io',
+  'capi.weave.works',
   'cilium.io',
   'cluster.x-k8s.io',
   'constraints.gatekeeper.sh',
@@ -22,19 +23,25 @@ const GROUPS = [
   'fluxcd.controlplane.io',
   'gateway.networking.x-k8s.io',
   'getambassador.io',
+  'helm.cattle.io',
+  'infra.contrib.fluxcd.io',
   'infrastructure.cluster.x-k8s.io',
   'ipam.cluster.x-k8s.io',
+  'k8s.cni.cncf.io',
   'k8s.nginx.org',
   'kyverno.io',
   'mutations.gatekeeper.sh',
+  'operators.coreos.com',
   'pac.weave.works',
   'policies.kyverno.io',
   'policy.sigstore.dev',
   'projectcalico.org',
   'security.istio.io',
+  'sets.gitops.pro',
   'source.extensions.fluxcd.io',
   'telemetry.istio.io',
   'templates.gatekeeper.sh',
+  'templates.weave.works',
   'tinkerbell.org',
 ];
 
@@ -48,11 +55,12 @@ function kinds(principals: Principals): AdmissionDefinition {
       { apiGroups: GROUPS, resources: ['*'], operations: ALL_OPERATIONS },
       { apiGroups: ['argoproj.io'], resources: ['applicationsets', 'appprojects'], operations: ALL_OPERATIONS },
       { apiGroups: ['gateway.networking.k8s.io'], resources: ['gateways', 'listenersets', 'tcproutes', 'udproutes'], operations: ALL_OPERATIONS },
-      { apiGroups: ['gateway.envoyproxy.io'], resources: ['envoyextensionpolicies', 'envoypatchpolicies', 'envoyproxies'], operations: ALL_OPERATIONS },
+      { apiGroups: ['gateway.envoyproxy.io'], resources: ['backends', 'envoyextensionpolicies', 'envoypatchpolicies', 'envoyproxies'], operations: ALL_OPERATIONS },
       { apiGroups: ['gateway.nginx.org'], resources: ['snippetsfilters', 'snippetspolicies'], operations: ALL_OPERATIONS },
+      { apiGroups: ['source.toolkit.fluxcd.io'], resources: ['externalartifacts', 'externalartifacts/*'], operations: ALL_OPERATIONS },
       { apiGroups: ['projectcontour.io'], resources: ['tlscertificatedelegations'], operations: ALL_OPERATIONS },
       { apiGroups: ['traefik.containo.us', 'traefik.io'], resources: ['ingressroutes', 'ingressroutetcps', 'ingressrouteudps'], operations: ALL_OPERATIONS },
-      { apiGroups: ['networking.istio.io'], resources: ['envoyfilters', 'gateways', 'proxyconfigs', 'workloadgroups'], operations: ALL_OPERATIONS },
+      { apiGroups: ['networking.istio.io'], resources: ['envoyfilters', 'gateways', 'proxyconfigs', 'workloadentries', 'workloadgroups'], operations: ALL_OPERATIONS },
     ],
     // The agent of the network writes one for each pod, wherever it is installed.
     exclude: [{ apiGroups: ['cilium.io'], resources: ['ciliumendpoints', 'ciliumendpoints/*'], operations: ALL_OPERATIONS }],
@@ -95,14 +103,19 @@ function mesh(principals: Principals): AdmissionDefinition {
   };
 }
 
-/** What controllers report is believed by others: the address in the status of a Service catches traffic. */
+/** Groups whose status others act on: traffic follows that of a Service, and Flux fetches from the address in that of a source. */
+const REPORTED = [
+  '', 'helm.toolkit.fluxcd.io', 'image.toolkit.fluxcd.io', 'kustomize.toolkit.fluxcd.io', 'networking.k8s.io', 'notification.toolkit.fluxcd.io', 'source.toolkit.fluxcd.io',
+];
+
+/** What controllers report is believed by others. */
 function statuses(principals: Principals): AdmissionDefinition {
   return {
     id: 'team-status',
     title: 'Teams do not write what the cluster reports',
-    escapes: ['E14', 'E16', 'E24'],
+    escapes: ['E07', 'E08', 'E14', 'E16', 'E24'],
     holdsIn: 'team-namespaces',
-    match: [{ apiGroups: ['', 'networking.k8s.io'], resources: ['*/status'], operations: WRITES }],
+    match: [{ apiGroups: REPORTED, resources: ['*/status'], operations: WRITES }],
     condition: isOfTeam(principals),
     variables: [],
     validations: [{ expression: 'false', message: 'the status is written by the cluster: change the object itself' }],

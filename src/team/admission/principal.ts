@@ -5,7 +5,7 @@ export const FLEET_ACCOUNT = 'team-';
 
 /** Who is who on the clusters, as policies tell it. */
 export interface Principals {
-  /** Users that act for the platform, exactly as the API server names them. */
+  /** Users that act for the platform, exactly as the API server names them, or how their names begin and an asterisk. */
   readonly platformUsers: readonly string[];
   /** Namespaces of teams, and the team of each. */
   readonly teamOf: ReadonlyMap<string, string>;
@@ -20,7 +20,8 @@ const GROUPS = 'request.userInfo.?groups.orValue([])';
 
 /** The platform's own accounts, and whoever holds the cluster's emergency credentials. */
 export function isPlatform({ platformUsers }: Principals): string {
-  return `(${USER} in ${literals(platformUsers)} || 'system:masters' in ${GROUPS})`;
+  const begins = platformUsers.filter((user) => user.endsWith('*')).map((user) => ` || ${USER}.startsWith(${literal(user.slice(0, -1))})`);
+  return `(${USER} in ${literals(platformUsers.filter((user) => !user.endsWith('*')))}${begins.join('')} || 'system:masters' in ${GROUPS})`;
 }
 
 /** The platform, and what a cluster does by itself: its controllers, scheduler and nodes. */

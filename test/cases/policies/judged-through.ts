@@ -138,7 +138,8 @@ function evaluated(spec: Pick<AdmissionSpec, 'matchConditions' | 'variables' | '
   const bindings = { ...bindingsOf(request), namespaceObject: request.namespaceObject ?? null } as CelRecord;
   const base = ['authorizer', 'namespaceObject', 'object', 'oldObject', 'request'];
   for (const { expression } of spec.matchConditions ?? []) {
-    if (compiled(expression, { kubernetesMinor: MINOR, variables: base }).evaluate(bindings) === false) { return true; }
+    // No API server tells conditions of the namespace.
+    if (compiled(expression, { kubernetesMinor: MINOR, variables: base }).evaluate({ ...bindings, namespaceObject: null } as CelRecord) === false) { return true; }
   }
   const programs = new Map<string, CelProgram>(Object.keys(given).map((name) => [name, compiled(name, { kubernetesMinor: MINOR, variables: [name] })]));
   for (const { name, expression } of spec.variables ?? []) {

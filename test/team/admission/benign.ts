@@ -50,6 +50,8 @@ export const BENIGN: readonly Request[] = [
   create(object('source.toolkit.fluxcd.io/v1', 'GitRepository', { spec: { interval: '1m', url: 'https://git.example.com/team-a/apps.git', verify: { mode: 'Tag', secretRef: { name: 'keys' } } } }, { name: undefined, generateName: 'apps-' } as object)),
   { ...update(object('autoscaling/v1', 'Scale', { spec: { replicas: 1 } }), object('autoscaling/v1', 'Scale', { spec: { replicas: 3 } })), subresource: undefined },
   { ...create(object('policy/v1', 'Eviction')), subresource: 'eviction' },
+  // The platform's own reconciler of a unit, where Config Sync applies it.
+  create({ ...object('v1', 'ConfigMap'), metadata: { name: 'x', namespace: 'team-a', labels: { 'cdk8s-platform/managed': 'true' } } }, 'system:serviceaccount:config-management-system:root-reconciler-team-a'),
   // What follows in the cluster.
   create(rs, `${KUBE}:deployment-controller`),
   create(pod(), `${KUBE}:replicaset-controller`),

@@ -1,5 +1,5 @@
 import {
-  create, git, ingress, kustomization, notification, object, oci, release, source, withImage,
+  create, git, ingress, kustomization, notification, object, oci, release, source, update, withImage,
 } from '../requests';
 import { Variants } from '../variants';
 
@@ -88,7 +88,8 @@ export const FLUX: readonly Variants[] = [
       oci({ url: 'oci://registry.example.com/attacker/manifests' }),
       source('HelmRepository', { url: 'https://charts.example.net' }),
       source('Bucket', { endpoint: 's3.amazonaws.com', bucketName: 'apps' }),
-    ),
+      object('source.toolkit.fluxcd.io/v1', 'ExternalArtifact', { spec: {} }),
+    ).concat({ ...update(git({}), { ...git({}), status: { artifact: { url: 'http://evil.example.net/x.tgz' } } }), subresource: 'status' }),
     allowed: all(
       git({}),
       git({ url: 'https://git.example.com/team-a/apps.git' }),

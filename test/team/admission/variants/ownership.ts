@@ -281,11 +281,12 @@ export const OWNERSHIP: readonly Variants[] = [
     id: 'E42',
     denied: all(
       object('configsync.gke.io/v1beta1', 'RootSync'),
-      object('configsync.gke.io/v1beta1', 'RepoSync', { spec: { git: { repo: 'https://git.example.com/attacker/apps' } } }),
-      object('configsync.gke.io/v1beta1', 'RepoSync', { spec: { oci: { image: 'registry.example.com/x' } } }),
+      object('configsync.gke.io/v1beta1', 'RepoSync', { spec: { git: { repo: 'https://git.example.com/team-a/apps' } } }, { name: 'other' }),
+      object('configsync.gke.io/v1beta1', 'RepoSync', { spec: { git: { repo: 'https://git.example.com/attacker/apps' } } }, { name: 'repo-sync' }),
+      object('configsync.gke.io/v1beta1', 'RepoSync', { spec: { oci: { image: 'registry.example.com/x' } } }, { name: 'repo-sync' }),
       object('configsync.gke.io/v1beta1', 'RepoSync', { spec: {} }, { namespace: 'team-b' }),
-      object('configsync.gke.io/v1beta1', 'RepoSync', { spec: { git: { repo: 'https://git.example.com/team-a/apps' }, override: { roleRefs: [{ kind: 'ClusterRole', name: 'admin' }] } } }),
-      object('configsync.gke.io/v1beta1', 'RepoSync', { spec: { git: { repo: 'https://git.example.com/team-a/apps', auth: 'gcenode' } } }),
+      object('configsync.gke.io/v1beta1', 'RepoSync', { spec: { git: { repo: 'https://git.example.com/team-a/apps' }, override: { roleRefs: [{ kind: 'ClusterRole', name: 'admin' }] } } }, { name: 'repo-sync' }),
+      object('configsync.gke.io/v1beta1', 'RepoSync', { spec: { git: { repo: 'https://git.example.com/team-a/apps', auth: 'gcenode' } } }, { name: 'repo-sync' }),
       binding({ kind: 'Role', name: 'x' }, [{ kind: 'ServiceAccount', name: 'ns-reconciler-team-a', namespace: 'config-management-system' }]),
     ).concat(
       create(clusterObject(RBAC, 'ClusterRole'), 'system:serviceaccount:config-management-system:ns-reconciler-team-a'),
@@ -293,7 +294,7 @@ export const OWNERSHIP: readonly Variants[] = [
       create(object('v1', 'ConfigMap', {}, { namespace: 'kube-system' }), 'system:serviceaccount:cattle-fleet-system:team-team-a'),
     ),
     allowed: [
-      create(object('configsync.gke.io/v1beta1', 'RepoSync', { spec: { git: { repo: 'https://git.example.com/team-a/apps' } } })),
+      create(object('configsync.gke.io/v1beta1', 'RepoSync', { spec: { git: { repo: 'https://git.example.com/team-a/apps' } } }, { name: 'repo-sync' })),
       create(object('v1', 'ConfigMap'), 'system:serviceaccount:config-management-system:ns-reconciler-team-a'),
       create(object('v1', 'ConfigMap'), 'system:serviceaccount:cattle-fleet-system:team-team-a'),
       create(object('configsync.gke.io/v1beta1', 'RootSync', {}, { namespace: 'config-management-system' }), PLATFORM),
