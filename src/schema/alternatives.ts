@@ -1,4 +1,4 @@
-import type { Check, Compiler } from './compile';
+import type { Check, Compiler } from './check';
 import { Schema } from './schema';
 
 /** The checks of allOf, anyOf, oneOf and not. */

@@ -1,4 +1,5 @@
 import { checkAlternatives } from './alternatives';
+import { Check, Compiler, Purpose } from './check';
 import { checkItems } from './list-check';
 import { checkMap } from './map-check';
 import { scalarChecks } from './scalar-check';
@@ -6,17 +7,8 @@ import { Schema } from './schema';
 import { CheckRun, show } from './violation';
 import { isList, isMap, Json, JsonMap } from '../object/json';
 
-/** Judges a value; what is wrong with it goes to the run. */
-export type Check = (value: Json, run: CheckRun) => void;
-
-/**
- * What a check is for. The structure of an object is judged strictly: a field that it does not name is wrong. A whole object has apiVersion,
- * kind and metadata besides. The branches of anyOf and the like constrain values and say nothing about other fields.
- */
-export type Purpose = 'object' | 'structure' | 'values';
-
 /** Turns schemas into checks, each once and when it is first needed. */
-export class Compiler {
+export class SchemaCompiler implements Compiler {
   private readonly checks = { object: new WeakMap<Schema, Check>(), structure: new WeakMap<Schema, Check>(), values: new WeakMap<Schema, Check>() };
 
   /** `metadata` judges the metadata of whole objects. */

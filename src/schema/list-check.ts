@@ -1,4 +1,4 @@
-import type { Compiler, Purpose } from './compile';
+import type { Compiler, Purpose } from './check';
 import { canonical, count } from './scalar-check';
 import { Schema } from './schema';
 import { CheckRun, show } from './violation';

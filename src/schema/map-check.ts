@@ -1,4 +1,4 @@
-import type { Check, Compiler, Purpose } from './compile';
+import type { Check, Compiler, Purpose } from './check';
 import { count } from './scalar-check';
 import { Schema } from './schema';
 import { CheckRun } from './violation';

@@ -1,4 +1,4 @@
-import type { Check } from './compile';
+import type { Check } from './check';
 import { formatTest } from './format';
 import { regExpOf } from './pattern';
 import { Schema } from './schema';

@@ -1,4 +1,5 @@
-import { Check, Compiler } from './compile';
+import { Check } from './check';
+import { SchemaCompiler } from './compile';
 import { asServed } from './defaults';
 import { Schema } from './schema';
 import { CheckRun, Violation } from './violation';
@@ -8,12 +9,12 @@ export type { Violation, ViolationCode } from './violation';
 
 /** Judges objects strictly by their schemas, as an API server with strict field validation does. Checks are made once a schema. */
 export class Validator {
-  private readonly compiler: Compiler;
+  private readonly compiler: SchemaCompiler;
   private metadataCheck: Check | undefined;
 
   /** `metadata` gives the schema of the metadata of objects. */
   constructor(private readonly metadata: () => Schema) {
-    this.compiler = new Compiler((value, run) => {
+    this.compiler = new SchemaCompiler((value, run) => {
       this.metadataCheck ??= this.compiler.checkOf(metadata(), 'structure');
       this.metadataCheck(value, run);
     });

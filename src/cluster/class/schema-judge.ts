@@ -1,5 +1,5 @@
 import { isMap, Json, JsonMap } from '../../object/json';
-import { Compiler } from '../../schema/compile';
+import { SchemaCompiler } from '../../schema/compile';
 import { asServed } from '../../schema/defaults';
 import { NodeTable } from '../../schema/pack';
 import { Schema, SchemaPool } from '../../schema/schema';
@@ -9,7 +9,7 @@ import { CheckRun } from '../../schema/violation';
 /** Judges values of one variable strictly by its schema, as Cluster API does: defaults inside are set before. */
 export class SchemaJudge {
   private readonly schema: Schema;
-  private readonly compiler: Compiler;
+  private readonly compiler: SchemaCompiler;
 
   /** Throws for what is no structural schema. */
   constructor(private readonly name: string, schema: Json) {
@@ -18,7 +18,7 @@ export class SchemaJudge {
     const table = new NodeTable();
     const ref = table.add({ type: 'object', properties: { [name]: schema } });
     this.schema = new SchemaPool(table.nodes).at(ref);
-    this.compiler = new Compiler(() => undefined);
+    this.compiler = new SchemaCompiler(() => undefined);
   }
 
   /** What is wrong with the value first; undefined for one that the schema takes. */

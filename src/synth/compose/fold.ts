@@ -1,4 +1,4 @@
-import type { Operation } from './prepare';
+import { Operation } from './operation';
 import { Entry, State } from './state';
 import { UsageLog } from './usage';
 import { Finding } from '../../fleet';

@@ -1,22 +1,17 @@
 import { foldBase } from './fold';
+import { Operation } from './operation';
 import { State } from './state';
 import { Finding, FindingSeverity } from '../../fleet';
-import { compare, isEmpty, ListKeys, ObjectEdit } from '../../object/edit';
+import { compare, isEmpty, ListKeys } from '../../object/edit';
 import { describeId, idOf } from '../../object/object-id';
 import { verbatimOf } from '../../object/verbatim';
-import { Declared, EditStep, Layer } from '../model';
+import { Declared, Layer } from '../model';
 
 /** A layer made ready to be applied to any state: what it declares again is said as the difference to the base as declared. */
 export interface PreparedLayer {
   readonly layer: Layer;
   readonly operations: readonly Operation[];
 }
-
-export type Operation =
-  | { readonly do: 'edit'; readonly key: string; readonly edit: ObjectEdit; readonly origin: string }
-  | { readonly do: 'add'; readonly declared: Declared }
-  | { readonly do: 'leave-out'; readonly key: string }
-  | { readonly do: 'step'; readonly step: EditStep };
 
 /** @param base the base as declared, with the edits made on the bundle itself */
 export function prepare(layer: Layer, base: State, bundlePath: string, lists: ListKeys, findings: Finding[]): PreparedLayer {

@@ -1,3 +1,4 @@
+import { Delivered } from './delivered';
 import { Fences } from './fenced';
 import { ContractClusters, ContractNamespace, TeamContract } from './model';
 import { PolicyVerdicts } from './policy-verdicts';
@@ -7,15 +8,6 @@ import { describeId, groupOf, idOf } from '../../object/object-id';
 import { didYouMean } from '../../object/suggestion';
 import { isBuiltInGroup } from '../../schema/served';
 import { resourceOfKind } from '../sync/kind-of-resource';
-
-/** Where a team delivers an object to. */
-export interface Delivered {
-  /** What to look at, for messages: the folder, or the construct. */
-  readonly path: string;
-  readonly namespace: string;
-  /** Clusters that are alike in the contract. */
-  readonly clusters: ContractClusters;
-}
 
 /** Judges what a team delivers by its contract. */
 export class ContractJudge {

@@ -1,4 +1,4 @@
-import type { Delivered } from './judge';
+import { Delivered } from './delivered';
 import { ContractNamespace, ContractPolicy, TeamContract } from './model';
 import { definitionIn } from './policy';
 import { Finding, FindingSeverity, KubernetesVersion } from '../../fleet';
