@@ -1,6 +1,5 @@
 import { execFileSync } from 'child_process';
-import { mkdtempSync, rmSync } from 'fs';
-import { tmpdir } from 'os';
+import { rmSync } from 'fs';
 import { join } from 'path';
 import {
   EksCluster, EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, Location, NodePool, Placement, Platform, Rollout, SharedService,
@@ -9,13 +8,14 @@ import { comparedWith } from '../../src/cli/against';
 import { writeSynthesis } from '../../src/synth/deliver';
 import { summaryText, findingsText } from '../../src/synth/report';
 import { addCluster, smallPlatform } from '../support/small-platform';
+import { temporaryFolder } from '../support/temporary-folder';
 
 let folder: string;
 let before: string;
 
 beforeEach(() => {
   before = process.cwd();
-  folder = mkdtempSync(join(tmpdir(), 'against-'));
+  folder = temporaryFolder('against');
   process.chdir(folder);
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'fs';
-import { tmpdir } from 'os';
+import { readdirSync, readFileSync, rmSync } from 'fs';
 import { join, relative } from 'path';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const ROOT = join(__dirname, '..', '..');
 const EXAMPLE = join(ROOT, 'examples', 'hybrid-platform');
@@ -17,7 +17,7 @@ function filesOf(folder: string, root = folder): Record<string, string> {
 describe('cdk8s synth', () => {
   // The task `examples` has compiled the program.
   it('writes the same bytes as the program alone does into an empty folder', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'cdk8s-synth-'));
+    const folder = temporaryFolder('cdk8s-synth');
     const environment = { ...process.env, CDK8S_CHECK_UPGRADE: 'false' };
     try {
       const [byCdk8s, alone] = [join(folder, 'by-cdk8s'), join(folder, 'alone')];

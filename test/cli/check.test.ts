@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, rmSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { stringify } from 'yaml';
 import { checkCommand } from '../../src/cli/check';
 import { contractJson } from '../../src/team/contract';
+import { temporaryFolder } from '../support/temporary-folder';
 import { contractOf } from '../team/app/contract';
 
 const CONTRACT = contractOf();
@@ -12,11 +12,10 @@ const configMap = (namespace?: string) => ({ apiVersion: 'v1', kind: 'ConfigMap'
 describe('cdk8s-platform check', () => {
   let root: string;
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'check-'));
+    root = temporaryFolder('check');
     writeFileSync(join(root, 'shop.json'), contractJson(CONTRACT));
     for (const folder of ['lyon', 'lyon/shop-batch', 'paris', 'paris/shop-batch']) { write(folder, configMap()); }
   });
-  afterEach(() => { rmSync(root, { recursive: true }); });
 
   function write(folder: string, ...objects: object[]): void {
     const path = join(root, 'deploy/clusters', folder, 'kustomization.yaml');

@@ -1,15 +1,14 @@
 import { spawnSync } from 'child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { stringify } from 'yaml';
 import { crd } from '../support/crd';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const ROOT = join(__dirname, '..', '..');
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'commands-')); });
-afterEach(() => { rmSync(folder, { recursive: true }); });
+beforeEach(() => { folder = temporaryFolder('commands'); });
 
 /** The compiled command line, as its users run it. */
 function run(...args: string[]): { readonly code: number | null; readonly out: string; readonly err: string } {

@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'child_process';
-import { mkdtempSync, rmSync } from 'fs';
-import { tmpdir } from 'os';
+import { rmSync } from 'fs';
 import { join } from 'path';
 import { StageClock } from '../../src/cli/stages';
 import { Progress, Stage } from '../../src/synth/progress';
 import { filesIn } from '../support/run';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const ROOT = join(__dirname, '..', '..');
 const EXAMPLE = join(ROOT, 'examples', 'hybrid-platform');
@@ -49,7 +49,7 @@ describe('synth --profile', () => {
   });
 
   it('says where the time goes, and writes the same bytes', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+    const folder = temporaryFolder('profile');
     try {
       const [quiet, profiled] = [synth(join(folder, 'quiet')), synth(join(folder, 'profiled'), '--profile')];
       expect([quiet.status, profiled.status]).toEqual([0, 0]);

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { EXAMPLE, parts, synthesizeParts } from './example';
 import { EksCluster, ExistingCluster, ICluster, KubernetesVersion, Location, ManagementCluster, NodePool, Platform } from '../../src';
@@ -13,6 +12,7 @@ import { Synthesis } from '../../src/synth/synthesize';
 import { exampleSynthesis } from '../support/example';
 import { build } from '../support/kustomize-build';
 import { filesIn } from '../support/run';
+import { temporaryFolder } from '../support/temporary-folder';
 import { itTools, KUBECTLS, KustomizeVersion } from '../support/tools';
 
 let synthesis: Synthesis;
@@ -127,10 +127,9 @@ Deployment ingress/ingress-controller
 describe('what a reconciler builds', () => {
   let root: string;
   beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'example-'));
+    root = temporaryFolder('example');
     symlinkSync(join(EXAMPLE, 'deploy'), join(root, 'deploy'));
   });
-  afterAll(() => rmSync(root, { recursive: true }));
 
   /** All folders built as one, since a cluster gets no object twice. */
   async function together(version: KustomizeVersion, name: string, folders: readonly string[]): Promise<readonly KubeObject[]> {

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { ClusterProfileV1Beta1 } from '../../imports/config.projectsveltos.io';
 import { idOf, keyOf } from '../../src/object/object-id';
@@ -8,6 +7,7 @@ import { built } from '../cases/delivery/real-flux';
 import { inOrder } from '../reconciler/replay-agents';
 import { World } from '../reconciler/replay-world';
 import { exampleSynthesis } from '../support/example';
+import { temporaryFolder } from '../support/temporary-folder';
 import { itTools } from '../support/tools';
 
 let synthesis: Synthesis;
@@ -21,7 +21,7 @@ describe('the example of a reconciler of one\'s own', () => {
   });
 
   itTools('ends with exactly the objects of the model, each profile after those that it depends on', () => {
-    const root = mkdtempSync(join(tmpdir(), 'sveltos-'));
+    const root = temporaryFolder('sveltos');
     for (const [path, text] of synthesis.tree) {
       const file = join(root, 'examples/sveltos/deploy', path);
       mkdirSync(dirname(file), { recursive: true });

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { dirname, join, resolve } from 'path';
 import { keyOf, idOf } from '../../src/object/object-id';
 import { checkFolder } from '../../src/synth/team/check-folder';
@@ -7,6 +6,7 @@ import { parseContract } from '../../src/team/contract';
 import { exampleSynthesis } from '../support/example';
 import { build } from '../support/kustomize-build';
 import { filesIn } from '../support/run';
+import { temporaryFolder } from '../support/temporary-folder';
 import { itTools } from '../support/tools';
 
 const EXAMPLE = resolve(__dirname, '..', '..', 'examples', 'team-repo');
@@ -66,7 +66,7 @@ describe('the repository of a team', () => {
   });
 
   itTools('is built by kustomize to the very objects that were judged, cluster by cluster', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'team-repo-'));
+    const folder = temporaryFolder('team-repo');
     try {
       for (const [path, text] of synthesis.tree) {
         mkdirSync(dirname(join(folder, path)), { recursive: true });

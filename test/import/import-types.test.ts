@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { stringify } from 'yaml';
 import { describeProblem, importTypes } from '../../src/import/import-types';
 import { readSource } from '../../src/import/source';
 import { crd } from '../support/crd';
+import { temporaryFolder } from '../support/temporary-folder';
 
 // Jest cannot load it, and nothing here is formatted with it.
 jest.mock('prettier', () => ({}));
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'import-')); });
-afterEach(() => { rmSync(folder, { recursive: true }); });
+beforeEach(() => { folder = temporaryFolder('import'); });
 
 function put(name: string, text: string): void {
   const file = join(folder, 'crds', name);

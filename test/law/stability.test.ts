@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'fs';
-import { tmpdir } from 'os';
-import { join, posix } from 'path';
+import { rmSync } from 'fs';
+import { posix } from 'path';
 import * as fc from 'fast-check';
 import { parse } from 'yaml';
 import { compositionOf, PlatformSpec, platformSpecs, treeOf } from './random-platform';
 import { Tree } from '../../src/synth/layout';
 import { writeTree } from '../../src/synth/write';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const RUNS = { numRuns: 150, seed: 20261122, endOnFailure: true };
 
@@ -78,7 +78,7 @@ describe('the written tree', () => {
 
   it('is written once: a second synth writes nothing', () => {
     fc.assert(fc.property(platformSpecs('z', 4), (spec) => {
-      const folder = mkdtempSync(join(tmpdir(), 'twice-'));
+      const folder = temporaryFolder('twice');
       try {
         expect(writeTree(folder, treeOf(spec)).written).toHaveLength(treeOf(spec).size);
         const again = writeTree(folder, treeOf(spec, 'reversed'));

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, rmSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import * as fc from 'fast-check';
 import { buildPlatform, PlatformSpec, platformSpecs } from './random-platform';
@@ -11,6 +10,7 @@ import { compose, UnitNode, UnitTree } from '../../src/synth/compose';
 import { layOut, Tree } from '../../src/synth/layout';
 import { EMPTY_LOCK } from '../../src/synth/lock';
 import { build } from '../support/kustomize-build';
+import { temporaryFolder } from '../support/temporary-folder';
 import { itTools, KUBECTLS, KustomizeVersion } from '../support/tools';
 
 const PLATFORMS = 520;
@@ -98,7 +98,7 @@ describe('the law of the tree', () => {
   itTools(`what kustomize builds equals what compose holds, for ${PLATFORMS} random platforms`, async () => {
     const cases = randomSpecs(PLATFORMS, 20261122).flatMap((spec, i) => casesOf(spec, tokenOf(i)));
     expect(cases.length).toBeGreaterThan(2 * PLATFORMS);
-    const root = mkdtempSync(join(tmpdir(), 'law-'));
+    const root = temporaryFolder('law');
     try {
       const failures: string[] = [];
       for (const [i, batch] of batches(cases).entries()) {

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { writeFileSync } from 'fs';
 import { join } from 'path';
 import { gathered, isStub, throughGathered } from '../../scripts/lazy/gather';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const FILES = new Map([
   ['a', '"use strict";\nexports.A = void 0;\nconst b_1 = () => require("./b");\nclass A { get b() { return b_1().B; } }\nexports.A = A;\nglobalThis.evaluated.push("a");\n'],
@@ -9,7 +9,7 @@ const FILES = new Map([
 ]);
 
 function written(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gather-'));
+  const folder = temporaryFolder('gather');
   for (const [name, source] of gathered(FILES)) { writeFileSync(join(folder, `${name}.js`), source); }
   writeFileSync(join(folder, 'index.js'), throughGathered('const a_1 = require("./a");\nexports.a = a_1;\n', FILES));
   return folder;

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { withLazyImports } from '../../scripts/lazy/rewrite';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const NONE = () => [];
 
@@ -43,8 +43,7 @@ describe('a compiled file', () => {
 
 describe('a rewritten file', () => {
   let folder: string;
-  beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'lazy-')); });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  beforeAll(() => { folder = temporaryFolder('lazy'); });
 
   it('loads a module once, and not before a name of it is asked for', () => {
     mkdirSync(folder, { recursive: true });

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { cpuOf, loadedBy } from './import-cost';
 import { BUNDLED, compile, copyOfProject, node, pack, Ran, repositoryWith, tool } from './packed';
 import { filesIn } from '../support/run';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const MEGABYTE = 1024 * 1024;
 const PROGRAM = readFileSync(join(__dirname, 'program.ts.txt'), 'utf8');
@@ -26,13 +26,12 @@ let tarball: string;
 let with27: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'package-'));
+  folder = temporaryFolder('package');
   project = copyOfProject(folder);
   compiled = compile(project);
   tarball = pack(project, folder);
   with27 = repository('with-27', { name: 'cdk8s-plus-27', from: tool('cdk8s-plus-27') });
 }, 600_000);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The repository, type-checked and compiled. */
 function repository(name: string, plus: { readonly name: string; readonly from: string }): string {

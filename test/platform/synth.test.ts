@@ -1,14 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
 import { ApiObject } from 'cdk8s';
 import { Placement, Platform, SharedService } from '../../src';
 import { filesIn, run } from '../support/run';
 import { configMap, smallPlatform } from '../support/small-platform';
+import { temporaryFolder } from '../support/temporary-folder';
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'synth-')); });
-afterEach(() => rmSync(folder, { recursive: true }));
+beforeEach(() => { folder = temporaryFolder('synth'); });
 
 const EDGE = Placement.labels({ tier: 'edge' });
 

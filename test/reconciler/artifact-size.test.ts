@@ -1,18 +1,18 @@
 import { execFileSync } from 'child_process';
-import { mkdtempSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { writeFileSync } from 'fs';
 import { join } from 'path';
 import { parse } from 'yaml';
 import { bootstrapIgnore } from './replay-agents';
 import { generatedFleet } from '../../bench/fleet';
 import { Synthesis } from '../../src/synth/synthesize';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const CLUSTERS = 1_000;
 const LIMIT = 5_000_000;
 
 /** The paths that a source lets through, as Git reads the same rules. */
 function letThrough(paths: readonly string[], ignore: string): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'ignore-'));
+  const folder = temporaryFolder('ignore');
   writeFileSync(join(folder, 'rules'), ignore);
   execFileSync('git', ['init', '--quiet', folder]);
   const input = paths.join('\n');

@@ -1,11 +1,11 @@
 import { execFileSync } from 'child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { parseAllDocuments, stringify } from 'yaml';
 import { delivery, find, REPOSITORY, unit } from './fleet';
 import { Repository } from '../../src/fleet';
 import { FluxProps, FluxSource, Reconciler } from '../../src/reconciler';
+import { temporaryFolder } from '../support/temporary-folder';
 import { itTools, kubectl } from '../support/tools';
 
 const entryOf = (fields: Parameters<typeof unit>[1], props: FluxProps = {}, name = 'service-web') =>
@@ -137,7 +137,7 @@ describe('the lockdown of Flux', () => {
   const CONTROLLERS = ['kustomize', 'helm', 'source', 'notification', 'image-reflector', 'image-automation'].map((name) => `${name}-controller`);
 
   function bootstrapWith(component: unknown): string {
-    const root = mkdtempSync(join(tmpdir(), 'lockdown-'));
+    const root = temporaryFolder('lockdown');
     const write = (path: string, ...documents: unknown[]) => {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), documents.map((document) => stringify(document)).join('---\n'));

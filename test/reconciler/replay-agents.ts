@@ -1,11 +1,11 @@
 import { execFileSync } from 'child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { parse } from 'yaml';
 import { World } from './replay-world';
 import { KubeObject } from '../../src/object/kube-object';
 import { built } from '../cases/delivery/real-flux';
+import { temporaryFolder } from '../support/temporary-folder';
 
 /** A repository on disk, with the written tree under `deploy`. */
 export type Repository = string;
@@ -31,7 +31,7 @@ export function inOrder(steps: readonly Step[], world: World): string[] {
 }
 
 function temporary(): string {
-  return mkdtempSync(join(tmpdir(), 'replay-'));
+  return temporaryFolder('replay');
 }
 
 /** What a source of Flux makes of a repository: what its ignore rules let through. */

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, readdirSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
@@ -13,6 +12,7 @@ import { Platform } from '../../src/platform';
 import { IReconciler, Reconciler } from '../../src/reconciler';
 import { ChartRepository, HelmService, SharedService, SharedServiceProps } from '../../src/service';
 import { Synthesis } from '../../src/synth/synthesize';
+import { temporaryFolder } from '../support/temporary-folder';
 import { helm, itTools } from '../support/tools';
 import { vendoredChart } from '../synth/collect/vendored-chart';
 
@@ -81,7 +81,7 @@ function synthesized(reconciler: IReconciler): Synthesis {
 }
 
 function written(synthesis: Synthesis): string {
-  const root = mkdtempSync(join(tmpdir(), 'repository-'));
+  const root = temporaryFolder('repository');
   for (const [path, content] of synthesis.tree) {
     mkdirSync(dirname(join(root, 'deploy', path)), { recursive: true });
     writeFileSync(join(root, 'deploy', path), content);

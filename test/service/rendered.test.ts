@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { ChartRepository, HelmService, Placement, Platform, Reconciler, SecretReference, SecretSource, SharedService } from '../../src';
 import { built } from '../cases/delivery/real-flux';
 import { encrypted, KMS, written } from '../support/encrypted';
 import { configMap, smallPlatform } from '../support/small-platform';
+import { temporaryFolder } from '../support/temporary-folder';
 import { helm, itTools } from '../support/tools';
 import { vendoredChart } from '../synth/collect/vendored-chart';
 
@@ -43,7 +43,7 @@ describe('rendered/ holds what the folders of units build to, in a folder that n
       const { tree, composition, findings } = platform._synthesize();
       // Widgets are of a kind that the chart itself defines, in a form that nobody here knows.
       expect(findings.filter(({ severity, code }) => severity === 'error' && code !== 'api.unknown').map(({ message }) => message)).toEqual([]);
-      const root = mkdtempSync(join(tmpdir(), 'rendered-'));
+      const root = temporaryFolder('rendered');
       for (const [path, text] of tree) {
         mkdirSync(dirname(join(root, path)), { recursive: true });
         writeFileSync(join(root, path), text);

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { ApiObject } from 'cdk8s';
 import { parse } from 'yaml';
@@ -12,6 +11,7 @@ import { artifactOf } from '../reconciler/replay-agents';
 import { AGE, encrypted, KMS, written } from '../support/encrypted';
 import { build } from '../support/kustomize-build';
 import { FLEET as CLUSTERS, smallPlatform } from '../support/small-platform';
+import { temporaryFolder } from '../support/temporary-folder';
 import { itTools, KUBECTLS, KustomizeVersion } from '../support/tools';
 
 const EDGE = Placement.labels({ tier: 'edge' });
@@ -29,7 +29,7 @@ function findings(platform: Platform): string[] {
 }
 
 function onDisk(tree: ReadonlyMap<string, string>, below = ''): string {
-  const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+  const folder = temporaryFolder('secrets');
   for (const [path, text] of tree) {
     mkdirSync(dirname(join(folder, below, path)), { recursive: true });
     writeFileSync(join(folder, below, path), text);

@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { writeFileSync } from 'fs';
 import { join } from 'path';
+import { temporaryFolder } from './temporary-folder';
 
 /** What is said of an encrypted Secret. */
 export interface EncryptedFields {
@@ -49,7 +49,7 @@ export const KMS = `    kms:
 
 /** Writes a file into a folder of its own and gives its path. */
 export function written(text: string | Buffer, name = 'secret.yaml'): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'encrypted-')), name);
+  const file = join(temporaryFolder('encrypted'), name);
   writeFileSync(file, text);
   return file;
 }

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, statSync } from 'fs';
-import { tmpdir } from 'os';
+import { statSync } from 'fs';
 import { join } from 'path';
 import * as bench from '../../bench/fleet';
 import type { Platform } from '../../src';
 import { filesIn, run } from '../support/run';
+import { temporaryFolder } from '../support/temporary-folder';
 
 // The bench imports the library by its name; here that is the source, so that no build is needed first.
 jest.mock('cdk8s-platform', () => jest.requireActual('../../src'), { virtual: true });
@@ -21,11 +21,10 @@ describe('a fleet comes out the same', () => {
   let patched: { readonly [path: string]: string };
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'modes-'));
+    folder = temporaryFolder('modes');
     cold = synthesized('cold', false);
     patched = synthesized('patched', true);
   }, 300_000);
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   function synthesized(name: string, isPatched: boolean): { readonly [path: string]: string } {
     const { err, exitCode } = run(generatedFleet(CLUSTERS, join(folder, name), isPatched));

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
-import { join } from 'path';
+import { readFileSync, rmSync, writeFileSync } from 'fs';
 import { ApiObject, JsonPatch } from 'cdk8s';
 import {
   Assumption, EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, Location, MachineShape, NodePool, Placement, VSphereIdentity,
@@ -8,13 +6,14 @@ import {
 import { KubeObject } from '../../src/object/kube-object';
 import { LOCK_FILE, parseLock } from '../../src/synth/lock';
 import { addCluster, smallPlatform } from '../support/small-platform';
+import { temporaryFolder } from '../support/temporary-folder';
 
 let folder: string;
 let before: string;
 
 beforeEach(() => {
   before = process.cwd();
-  folder = mkdtempSync(join(tmpdir(), 'templates-'));
+  folder = temporaryFolder('templates');
   process.chdir(folder);
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
 });

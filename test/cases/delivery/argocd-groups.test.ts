@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { cpSync, readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { byId, built, itReal } from './real-flux';
 import { Synthesized } from './synthesized';
@@ -10,6 +9,7 @@ import { Platform } from '../../../src/platform';
 import { Reconciler } from '../../../src/reconciler';
 import { KustomizeService } from '../../../src/service';
 import { shared } from '../../support/shared';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { kubectl, KUBECTLS, KustomizeVersion } from '../../support/tools';
 
 const HREF = 'https://kube-ops-view-kube-ops-view.apps.non-prod-east.example.domain';
@@ -64,7 +64,7 @@ function assumeOpenShift(result: Platform): void {
 
 /** What an overlay of a group makes of a component; the way that it names the component is mended, for it leads nowhere. */
 function overlaid(group: string, component: string): KubeObject[] {
-  const repository = mkdtempSync(join(tmpdir(), 'groups-'));
+  const repository = temporaryFolder('groups');
   cpSync(groups('components'), join(repository, 'components'), { recursive: true });
   const folder = join(repository, 'groups', group, 'overlays', component);
   cpSync(groups('groups', group, 'overlays', component), folder, { recursive: true });

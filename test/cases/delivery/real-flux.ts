@@ -1,11 +1,11 @@
 import { execFileSync } from 'child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { parseAllDocuments, stringify } from 'yaml';
 import { KubeObject } from '../../../src/object/kube-object';
 import { readObjects } from '../../../src/synth/collect/kubernetes-yaml';
 import { itShared } from '../../support/shared';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { itTools, kubectl, KustomizeVersion } from '../../support/tools';
 
 interface FluxObject { readonly kind: string; readonly metadata: { readonly name: string }; readonly spec: any }
@@ -49,7 +49,7 @@ export function deliveredByFlux(repository: string, cluster: string): KubeObject
 }
 
 function artifactOf(repository: string, generator: FluxObject, name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'artifact-'));
+  const folder = temporaryFolder('artifact');
   const { copy } = generator.spec.artifacts.find((artifact: { name: string }) => artifact.name === name);
   for (const { from, to } of copy as { from: string; to: string }[]) {
     cpSync(join(repository, from.replace('@monorepo/', '').replace('/**', '')), join(folder, to.replace('@artifact/', '')), { recursive: true });

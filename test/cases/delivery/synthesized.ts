@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { built } from './real-flux';
 import { describeFinding } from '../../../src/fleet';
 import { KubeObject } from '../../../src/object/kube-object';
 import { Platform } from '../../../src/platform';
 import { Synthesis } from '../../../src/synth/synthesize';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { KustomizeVersion } from '../../support/tools';
 
 /** A synthesis whose tree lies on disk. */
@@ -15,7 +15,7 @@ export class Synthesized {
 
   constructor(platform: Platform) {
     this.synthesis = platform._synthesize();
-    this.root = mkdtempSync(join(tmpdir(), 'tree-'));
+    this.root = temporaryFolder('tree');
     for (const [path, content] of this.synthesis.tree) {
       mkdirSync(dirname(join(this.root, path)), { recursive: true });
       writeFileSync(join(this.root, path), content);

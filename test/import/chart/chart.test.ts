@@ -1,12 +1,12 @@
 import { execFileSync } from 'child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { readFileSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { gzipSync } from 'zlib';
 import { readChart } from '../../../src/import/chart/chart';
 import { importChart, isChart } from '../../../src/import/chart/chart-types';
 import { tarFiles } from '../../../src/import/chart/tar';
 import { chartValues } from '../../../src/import/chart/values';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { helm, itTools } from '../../support/tools';
 import { vendoredChart } from '../../synth/collect/vendored-chart';
 
@@ -21,7 +21,7 @@ const SUBCHART = {
 jest.mock('prettier', () => ({}));
 
 function temporary(): string {
-  return mkdtempSync(join(tmpdir(), 'chart-types-'));
+  return temporaryFolder('chart-types');
 }
 
 describe('a chart', () => {

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { writeFileSync } from 'fs';
 import { join } from 'path';
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { Placement, Platform, SharedService, Team, TeamFences } from '../../../src';
 import { describeFinding } from '../../../src/fleet';
 import { configMap, smallPlatform } from '../../support/small-platform';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 /** What is wrong, a program that does it, and what it prints, finding by finding. */
 export type Row = readonly [what: string, declare: (platform: Platform) => void, findings: readonly string[]];
@@ -21,11 +21,10 @@ export function findingsOf(declare: (platform: Platform) => void): string[] {
 }
 
 const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** A folder that goes after the tests, with these files in it. */
 export function folderWith(files: { [name: string]: string }): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bad-'));
+  const folder = temporaryFolder('bad');
   folders.push(folder);
   for (const [name, text] of Object.entries(files)) { writeFileSync(join(folder, name), text); }
   return folder;

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { writeFileSync } from 'fs';
 import { join } from 'path';
 import { stringify } from 'yaml';
 import { deliver, found, platformOn } from './platform';
 import { Assumption, KubernetesVersion, Placement } from '../../../src/fleet';
 import { JsonMap } from '../../../src/object/json';
 import { crd } from '../../support/crd';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 const SPEC: JsonMap = {
   'type': 'object',
@@ -26,7 +26,7 @@ const SPEC: JsonMap = {
 const widget = (spec: object) => ({ apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w' }, spec });
 
 function folderOf(files: { readonly [name: string]: unknown }): string {
-  const folder = mkdtempSync(join(tmpdir(), 'crds-'));
+  const folder = temporaryFolder('crds');
   for (const [name, content] of Object.entries(files)) { writeFileSync(join(folder, name), typeof content === 'string' ? content : stringify(content)); }
   return folder;
 }

@@ -1,10 +1,10 @@
 import { execFileSync } from 'child_process';
-import { mkdtempSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { writeFileSync } from 'fs';
 import { join } from 'path';
 import fc from 'fast-check';
 import { readObjects } from '../../../src/synth/collect/kubernetes-yaml';
 import { readPlainScalar } from '../../../src/synth/collect/yaml-scalar';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { itTools, kubectl, KUBECTLS, KustomizeVersion } from '../../support/tools';
 
 describe('a plain scalar, as kustomize reads it', () => {
@@ -80,7 +80,7 @@ const scalar = fc.oneof(
 describe('what kustomize builds', () => {
   itTools('is what is read, for 2,000 plain scalars and three releases', () => {
     const texts = fc.sample(scalar, { seed: 20, numRuns: 2000 }).filter((text) => !/^[-?:](\s|$)/.test(text) && 'value' in readPlainScalar(text));
-    const folder = mkdtempSync(join(tmpdir(), 'scalars-'));
+    const folder = temporaryFolder('scalars');
     const text = `${HEAD}spec:\n${texts.map((item) => `- ${item}\n`).join('')}`;
     writeFileSync(join(folder, 'kustomization.yaml'), 'resources: [t.yaml]\n');
     writeFileSync(join(folder, 't.yaml'), text);

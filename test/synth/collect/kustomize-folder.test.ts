@@ -1,10 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { KubeObject } from '../../../src/object/kube-object';
 import { readKustomizeFolder } from '../../../src/synth/collect/kustomize-folder';
 import { KustomizeTool, kustomizeToolOf } from '../../../src/synth/collect/kustomize-tool';
 import { readYamlFolder } from '../../../src/synth/collect/yaml-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { itTools, kubectl } from '../../support/tools';
 
 const noTool = () => 'there is no tool in this test';
@@ -12,7 +12,7 @@ const config = (name: string) => `{apiVersion: v1, kind: ConfigMap, metadata: {n
 
 /** Writes files into a new folder and gives its path. */
 function folder(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'folder-'));
+  const root = temporaryFolder('folder');
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 /** A small chart on disk: a definition, a config with one value, a cluster role, a hook and a test. */
 export function vendoredChart(files: Record<string, string> = {}): string {
-  const root = join(mkdtempSync(join(tmpdir(), 'chart-')), 'widgets');
+  const root = join(temporaryFolder('chart'), 'widgets');
   const content: Record<string, string> = {
     'Chart.yaml': 'apiVersion: v2\nname: widgets\nversion: 1.2.3\n',
     'values.yaml': 'size: small\nlimits: {cpu: 1}\n',

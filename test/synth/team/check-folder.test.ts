@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, rmSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { stringify } from 'yaml';
 import { checkFolder } from '../../../src/synth/team/check-folder';
 import { Team, TeamAllowance, TeamMarks, TeamPath, TeamRepository } from '../../../src/team';
 import { contractJson, parseContract, TeamContract } from '../../../src/team/contract';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { cluster, objects as objectsOf, platform } from '../../team/fixture';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
@@ -48,8 +48,7 @@ function deployment(image: string) {
 
 describe('the folders of a team, judged by its contract', () => {
   let root: string;
-  beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'team-')); });
-  afterEach(() => { rmSync(root, { recursive: true }); });
+  beforeEach(() => { root = temporaryFolder('team'); });
 
   function write(folder: string, ...objects: object[]): void {
     const path = join(root, folder, 'kustomization.yaml');

@@ -1,14 +1,14 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { Disk, DISK } from '../../../src/synth/write/disk';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 /** Files by path, as a test says and compares them. */
 export type Files = Readonly<Record<string, string>>;
 
 /** Runs with a fresh folder, which is removed afterwards. */
 export function inFolder<T>(run: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'tree-'));
+  const folder = temporaryFolder('tree');
   try {
     return run(folder);
   } finally {
@@ -17,7 +17,7 @@ export function inFolder<T>(run: (folder: string) => T): T {
 }
 
 export async function inFolderAsync<T>(run: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'tree-'));
+  const folder = temporaryFolder('tree');
   try {
     return await run(folder);
   } finally {

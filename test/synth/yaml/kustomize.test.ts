@@ -1,18 +1,18 @@
 import { execFileSync } from 'child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, rmSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { ODD_STRINGS } from './odd-strings';
 import { JsonMap } from '../../../src/object/json';
 import { isCarried, isCarriedKey } from '../../../src/synth/yaml/carried';
 import { toYaml } from '../../../src/synth/yaml/emit';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { itTools, kubectl, KUBECTLS, KustomizeVersion } from '../../support/tools';
 
 const VERSIONS = Object.keys(KUBECTLS) as KustomizeVersion[];
 
 /** Builds an overlay on a base that holds the objects, and reads the result as Go's clients do: by a kubectl that never calls a server. */
 function throughKustomize(version: KustomizeVersion, objects: readonly JsonMap[], patches: readonly JsonMap[]): readonly JsonMap[] {
-  const folder = mkdtempSync(join(tmpdir(), 'kustomize-'));
+  const folder = temporaryFolder('kustomize');
   const run = (...args: string[]) =>
     execFileSync(kubectl(version), args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1e8 });
   try {

@@ -1,15 +1,15 @@
 import { execFile } from 'child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, rmSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { isMap, JsonMap } from '../../../../src/object/json';
 import { KubeObject } from '../../../../src/object/kube-object';
 import { FolderFile } from '../../../../src/synth/layout/kustomize/kustomization';
+import { temporaryFolder } from '../../../support/temporary-folder';
 import { kubectl, KustomizeVersion } from '../../../support/tools';
 
 /** Folders on disk for as long as `use` needs them. */
 export async function withFolders<T>(folders: Readonly<Record<string, readonly FolderFile[]>>, use: (root: string) => Promise<T>): Promise<T> {
-  const root = mkdtempSync(join(tmpdir(), 'difference-'));
+  const root = temporaryFolder('difference');
   try {
     for (const [folder, files] of Object.entries(folders)) {
       mkdirSync(join(root, folder), { recursive: true });
