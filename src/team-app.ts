@@ -11,12 +11,18 @@ import { writtenFolder } from './synth/team/folders';
 import type * as Synthesizing from './synth/team/synthesize';
 import { standsUnder } from './team/app/around';
 import { declareClusters } from './team/app/clusters';
-import { parseContract, TeamContract } from './team/contract';
+import { COMMON_RULES, parseContract, TeamContract } from './team/contract';
 
 /** What the app of a team is told. */
 export interface TeamAppProps {
   /** The contract that the platform wrote for the team: its text, or what importing the JSON file gives. */
   readonly contract: any;
+  /**
+   * The rules that the contracts of the platform have in common, `common.rules.json` beside the contract: its text, or what importing it gives.
+   *
+   * @default - none, which does for a contract that names none of them
+   */
+  readonly rules?: any;
   /**
    * Folder that is written to, from the working directory.
    *
@@ -65,9 +71,9 @@ export class TeamApp extends App {
   private readonly assumptions: { readonly assumption: Assumption; readonly placement: Placement }[] = [];
   private readonly waivers: Waiver[] = [];
 
-  /** Throws for what is no contract, for one of another version, and for one by which nobody reads the team's repository. */
+  /** Throws for what is no contract, for one of another version or without its rules, and for one by which nobody reads the team's repository. */
   constructor(props: TeamAppProps) {
-    const contract = contractIn(props.contract);
+    const contract = contractIn(props);
     super({ outdir: props.outdir ?? process.env.CDK8S_OUTDIR ?? (writtenFolder(contract) || '.'), resolvers: props.resolvers });
     Object.defineProperty(this, TEAM_APP, { value: true });
     belongsTo(this, this);
@@ -137,12 +143,16 @@ export class TeamApp extends App {
   }
 }
 
-function contractIn(value: unknown): TeamContract {
-  const contract = parseContract('the contract', typeof value === 'string' ? value : JSON.stringify(value ?? null));
+function contractIn({ contract: value, rules }: TeamAppProps): TeamContract {
+  const contract = parseContract('the contract', textOf(value), rules === undefined ? undefined : { name: COMMON_RULES, text: textOf(rules) });
   if (contract.clusters.every(({ namespaces }) => namespaces.every(({ path }) => path === ''))) {
     throw new Error(`by its contract nobody reads a repository of team '${contract.team}': ask the platform for one, as in TeamRepository.git('https://…')`);
   }
   return contract;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
 /** What judges and writes is loaded when an app is synthesized, not with the library. */

@@ -3,11 +3,11 @@
  * `npm run synth` writes everything below deploy/, where the platform's sync reads it.
  */
 import { TeamApp } from 'cdk8s-platform';
-import { CONTRACT } from './contract';
+import { CONTRACT, RULES } from './contract';
 import { declareShop } from './workloads/shop';
 import { declareTills } from './workloads/tills';
 
-const app = new TeamApp({ contract: CONTRACT });
+const app = new TeamApp({ contract: CONTRACT, rules: RULES });
 
 declareShop(app);
 declareTills(app);

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'fs';
+import { dirname, join } from 'path';
 import { parseArgs } from 'util';
 import { describeFinding, FindingSeverity } from '../fleet';
 import { kustomizeToolOf } from '../synth/collect/kustomize-tool';
 import type * as Checking from '../synth/team/check-folder';
-import { parseContract, TeamContract } from '../team/contract';
+import { COMMON_RULES, parseContract, TeamContract } from '../team/contract';
 
 const USAGE = 'name the contract and the folder of the team\'s repository, as in: cdk8s-platform check --contract shop.json .';
 
@@ -31,10 +32,16 @@ function askedFor(args: string[]): { readonly contract: TeamContract; readonly f
   if (!existsSync(file)) { return `there is no contract '${file}': name the JSON file that the platform's synth wrote for the team`; }
   if (!existsSync(folder) || !statSync(folder).isDirectory()) { return `there is no folder '${folder}': name the root of the team's repository`; }
   try {
-    return { contract: parseContract(file, readFileSync(file, 'utf8')), folder };
+    return { contract: parseContract(file, readFileSync(file, 'utf8'), rulesBeside(file)), folder };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** The rules that the platform's contracts have in common. */
+function rulesBeside(contract: string): { readonly name: string; readonly text: string } | undefined {
+  const name = join(dirname(contract), COMMON_RULES);
+  return existsSync(name) ? { name, text: readFileSync(name, 'utf8') } : undefined;
 }
 
 function parsed(args: string[]): { readonly contract: string; readonly folder: string } | undefined {

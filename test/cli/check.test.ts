@@ -113,7 +113,8 @@ describe('cdk8s-platform check', () => {
   it.each<[string, () => readonly string[], string]>([
     ['a contract that is not there', () => ['--contract', join(root, 'shp.json'), root], 'there is no contract '],
     ['a folder that is not there', () => ['--contract', join(root, 'shop.json'), join(root, 'nowhere')], 'there is no folder '],
-    ['a contract of an older version', () => { writeFileSync(join(root, 'shop.json'), '{"contract":1}'); return ['--contract', join(root, 'shop.json'), root]; }, 'has version 1, this library reads 2'],
+    ['a contract of an older version', () => { writeFileSync(join(root, 'shop.json'), '{"contract":1}'); return ['--contract', join(root, 'shop.json'), root]; }, 'has version 1, this library reads 3'],
+    ['a contract without the rules that it names', () => { writeFileSync(join(root, 'shop.json'), contractJson({ ...CONTRACT, policies: [{ name: 'memory', digest: '0' } as never] })); return ['--contract', join(root, 'shop.json'), root]; }, 'names rules that stand in \'common.rules.json\': give that file as well'],
   ])('says so for %s, without a stack trace', (_, args, message) => {
     const { err, exitCode } = check(...args());
     expect(exitCode).toBe(2);

@@ -11,6 +11,7 @@ import { itTools } from '../support/tools';
 
 const EXAMPLE = resolve(__dirname, '..', '..', 'examples', 'team-repo');
 const CONTRACT = resolve(EXAMPLE, '..', 'hybrid-platform', 'deploy', 'contracts', 'checkout.json');
+const RULES = join(dirname(CONTRACT), 'common.rules.json');
 
 const synthesis = exampleSynthesis('team-repo');
 
@@ -25,7 +26,7 @@ describe('the repository of a team', () => {
   });
 
   it('writes a folder for every cluster of the contract, where the platform\'s sync reads it', () => {
-    const contract = parseContract(CONTRACT, readFileSync(CONTRACT, 'utf8'));
+    const contract = parseContract(CONTRACT, readFileSync(CONTRACT, 'utf8'), { name: RULES, text: readFileSync(RULES, 'utf8') });
     const names = contract.clusters.flatMap((cluster) => cluster.names).sort();
     expect([...synthesis.tree.keys()].filter((path) => path.startsWith('clusters/'))).toEqual(names.map((name) => `clusters/${name}/kustomization.yaml`));
   });
@@ -85,7 +86,7 @@ describe('the repository of a team', () => {
   });
 
   itTools('is fine as plain folders too', () => {
-    const contract = parseContract(CONTRACT, readFileSync(CONTRACT, 'utf8'));
+    const contract = parseContract(CONTRACT, readFileSync(CONTRACT, 'utf8'), { name: RULES, text: readFileSync(RULES, 'utf8') });
     const { kubectl } = jest.requireActual<typeof import('../support/tools')>('../support/tools');
     const { kustomizeToolOf } = jest.requireActual<typeof import('../../src/synth/collect/kustomize-tool')>('../../src/synth/collect/kustomize-tool');
     expect(checkFolder(contract, EXAMPLE, kustomizeToolOf({ CDK8S_PLATFORM_KUBECTL: kubectl('5.7.1') }))).toEqual([]);

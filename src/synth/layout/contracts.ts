@@ -3,23 +3,25 @@ import { KubeObject } from '../../object/kube-object';
 import { groupOf } from '../../object/object-id';
 import { definitionOf, isPolicyObject, PolicyDefinition } from '../../policy/definition';
 import { Team, TeamFences } from '../../team';
-import { ContractClusterFacts, ContractContext, contractJson, contractTypes } from '../../team/contract';
+import { CommonRules, COMMON_RULES, ContractClusterFacts, ContractContext, contractJson, contractTypes } from '../../team/contract';
 import { builtInGroupsOf } from '../check/references/built-in-assumptions';
 import { ComposedBundle, Composition, Variant } from '../compose';
 import { ClusterModel, Model } from '../model';
 
-/** What the platform promises each team, for the team's own repository: `contracts/<team>.json`, and the same as types. */
+/** What the platform promises each team, for the team's own repository: `contracts/<team>.json` with the rules that all have in common beside it, and the same as types. */
 export function addContracts(model: Model, composition: Composition, files: TreeBuilder): void {
   const teams = composition.bundles.filter(({ model: { bundle } }) => Team.isTeam(bundle));
   if (teams.length === 0) { return; }
   const policies = heldPolicies(composition);
   const facts = clusterFacts(model, composition, policies.namesOf);
   const fences = composition.bundles.map(({ model: { bundle } }) => bundle).find((bundle): bundle is TeamFences => TeamFences.isTeamFences(bundle));
+  const common = CommonRules.of(policies.byName, fences?._marks);
+  files.add(`contracts/${COMMON_RULES}`, common.text);
   for (const team of teams) {
     const clusters = team.model.selection.places.map((place) => model.clusters[place].facts);
     const context: ContractContext = { facts, policies: policies.byName, fenceMarks: fences?._marks, namespaceOn: namespacesOf(team) };
     const contract = (team.model.bundle as Team)._contract(model.platform, clusters, context);
-    files.add(`contracts/${team.model.folder.folder}.json`, contractJson(contract));
+    files.add(`contracts/${team.model.folder.folder}.json`, contractJson(contract, common));
     files.add(`contracts/${team.model.folder.folder}.d.ts`, contractTypes(contract));
   }
 }

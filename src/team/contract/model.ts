@@ -4,7 +4,7 @@ import { LimitsProps } from '../limits';
 import { QuotaProps } from '../quota';
 
 /** Version of the form below; a reader refuses a newer one, and an older one with what to do. */
-export const CONTRACT_VERSION = 2;
+export const CONTRACT_VERSION = 3;
 
 /** What the platform promises a team, and what it will judge the team by. */
 export interface TeamContract {

@@ -1,14 +1,23 @@
+import { COMMON_RULES, parseCommonRules, RuleReference } from './common-rules';
 import { CONTRACT_VERSION, TeamContract } from './model';
+
+/** What contracts of a platform have in common, read from beside the contract. */
+export interface RulesFile {
+  /** For messages. */
+  readonly name: string;
+  readonly text: string;
+}
 
 /**
  * Reads a contract.
  *
- * Throws for what is no contract, and for one of another version, with what to do.
+ * Throws for what is no contract, for one of another version, and for one whose rules are not those beside it, with what to do.
  *
  * @param name of the file, for messages
+ * @param rules the file of rules beside it, where there is one
  */
-export function parseContract(name: string, text: string): TeamContract {
-  const value = read(name, text);
+export function parseContract(name: string, text: string, rules?: RulesFile): TeamContract {
+  const value = read(`contract '${name}'`, text);
   const version = (value as { contract?: unknown } | null)?.contract;
   if (typeof version !== 'number') { throw new Error(`'${name}' is no contract of a team: take the file that the platform's synth wrote for the team`); }
   if (version < CONTRACT_VERSION) {
@@ -17,15 +26,41 @@ export function parseContract(name: string, text: string): TeamContract {
   if (version > CONTRACT_VERSION) {
     throw new Error(`contract '${name}' has version ${version}, this library reads ${CONTRACT_VERSION}: update cdk8s-platform in the team's repository`);
   }
-  const { clusters } = value as TeamContract;
-  if (!Array.isArray(clusters)) { throw new Error(`contract '${name}' has no clusters: take the file as the platform's synth wrote it`); }
-  return value as TeamContract;
+  const contract = value as TeamContract;
+  if (!Array.isArray(contract.clusters)) { throw new Error(`contract '${name}' has no clusters: take the file as the platform's synth wrote it`); }
+  for (const list of ['policies', 'fences'] as const) {
+    if (!Array.isArray(contract[list])) { throw new Error(`contract '${name}' has no ${list}: take the file as the platform's synth wrote it`); }
+  }
+  return withRules(name, contract, rules);
 }
 
-function read(name: string, text: string): unknown {
+/** The contract with the rules that it names stated in full. */
+function withRules(name: string, contract: TeamContract, rules: RulesFile | undefined): TeamContract {
+  const { policies, fences } = contract;
+  if (![...policies, ...fences].some(isReference)) { return contract; }
+  if (!rules) {
+    throw new Error(`contract '${name}' names rules that stand in '${COMMON_RULES}': give that file as well, which the platform's synth wrote beside the contract`);
+  }
+  const known = parseCommonRules(rules.name, read(`'${rules.name}'`, rules.text));
+  const stated = <T>(rule: T | RuleReference): T => {
+    if (!isReference(rule)) { return rule; }
+    const found = known.get(rule.digest);
+    if (!found) {
+      throw new Error(`'${rules.name}' does not hold the rule '${rule.name ?? rule.id}' as contract '${name}' means it: take both files from the same synth of the platform`);
+    }
+    return found as T;
+  };
+  return { ...contract, policies: policies.map((rule) => stated(rule)), fences: fences.map((rule) => stated(rule)) };
+}
+
+function isReference(rule: unknown): rule is RuleReference {
+  return typeof rule === 'object' && rule !== null && 'digest' in rule;
+}
+
+function read(what: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`contract '${name}' is not JSON (${error instanceof Error ? error.message : String(error)}): take the file as the platform's synth wrote it`);
+    throw new Error(`${what} is not JSON (${error instanceof Error ? error.message : String(error)}): take the file as the platform's synth wrote it`);
   }
 }

@@ -1,13 +1,20 @@
-import { ContractClusters, TeamContract } from './model';
+import { CommonRules, linesOf } from './common-rules';
+import { ContractClusters, ContractPolicy, TeamContract } from './model';
+import { AdmissionDefinition } from '../admission';
 
-/** The contract as a file of JSON, one value a line and one policy a line, so that a change of one shows as one. */
-export function contractJson({ policies, fences, clusters, ...rest }: TeamContract): string {
+/**
+ * The contract as a file of JSON, one field of a group of clusters a line and one rule a line, so that a change of one shows as one.
+ *
+ * @param common the rules that it names instead of stating them
+ */
+export function contractJson({ policies, fences, clusters, ...rest }: TeamContract, common?: CommonRules): string {
   const head = JSON.stringify(rest, null, 2).slice(0, -2);
-  return `${head},\n  "clusters": ${JSON.stringify(clusters, null, 2).replace(/\n/g, '\n  ')},\n  "policies": ${lines(policies)},\n  "fences": ${lines(fences)}\n}\n`;
+  const ruleText = (rule: ContractPolicy | AdmissionDefinition) => (common ? common.textOf(rule) : JSON.stringify(rule));
+  return `${head},\n  "clusters": [${clusters.map(groupText).join(',')}],\n  "policies": ${linesOf(policies, ruleText)},\n  "fences": ${linesOf(fences, ruleText)}\n}\n`;
 }
 
-function lines(values: readonly object[]): string {
-  return values.length === 0 ? '[]' : `[\n${values.map((value) => `    ${JSON.stringify(value)}`).join(',\n')}\n  ]`;
+function groupText(group: ContractClusters): string {
+  return `\n    {\n${Object.entries(group).map(([field, value]) => `      "${field}": ${JSON.stringify(value)}`).join(',\n')}\n    }`;
 }
 
 /**

@@ -32,5 +32,5 @@ export function contractOf(props: TeamProps = {}, reconciler = Reconciler.flux()
   });
   const { tree, findings } = platform._synthesize();
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return parseContract('contracts/shop.json', tree.get('contracts/shop.json')!);
+  return parseContract('contracts/shop.json', tree.get('contracts/shop.json')!, { name: 'contracts/common.rules.json', text: tree.get('contracts/common.rules.json')! });
 }

@@ -145,9 +145,9 @@ describe('the contract of a team', () => {
   it.each([
     ['no JSON', '{', 'contract \'shop.json\' is not JSON'],
     ['something else', '{"a":1}', '\'shop.json\' is no contract of a team'],
-    ['an older version', '{"contract":1}', 'has version 1, this library reads 2: let the platform synthesize it again'],
-    ['a newer version', '{"contract":3}', 'has version 3, this library reads 2: update cdk8s-platform in the team\'s repository'],
-    ['no clusters', '{"contract":2}', 'has no clusters'],
+    ['an older version', '{"contract":2}', 'has version 2, this library reads 3: let the platform synthesize it again'],
+    ['a newer version', '{"contract":4}', 'has version 4, this library reads 3: update cdk8s-platform in the team\'s repository'],
+    ['no clusters', '{"contract":3}', 'has no clusters'],
   ])('is refused when it is %s', (_, text, message) => {
     expect(() => parseContract('shop.json', text)).toThrow(message);
   });

@@ -1,0 +1,77 @@
+import { createHash } from 'crypto';
+import { ContractPolicy, CONTRACT_VERSION } from './model';
+import { contractPolicy } from './policy';
+import { PolicyDefinition } from '../../policy/definition';
+import { AdmissionDefinition, teamAdmission } from '../admission';
+import { TeamMarks } from '../marks';
+
+/** File beside the contracts; no team can have its name, which is no DNS label. */
+export const COMMON_RULES = 'common.rules.json';
+
+/** A rule that a contract names instead of stating it: one of those that all teams have in common. */
+export interface RuleReference {
+  /** Name of a policy. */
+  readonly name?: string;
+  /** Id of a fence. */
+  readonly id?: string;
+  /** Of what the contract means by it. */
+  readonly digest: string;
+}
+
+type Rule = ContractPolicy | AdmissionDefinition;
+
+/** No team and no namespace is called so: what holds for this one and for a team in the same words does not speak of the team. */
+const ANYBODY = '<team>';
+
+/**
+ * The rules as they are for a team of which nothing is known, for contracts that say the same: a hundred contracts then hold them once.
+ *
+ * They depend on the platform alone, so a team that comes changes neither them nor the contracts of others.
+ */
+export class CommonRules {
+  /** What the platform says to whichever team. */
+  public static of(policies: ReadonlyMap<string, PolicyDefinition>, fenceMarks: TeamMarks | undefined): CommonRules {
+    const held = [...policies].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, definition]) => contractPolicy(name, definition, ANYBODY, [ANYBODY]) ?? []);
+    const fences = fenceMarks ? teamAdmission({ platformUsers: [], teamOf: new Map([[ANYBODY, ANYBODY]]), teamGroups: [] }, fenceMarks) : [];
+    return new CommonRules(held, fences);
+  }
+
+  private readonly references = new Map<string, string>();
+
+  private constructor(private readonly policies: readonly ContractPolicy[], private readonly fences: readonly AdmissionDefinition[]) {
+    for (const rule of [...policies, ...fences]) {
+      const text = JSON.stringify(rule);
+      const reference: RuleReference = 'name' in rule ? { name: rule.name, digest: digestOf(text) } : { id: rule.id, digest: digestOf(text) };
+      this.references.set(text, JSON.stringify(reference));
+    }
+  }
+
+  /** What a contract writes for a rule: its reference where it is one of these, else the rule. */
+  public textOf(rule: Rule): string {
+    const text = JSON.stringify(rule);
+    return this.references.get(text) ?? text;
+  }
+
+  /** As a file of JSON, one rule a line. */
+  public get text(): string {
+    return `{\n  "contract": ${CONTRACT_VERSION},\n  "policies": ${linesOf(this.policies)},\n  "fences": ${linesOf(this.fences)}\n}\n`;
+  }
+}
+
+/** A list of JSON with one value a line. */
+export function linesOf(values: readonly object[], textOf: (value: never) => string = JSON.stringify): string {
+  return values.length === 0 ? '[]' : `[\n${values.map((value) => `    ${textOf(value as never)}`).join(',\n')}\n  ]`;
+}
+
+/** Reads the rules that contracts name, by their digests; throws for what is no such file. */
+export function parseCommonRules(name: string, value: unknown): ReadonlyMap<string, Rule> {
+  const { policies, fences } = (value ?? {}) as { readonly policies?: unknown; readonly fences?: unknown };
+  if (!Array.isArray(policies) || !Array.isArray(fences)) {
+    throw new Error(`'${name}' does not hold the rules of contracts: take '${COMMON_RULES}' as the platform's synth wrote it beside the contract`);
+  }
+  return new Map([...policies as Rule[], ...fences as Rule[]].map((rule) => [digestOf(JSON.stringify(rule)), rule]));
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
