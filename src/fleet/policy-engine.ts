@@ -14,6 +14,16 @@ export interface KyvernoProps {
   readonly legacy?: boolean;
 }
 
+/** How Gatekeeper is installed. */
+export interface GatekeeperProps {
+  /**
+   * Whether its webhook is installed with `failurePolicy: Fail`, so that requests are refused while Gatekeeper does not answer.
+   *
+   * @default false - its chart lets them pass, which is a finding where a policy refuses
+   */
+  readonly failClosed?: boolean;
+}
+
 /**
  * What enforces policies inside a cluster.
  *
@@ -31,8 +41,8 @@ export class PolicyEngine {
   }
 
   /** Gatekeeper, told by templates with CEL and constraints. Its audit also scans what exists. */
-  public static gatekeeper(): PolicyEngine {
-    return new PolicyEngine('gatekeeper', 'gatekeeper', true);
+  public static gatekeeper(props: GatekeeperProps = {}): PolicyEngine {
+    return new PolicyEngine('gatekeeper', 'gatekeeper', true, ImageVerifier.NONE, !(props.failClosed ?? false));
   }
 
   /**
@@ -49,13 +59,20 @@ export class PolicyEngine {
   public readonly scansExistingObjects: boolean;
   /** @internal */
   public readonly _imageVerifier: ImageVerifier;
+  /**
+   * Whether requests pass unjudged while it does not answer.
+   *
+   * @internal
+   */
+  public readonly _failsOpen: boolean;
   private readonly form: string;
 
-  private constructor(type: string, form: string, scansExistingObjects: boolean, imageVerifier: ImageVerifier = ImageVerifier.NONE) {
+  private constructor(type: string, form: string, scansExistingObjects: boolean, imageVerifier: ImageVerifier = ImageVerifier.NONE, failsOpen: boolean = false) {
     this.type = type;
     this.form = form;
     this.scansExistingObjects = scansExistingObjects;
     this._imageVerifier = imageVerifier;
+    this._failsOpen = failsOpen;
   }
 
   /**
@@ -64,7 +81,7 @@ export class PolicyEngine {
    * Kyverno needs none; beside it policy-controller takes over.
    */
   public withPolicyController(): PolicyEngine {
-    return new PolicyEngine(this.type, this.form, this.scansExistingObjects, ImageVerifier.POLICY_CONTROLLER);
+    return new PolicyEngine(this.type, this.form, this.scansExistingObjects, ImageVerifier.POLICY_CONTROLLER, this._failsOpen);
   }
 
   /** Whether something on its clusters verifies the signatures of images. */

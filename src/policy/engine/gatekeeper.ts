@@ -1,3 +1,4 @@
+import { unscanned } from './kyverno';
 import { annotationsOf, messageOf, notExempt, Rendering, unavailable } from './rendering';
 import { CONSTRAINT_TEMPLATE_V1 } from '../../../imports/templates.gatekeeper.sh';
 import { JsonMap } from '../../object/json';
@@ -7,7 +8,7 @@ import { PolicyDefinition } from '../definition';
 import { PolicyExemption } from '../exemption';
 import { literal } from '../literal';
 import { PolicyMode } from '../match';
-import { mentionOf } from '../mention';
+import { mentionOf, userMentionOf } from '../mention';
 
 const ACTIONS: { readonly [mode: string]: string } = { [PolicyMode.DENY]: 'deny', [PolicyMode.WARN]: 'warn', [PolicyMode.AUDIT]: 'dryrun' };
 
@@ -27,6 +28,7 @@ function unsayable(definition: PolicyDefinition): string[] {
     ...(match.some(({ operations }) => operations.includes('DELETE')) ? ['Gatekeeper is asked about creation and update only, unless it is installed otherwise'] : []),
     ...(exemptions.some((exemption) => exemption.teams && !isOfTeamsOnly(exemption))
       ? ['an exemption of teams cannot be narrowed further in Gatekeeper: name namespaces instead'] : []),
+    ...(authorizer === undefined ? unscanned(definition, userMentionOf(definition)) : []),
   ];
 }
 

@@ -33,7 +33,7 @@ const CLUSTERS: readonly (readonly [string, PolicyEngine, readonly string[], str
   ['kyverno', PolicyEngine.kyverno(), ['kyverno'], 'kyverno-images'],
   ['kyverno-legacy', PolicyEngine.kyverno({ legacy: true }), ['kyverno-legacy'], 'kyverno-legacy-images'],
   ['vap', PolicyEngine.validatingAdmissionPolicy().withPolicyController(), ['vap'], 'policy-controller'],
-  ['gatekeeper', PolicyEngine.gatekeeper().withPolicyController(), ['gatekeeper', 'gatekeeper-constraints'], 'policy-controller'],
+  ['gatekeeper', PolicyEngine.gatekeeper({ failClosed: true }).withPolicyController(), ['gatekeeper', 'gatekeeper-constraints'], 'policy-controller'],
 ];
 
 function judgeOf(engine: PolicyEngine, [first, ...others]: readonly string[], verifier: string, props: Partial<SignedArtifactsProps> = {}): (request: Request) => boolean {
@@ -152,7 +152,7 @@ it('keys whose signatures must be in a log, and certificates, are verified where
 });
 
 it('policy-controller looks at every namespace where a service or a team has pods, and not at those that are exempt', () => {
-  const platform = fleet({ name: 'lyon', engine: PolicyEngine.gatekeeper().withPolicyController() });
+  const platform = fleet({ name: 'lyon', engine: PolicyEngine.gatekeeper({ failClosed: true }).withPolicyController() });
   new SignedArtifacts(platform, 'signed', { trusted: TRUSTED, exemptNamespaces: ['bank'] });
   for (const name of ['shop', 'bank']) { new SharedService(platform, name, { namespace: name }); }
   const labels = platform._synthesize().composition.trees.filter(({ folder }) => folder.startsWith('services/')).map((tree) => {

@@ -239,7 +239,7 @@ describe('a cluster that cannot verify', () => {
 
   it.each<[string, PolicyEngine]>([
     ['validating-admission-policy', PolicyEngine.validatingAdmissionPolicy()],
-    ['gatekeeper', PolicyEngine.gatekeeper()],
+    ['gatekeeper', PolicyEngine.gatekeeper({ failClosed: true })],
   ])('is a finding: images where there is only %s', (type, engine) => {
     const platform = fleet({ name: 'lyon' }, { name: 'paris', engine });
     new SignedArtifacts(platform, 'signed', { trusted: TRUSTED });
@@ -258,13 +258,13 @@ describe('a cluster that cannot verify', () => {
     ['an exemption by name', { exemptions: [{ reason: 'old', until: '2026-12-31', names: ['web'] }] }, 'policy-controller exempts whole namespaces only: name namespaces or teams in the exemption'],
     ['notation', { trusted: [{ images: ['registry.example.com/*'], signers: [NOTARY] }] }, "policy-controller does not know notation, by which 'notary' signs"],
   ])('is a finding: what policy-controller cannot be told, such as %s', (_, props, problem) => {
-    const platform = fleet({ name: 'lyon', engine: PolicyEngine.gatekeeper().withPolicyController() });
+    const platform = fleet({ name: 'lyon', engine: PolicyEngine.gatekeeper({ failClosed: true }).withPolicyController() });
     new SignedArtifacts(platform, 'signed', { trusted: TRUSTED, ...props });
     expect(findingsOf(platform).map(({ code, message }) => [code, message])).toEqual([['policy.unsupported', `gatekeeper cannot enforce it: ${problem}`]]);
   });
 
   it('is a finding: pods in a namespace that policy-controller does not look at', () => {
-    const platform = fleet({ name: 'lyon', engine: PolicyEngine.gatekeeper().withPolicyController() });
+    const platform = fleet({ name: 'lyon', engine: PolicyEngine.gatekeeper({ failClosed: true }).withPolicyController() });
     new SignedArtifacts(platform, 'signed', { trusted: TRUSTED });
     const service = new SharedService(platform, 'web');
     const workload = (namespace: string) => new ApiObject(service, namespace, {

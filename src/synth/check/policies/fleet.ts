@@ -1,6 +1,7 @@
 import { missingCompanions } from './companions';
 import { definitionFindings, duplicateIds } from './definitions';
 import { HeldPolicy, heldPolicies, PolicySet } from './held';
+import { limitFindings } from './limits';
 import { Namespaces } from './namespaces';
 import { unverified } from './unverified';
 import { Violations } from './violations';
@@ -25,7 +26,7 @@ export function judgePolicies(model: Model, composition: Composition, entries: E
   judgeEntries(model, held.ofCluster, entries, violations);
   const policies: readonly HeldPolicy[] = held.policies;
   return [
-    ...duplicateIds(policies), ...definitionFindings(policies, model.asOf), ...violations.findings(), ...missingCompanions(policies, composition),
+    ...duplicateIds(policies), ...definitionFindings(policies, model.asOf), ...limitFindings(policies), ...violations.findings(), ...missingCompanions(policies, composition),
     ...unverified(model, composition, entries, policies),
   ];
 }
