@@ -1,3 +1,4 @@
+import { checkEndpoint } from './endpoint';
 import { MachineShape } from './machine-shape';
 import { Taint } from './taint';
 
@@ -6,13 +7,13 @@ export interface ControlPlaneProps {
   /** How many: an odd number, unless etcd has machines of its own. */
   readonly count: number;
   /**
-   * Address or host name under which the API server answers, of no machine and in no other range.
+   * IP address or DNS name under which the API server answers, of no machine and in no other range; without scheme and port.
    *
    * @default - the provider chooses one; most on premises demand it
    */
   readonly endpoint?: string;
   /**
-   * Port under which the API server answers at the endpoint; EKS Anywhere knows none but the usual one.
+   * Port under which the API server answers at the endpoint; EKS Anywhere knows another than the usual one on CloudStack only.
    *
    * @default 6443
    */
@@ -64,9 +65,10 @@ export interface EtcdProps {
 /** The port of the API server where nothing else is said. */
 export const API_SERVER_PORT = 6443;
 
-/** Throws for a number of machines among which no majority can be lost without loss. */
+/** Throws for an endpoint that is none, and for a number of machines among which no majority can be lost without loss. */
 export function checkControlPlane(cluster: string, controlPlane: ControlPlaneProps, etcd: EtcdProps | undefined): void {
-  const { count, maxSurge, endpointPort } = controlPlane;
+  const { count, maxSurge, endpoint, endpointPort } = controlPlane;
+  checkEndpoint(cluster, endpoint);
   if (endpointPort !== undefined && (!Number.isInteger(endpointPort) || endpointPort < 1 || endpointPort > 65535)) {
     throw new Error(`cluster '${cluster}' has the endpoint port ${endpointPort}: give a whole number from 1 to 65535`);
   }

@@ -11,6 +11,7 @@ import { Manifest, withoutUnset } from './manifest';
 import { ClusterNetworkProps } from './network';
 import { NodePool } from './node-pool';
 import { resourceSet, ResourceSetProps } from './resource-set';
+import { addressClashes } from './shared-address';
 import { isNamedByContent } from './template-name';
 import { reachedVersion } from './upgrade-wave';
 import { platformOf } from '../bundle';
@@ -165,9 +166,19 @@ export abstract class MadeCluster extends Cluster {
     return undefined;
   }
 
+  /**
+   * The address of the service that installs its machines, where there is one.
+   *
+   * @internal
+   */
+  public get _installer(): string | undefined {
+    return undefined;
+  }
+
   /** @internal */
   public _findings(fleet: readonly ICluster[]): readonly Finding[] {
-    return [...super._findings(fleet), ...this.endpointFindings(fleet), ...this.providerFindings()];
+    const clashes = addressClashes(this, fleet).map(({ code, message, fix, clusters }) => this._finding(code, message, fix, clusters));
+    return [...super._findings(fleet), ...clashes, ...this.providerFindings()];
   }
 
   /**
@@ -225,33 +236,6 @@ export abstract class MadeCluster extends Cluster {
   protected _finding(code: string, message: string, fix: string, clusters: string[] = [this.clusterName]): Finding {
     return { code, severity: FindingSeverity.ERROR, path: this.node.path, message, fix, clusters };
   }
-
-  private endpointFindings(fleet: readonly ICluster[]): Finding[] {
-    const endpoint = this._endpoint;
-    const others = endpoint === undefined ? [] : (endpointsOf(fleet).get(endpoint) ?? []).filter((other) => other !== this);
-    if (others.length === 0) { return []; }
-    const names = others.map((other) => other.clusterName).sort();
-    return [this._finding('cluster.endpoint-shared',
-      `the endpoint ${endpoint} of cluster '${this.clusterName}' is also that of ${names.map((name) => `'${name}'`).join(', ')}`,
-      'give each cluster an address of its own', [this.clusterName, ...names].sort())];
-  }
-}
-
-const ENDPOINTS = new WeakMap<readonly ICluster[], ReadonlyMap<string, readonly ICluster[]>>();
-
-/** The clusters of a fleet by their endpoints; gathered once, however many clusters ask. */
-function endpointsOf(fleet: readonly ICluster[]): ReadonlyMap<string, readonly ICluster[]> {
-  const known = ENDPOINTS.get(fleet);
-  if (known) { return known; }
-  const byEndpoint = new Map<string, ICluster[]>();
-  for (const cluster of fleet) {
-    const { _endpoint: endpoint } = cluster as Partial<MadeCluster>;
-    if (endpoint === undefined) { continue; }
-    const same = byEndpoint.get(endpoint);
-    if (same) { same.push(cluster); } else { byEndpoint.set(endpoint, [cluster]); }
-  }
-  ENDPOINTS.set(fleet, byEndpoint);
-  return byEndpoint;
 }
 
 /** What a management cluster says to the clusters that it makes; any cluster can be one. */

@@ -44,10 +44,15 @@ export function checkNetwork(cluster: string, network: ClusterNetworkProps, endp
       throw new Error(`cluster '${cluster}' uses ${a.cidr} for ${a.name} and ${b.cidr} for ${b.name}, which overlap: choose ranges that have no address in common`);
     }
   }
-  const inside = ranges.find(({ name, cidr }) => name !== 'nodes' && endpoint !== undefined && cidr.containsAddress(endpoint));
-  if (inside) {
-    throw new Error(`cluster '${cluster}' has its endpoint ${endpoint} inside the range ${inside.cidr} of its ${inside.name}: choose a free address of the machines' network`);
-  }
+  if (endpoint !== undefined) { checkOutside(cluster, network, 'endpoint', endpoint); }
+}
+
+/** Throws where an address of the machines' network lies in what pods or services use. */
+export function checkOutside(cluster: string, { pods, services }: ClusterNetworkProps, what: string, address: string): void {
+  const inside = ([['pods', pods], ['services', services]] as const).find(([, cidr]) => cidr?.containsAddress(address));
+  if (!inside) { return; }
+  const [name, cidr] = inside;
+  throw new Error(`cluster '${cluster}' has its ${what} ${address} inside the range ${cidr} of its ${name}: choose a free address of the machines' network`);
 }
 
 /** Throws where the part of the pods' range that each node gets does not fit into it. */

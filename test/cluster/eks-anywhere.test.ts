@@ -323,7 +323,7 @@ describe('a cluster of EKS Anywhere is refused', () => {
         pools: { workers: { hardware: label('site', 'lyon') } },
       }),
     }),
-    "machine 'node-1' of cluster 'store-lyon' is selected for 'control-plane' by type=cp and for 'workers' by site=lyon: label it for one of them"],
+    "machine 'node-1' of cluster 'store-lyon' is selected for 'control-plane' by type=cp and for 'workers' by site=lyon: label machines for one of them, or let both name one machine configuration"],
     ['with two machines of one address', () => HardwareInventory.of([machine(1, 'cp'), { ...machine(2, 'cp'), ipAddress: '10.20.0.21' }]),
       "machines 'node-1' and 'node-2' of the hardware inventory share '10.20.0.21': names, hardware addresses and IP addresses are unique"],
     ['with a hardware address in capitals', () => HardwareInventory.of([{ ...machine(1, 'cp'), mac: '00:1B:21:00:00:01' }]),

@@ -30,9 +30,9 @@ function vsphere(template = 'ubuntu-kube-v1.34', osFamily = OsFamily.UBUNTU) {
   });
 }
 
-function metal(image = 'https://images.example.com/ubuntu-1-34.gz', inventory?: HardwareInventory) {
+function metal(image = 'https://images.example.com/ubuntu-1-34.gz', inventory?: HardwareInventory, tinkerbellIp = '10.20.0.11') {
   return EksAnywhereProvider.bareMetal({
-    tinkerbellIp: '10.20.0.11', osImageUrl: image, inventory, controlPlane: { hardware: HardwareSelection.label('type', 'cp') }, pools: { general: { hardware: HardwareSelection.label('type', 'worker') } },
+    tinkerbellIp, osImageUrl: image, inventory, controlPlane: { hardware: HardwareSelection.label('type', 'cp') }, pools: { general: { hardware: HardwareSelection.label('type', 'worker') } },
   });
 }
 
@@ -85,6 +85,12 @@ describe('at synth', () => {
       "cluster 'site' has its endpoint 10.0.4.1 inside the range 10.0.0.0/16 of its pods: choose a free address of the machines' network"],
     ['an endpoint inside the services', () => anywhere(control(3, '10.96.0.9')),
       "cluster 'store' has its endpoint 10.96.0.9 inside the range 10.96.0.0/12 of its services: choose a free address of the machines' network"],
+    ['an endpoint that is none', () => distro(control(3, '10.20.0.256')),
+      "cluster 'site' has the endpoint '10.20.0.256', which is neither an IP address nor a DNS name: write it as '10.20.0.10' or 'api.example.com'"],
+    ['an endpoint with scheme and port', () => distro(control(3, 'https://api.example.com:8443')),
+      "cluster 'site' has the endpoint 'https://api.example.com:8443', which is neither an IP address nor a DNS name: give 'api.example.com' alone, and endpointPort 8443 beside it"],
+    ['an installing service inside the services', () => anywhere({ ...control(1), provider: metal(undefined, undefined, '10.96.0.9') }),
+      "cluster 'store' has its tinkerbellIp 10.96.0.9 inside the range 10.96.0.0/12 of its services: choose a free address of the machines' network"],
     ['references: machines of a pool', () => eks({ machines: { generl: EksPool.managed() } }), "cluster 'shop' has machines for the node pool 'generl', which it does not have, did you mean 'general'?"],
     ['references: hardware that is not there', () => anywhere({ ...control(1), provider: metal(undefined, HardwareInventory.of([])) }),
       "'control-plane' of cluster 'store' needs 1 free machines labelled type=cp, the inventory has 0: label machines so, or select by a label (machines have none)"],
@@ -119,6 +125,13 @@ describe('at synth', () => {
       ["the endpoint 10.20.0.10 of cluster 'store' is also that of 'site'", 'give each cluster an address of its own'],
       ["the endpoint 10.20.0.10 of cluster 'site' is also that of 'store'", 'give each cluster an address of its own'],
     ]);
+  });
+
+  it.each([
+    ['2001:db8:0:0::10', '2001:DB8::10'], ['API.store.example.com.', 'api.store.example.com'],
+  ])('an endpoint of two clusters in two spellings: %s', (one, other) => {
+    const pair: MadeCluster[] = [anywhere(control(3, one)), distro(control(3, other))];
+    expect(pair[0]._findings(pair).map(({ code, message }) => [code, message])).toEqual([['cluster.endpoint-shared', `the endpoint ${one} of cluster 'store' is also that of 'site'`]]);
   });
 
   it.each<[string, MadeCluster, string[]]>([
@@ -163,9 +176,9 @@ describe('across two synths', () => {
       ['upgrade.immutable-field', 'spec.selectors', '[{"namespace":"a"}] becomes [{"namespace":"b"}], and the field cannot change once the object is there']],
     ['etcd that moves', objectsOf(anywhere()), objectsOf(anywhere({ etcd: { count: 3 } })), ['upgrade.immutable-field', 'spec.externalEtcdConfiguration', 'machines of their own for etcd cannot be added later']],
     ['a number and a version on bare metal', onMetal(), onMetal({ version: V1_35, workers: [NodePool.fixed('general', 3)] }),
-      ['upgrade.scaled-with-version', 'spec.workerNodeGroupConfigurations[name=general].count', 'the number of machines changes together with the version, which EKS Anywhere refuses on bare metal']],
+      ['upgrade.scaled-with-version', 'spec.workerNodeGroupConfigurations[name=general].count', 'the number of machines changes from 2 to 3 together with the version, which EKS Anywhere refuses on bare metal']],
     ['taints on bare metal', onMetal(), onMetal({ workers: [NodePool.fixed('general', 2, { taints: [Taint.noSchedule('a')] })] }),
-      ['upgrade.immutable-field', 'spec.workerNodeGroupConfigurations[name=general].taints', "the taints of node pool 'general' change, which EKS Anywhere refuses on bare metal"]],
+      ['upgrade.immutable-field', 'spec.workerNodeGroupConfigurations[name=general].taints', 'the taints of node pool \'general\' change from nothing to [{"effect":"NoSchedule","key":"a"}], which EKS Anywhere refuses on bare metal']],
     ['a version that is no longer said', objectsOf(eks()), objectsOf(eks({ machines: { general: EksPool.managed({ keepsVersion: true }) } })),
       ['upgrade.version-removed', 'spec.template.spec.version', 'Kubernetes v1.34.0 is no longer said, and the version would stay as it is for good']],
     ['a cluster that is gone', objectsOf(eks()), [], ['upgrade.cluster-removed', undefined, "cluster 'shop' is no longer defined: where its objects are pruned, it is deleted with everything on it"]],

@@ -1,8 +1,9 @@
 import { bmcManifest, hardwareManifest, HardwareInventory } from './hardware';
-import { checkHardware } from './hardware-choice';
+import { checkHardware, checkSelectors, choicesOf } from './hardware-choice';
 import { HardwareSelection } from './hardware-selection';
 import { EksAnywhereHostOsProps, hostOsOf } from './host-os';
 import { EksAnywhereInfrastructure } from './infrastructure';
+import { checkInstaller } from './installer';
 import { checkOneOsFamily, defaultConfigName, MachineConfigs } from './machine-config';
 import { MachineGroup, MachinePlan, MachineRequest, PlanWarning, ProviderRules } from './machine-plan';
 import { OsFamily } from './os-family';
@@ -50,7 +51,7 @@ export interface BareMetalMachineOptions {
 
 /** Machines of one's own and how they are installed. */
 export interface EksAnywhereBareMetalProps {
-  /** Address of the installing service, another than the cluster's endpoint. */
+  /** IP address of the installing service, another than every endpoint and in no range of pods or services; clusters of one manager may share it. */
   readonly tinkerbellIp: string;
   readonly controlPlane: BareMetalMachineOptions;
   /**
@@ -142,7 +143,7 @@ export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
     const settings = request.groups.map((group) => ({ group, options: this.settingsOf(request.cluster, group) }));
     for (const { group, options } of settings) { configs.add(group, this.machineConfig(request, group, options)); }
     const machines = props.inventory?.machines ?? [];
-    const choices = settings.map(({ group, options }) => ({ group, labels: options.hardware._required }));
+    const choices = choicesOf(settings.map(({ group, options }) => ({ group, config: configs.references.get(group.name)!.name, labels: options.hardware._required })));
     return {
       datacenter: { kind: 'TinkerbellDatacenterConfig', name: request.cluster },
       machines: configs.references,
@@ -153,14 +154,16 @@ export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
         ...(props.templates ?? []).map((template) => ({ id: `template-${template.name}`, manifest: templateManifest(request.namespace, template) })),
         ...machines.flatMap(hardwareObjects),
       ],
-      warnings: [...(props.inventory ? checkHardware(request.cluster, choices, machines) : []), ...this.imageWarnings(request.cluster, settings.map(({ options }) => options))],
+      installer: props.tinkerbellIp,
+      warnings: [
+        ...(props.inventory ? checkHardware(request.cluster, choices, machines) : checkSelectors(request.cluster, choices)),
+        ...this.imageWarnings(request.cluster, settings.map(({ options }) => options)),
+      ],
     };
   }
 
   private checkRequest(request: MachineRequest): void {
-    if (request.endpoint === this.props.tinkerbellIp) {
-      throw new Error(`cluster '${request.cluster}' uses ${request.endpoint} as endpoint and as tinkerbellIp: give the installing service an address of its own`);
-    }
+    checkInstaller(request, this.props.tinkerbellIp);
     if (request.sshKeys.length !== 1) {
       throw new Error(`cluster '${request.cluster}' on bare metal is given ${request.sshKeys.length} SSH keys: its machines take exactly one, name it in access.sshKeys`);
     }

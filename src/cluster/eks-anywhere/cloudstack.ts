@@ -120,7 +120,7 @@ export class EksAnywhereCloudStack extends EksAnywhereInfrastructure {
 
   /** @internal */
   public get _rules(): ProviderRules {
-    return { endpoint: 'required', externalEtcd: 'allowed', workers: 'required', canEncryptEtcd: true, newestRelease: LAST_RELEASE };
+    return { endpoint: 'required', endpointPort: 'allowed', externalEtcd: 'allowed', workers: 'required', canEncryptEtcd: true, newestRelease: LAST_RELEASE };
   }
 
   /** @internal */

@@ -61,13 +61,13 @@ function networkOf(props: EksAnywhereClusterProps): ClusterV1Alpha1Spec['cluster
 }
 
 function controlPlaneOf(props: EksAnywhereClusterProps, plan: MachinePlan): ClusterV1Alpha1Spec['controlPlaneConfiguration'] {
-  const { count, endpoint, labels, taints, certificateNames, maxSurge } = props.controlPlane;
+  const { count, endpoint, endpointPort, labels, taints, certificateNames, maxSurge } = props.controlPlane;
   return {
     apiServerExtraArgs: unlessEmpty(props.apiServerArguments),
     auditPolicyContent: props.auditPolicy,
     certSans: unlessEmpty(certificateNames),
     count,
-    endpoint: endpoint === undefined ? undefined : { host: endpoint },
+    endpoint: endpoint === undefined ? undefined : { host: endpointPort === undefined ? endpoint : `${endpoint}:${endpointPort}` },
     kubeletConfiguration: props.controlPlaneKubelet?._fields,
     labels: unlessEmpty(labels),
     machineGroupRef: plan.machines.get('control-plane'),

@@ -3,6 +3,7 @@ import { awsIamManifest } from './aws-iam';
 import { EksAnywhereClusterProps } from './cluster-props';
 import { clusterManifest, oidcManifest } from './cluster-spec';
 import { MachineGroup, PlanWarning } from './machine-plan';
+import { networkWithDefaults } from './network';
 import { checkLimits } from './provider-limits';
 import { checkEksAnywhere } from './rules';
 import { Finding, FindingSeverity, ICluster } from '../../fleet';
@@ -23,6 +24,7 @@ export class EksAnywhereCluster extends MadeCluster {
   public readonly eksAnywhereVersion: EksAnywhereVersion;
 
   private readonly endpoint?: string;
+  private readonly installer?: string;
   private readonly warnings: readonly PlanWarning[];
 
   constructor(scope: Construct, id: string, props: EksAnywhereClusterProps) {
@@ -39,10 +41,12 @@ export class EksAnywhereCluster extends MadeCluster {
       cluster: id,
       namespace: this.namespace,
       endpoint: this.endpoint,
+      network: networkWithDefaults(props.network),
       sshKeys: props.access?.sshKeys ?? [],
       groups: groupsOf(this, props),
     });
     this.warnings = plan.warnings;
+    this.installer = plan.installer;
     this._emit('cluster', clusterManifest(this, props, release, plan));
     for (const object of plan.objects) { this._emit(object.id, object.manifest); }
     if (props.access?.oidc) { this._emit('oidc', oidcManifest(this, props.access.oidc)); }
@@ -54,6 +58,11 @@ export class EksAnywhereCluster extends MadeCluster {
   /** @internal */
   public get _endpoint(): string | undefined {
     return this.endpoint;
+  }
+
+  /** @internal */
+  public get _installer(): string | undefined {
+    return this.installer;
   }
 
   /**

@@ -1,6 +1,7 @@
 import { KubernetesVersion } from '../../fleet';
 import { MachineShape } from '../machine-shape';
 import { IdentifiedManifest } from '../manifest';
+import { ClusterNetworkProps } from '../network';
 
 /** Machines that are alike: those of the control plane, of etcd or of a node pool. */
 export interface MachineGroup {
@@ -22,6 +23,8 @@ export interface MachineRequest {
   readonly namespace: string;
   /** Where the API server answers; undefined where the provider decides. */
   readonly endpoint?: string;
+  /** The ranges that pods and services use. */
+  readonly network: ClusterNetworkProps;
   readonly sshKeys: readonly string[];
   readonly groups: readonly MachineGroup[];
 }
@@ -40,6 +43,8 @@ export interface MachinePlan {
   /** By the group's name: zones of the provider that the group is spread over. */
   readonly failureDomains: ReadonlyMap<string, readonly string[]>;
   readonly objects: readonly IdentifiedManifest[];
+  /** Address of the service that installs machines, where there is one. */
+  readonly installer?: string;
   /** What speaks against the plan without making it impossible. */
   readonly warnings: readonly PlanWarning[];
 }
@@ -54,6 +59,8 @@ export interface PlanWarning {
 export interface ProviderRules {
   /** Whether the API server's address is the user's to choose. */
   readonly endpoint: 'required' | 'forbidden';
+  /** Whether the endpoint may answer at another port than the usual one. */
+  readonly endpointPort?: 'allowed';
   /** The last minor of EKS Anywhere that has the provider. */
   readonly newestRelease?: number;
   /** Whether it can be chosen how machines are replaced. */

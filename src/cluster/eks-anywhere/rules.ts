@@ -56,7 +56,7 @@ function checkRules(name: string, props: EksAnywhereClusterProps): void {
   if (provider._rules.endpoint === 'forbidden' && controlPlane.endpoint) {
     throw new Error(`cluster '${name}' on ${provider.providerName} has the endpoint '${controlPlane.endpoint}': leave it out, ${provider.providerName} chooses one`);
   }
-  if (controlPlane.endpointPort !== undefined) {
+  if (controlPlane.endpointPort !== undefined && provider._rules.endpointPort !== 'allowed') {
     throw new Error(`cluster '${name}' has the endpoint port ${controlPlane.endpointPort}, and EKS Anywhere answers at 6443: leave endpointPort out`);
   }
   if (provider._rules.externalEtcd === 'forbidden' && etcd) {

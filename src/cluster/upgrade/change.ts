@@ -1,4 +1,4 @@
-import { Json, isMap } from '../../object/json';
+import { isList, isMap, Json } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { idOf, keyOf } from '../../object/object-id';
 import { CLUSTER_NAME_LABEL } from '../capi';
@@ -20,9 +20,17 @@ export function changesOf(before: readonly KubeObject[], after: readonly KubeObj
   return [...changes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change);
 }
 
-/** The value at a dotted path; undefined where there is none. */
+/** The value at a dotted path, with `[]` behind a list of which a field of each item is meant; undefined where there is none. */
 export function at(object: KubeObject | undefined, path: string): Json | undefined {
-  return path.split('.').reduce<Json | undefined>((value, key) => (isMap(value) ? value[key] : undefined), object);
+  return valueAt(object, path.split('.'));
+}
+
+function valueAt(value: Json | undefined, [key, ...rest]: readonly string[]): Json | undefined {
+  if (key === undefined) { return value; }
+  if (value === undefined || isList(value) || !isMap(value)) { return undefined; }
+  if (!key.endsWith('[]')) { return valueAt(value[key], rest); }
+  const list = value[key.slice(0, -2)];
+  return list !== undefined && isList(list) ? list.map((item) => valueAt(item, rest) ?? null) : undefined;
 }
 
 /** The cluster that an object belongs to: by its label, or by its name where it is the cluster. */

@@ -1,0 +1,102 @@
+import { upgradeFindings } from '../../src/cluster/upgrade';
+import { JsonMap } from '../../src/object/json';
+import { KubeObject } from '../../src/object/kube-object';
+
+const ref = (kind: string, group = 'infrastructure.cluster.x-k8s.io') => ({ templateRef: { apiVersion: `${group}/v1beta2`, kind, name: 'any' } });
+
+function worker(name: string, fields: JsonMap = {}): JsonMap {
+  return { class: name, bootstrap: ref('KubeadmConfigTemplate', 'bootstrap.cluster.x-k8s.io'), infrastructure: ref('DevMachineTemplate'), ...fields };
+}
+
+function classOf(spec: JsonMap = {}, name = 'std-v1'): KubeObject {
+  return {
+    apiVersion: 'cluster.x-k8s.io/v1beta2',
+    kind: 'ClusterClass',
+    metadata: { name, namespace: 'default' },
+    spec: {
+      infrastructure: ref('DevClusterTemplate'),
+      controlPlane: { ...ref('KubeadmControlPlaneTemplate', 'controlplane.cluster.x-k8s.io'), machineInfrastructure: ref('DevMachineTemplate') },
+      workers: { machineDeployments: [worker('web'), worker('batch')] },
+      ...spec,
+    },
+  };
+}
+
+function cluster(topology: JsonMap = {}, name = 'nantes'): KubeObject {
+  return {
+    apiVersion: 'cluster.x-k8s.io/v1beta2',
+    kind: 'Cluster',
+    metadata: { name, namespace: 'default' },
+    spec: { topology: { classRef: { name: 'std-v1' }, version: 'v1.34.1', workers: { machineDeployments: [{ class: 'web', name: 'front' }] }, ...topology } },
+  };
+}
+
+function rows(before: KubeObject[], after: KubeObject[]) {
+  return upgradeFindings(before, after).map(({ code, object, field, message, fix }) => [code, object, field, message, fix]);
+}
+
+const CLASS = 'ClusterClass.cluster.x-k8s.io default/std-v1';
+const CLUSTER = 'Cluster.cluster.x-k8s.io default/nantes';
+const variable = (name: string, required: boolean, schema: JsonMap = { type: 'string' }) => ({ name, required, schema: { openAPIV3Schema: schema } });
+const gives = (...names: string[]) => ({ variables: names.map((name) => ({ name, value: 'x' })) });
+const check = { healthCheck: { checks: { nodeStartupTimeoutSeconds: 600 } } };
+
+describe('a step of a class', () => {
+  it.each<[string, KubeObject[], KubeObject[]]>([
+    ['no change', [classOf(), cluster()], [classOf(), cluster()]],
+    ['a template of another name', [classOf(), cluster()], [classOf({ infrastructure: { templateRef: { ...ref('DevClusterTemplate').templateRef, name: 'other' } } }), cluster()]],
+    ['a worker class that nobody uses', [classOf(), cluster()], [classOf({ workers: { machineDeployments: [worker('web')] } }), cluster()]],
+    ['a worker class more', [classOf(), cluster()], [classOf({ workers: { machineDeployments: [worker('web'), worker('batch'), worker('gpu')] } }), cluster()]],
+    ['a variable with a default', [classOf(), cluster()], [classOf({ variables: [variable('tier', true, { type: 'string', default: 'a' })] }), cluster()]],
+    ['a variable that goes with its values', [classOf({ variables: [variable('tier', false)] }), cluster(gives('tier'))], [classOf(), cluster()]],
+    ['a class of the same kinds', [classOf(), cluster()], [classOf(), classOf({}, 'std-v2'), cluster({ classRef: { name: 'std-v2' } })]],
+    ['the class that is left, with it', [classOf(), cluster()], [classOf({}, 'std-v2'), cluster({ classRef: { name: 'std-v2' } })]],
+    ['a minor', [classOf(), cluster()], [classOf(), cluster({ version: 'v1.35.0' })]],
+    ['minors that the class goes through', [classOf({ kubernetesVersions: ['v1.34.1', 'v1.35.0', 'v1.36.0'] }), cluster()], [classOf({ kubernetesVersions: ['v1.34.1', 'v1.35.0', 'v1.36.0'] }), cluster({ version: 'v1.36.0' })]],
+    ['a health check that nobody asks for', [classOf({ workers: { machineDeployments: [worker('web', check)] } }), cluster()], [classOf({ workers: { machineDeployments: [worker('web')] } }), cluster()]],
+  ])('finds nothing in %s', (_, before, after) => {
+    expect(rows(before, after)).toEqual([]);
+  });
+
+  it.each<[string, KubeObject[], KubeObject[], unknown[]]>([
+    ['a template of another kind', [classOf(), cluster()], [classOf({ infrastructure: ref('VSphereClusterTemplate') }), cluster()],
+      ['upgrade.class-template-kind', CLASS, 'spec.infrastructure',
+        'the template of the cluster becomes VSphereClusterTemplate.infrastructure.cluster.x-k8s.io from DevClusterTemplate.infrastructure.cluster.x-k8s.io, and a class keeps the kinds of its templates',
+        'leave the kind, or make a class of another name']],
+    ['machines of the control plane that go', [classOf()], [classOf({ controlPlane: ref('KubeadmControlPlaneTemplate', 'controlplane.cluster.x-k8s.io') })],
+      ['upgrade.class-template-kind', CLASS, 'spec.controlPlane.machineInfrastructure',
+        'the template of machines of the control plane becomes none from DevMachineTemplate.infrastructure.cluster.x-k8s.io, and a class keeps the kinds of its templates',
+        'leave the kind, or make a class of another name']],
+    ['workers that join otherwise', [classOf()], [classOf({ workers: { machineDeployments: [worker('web', { bootstrap: ref('EKSConfigTemplate', 'bootstrap.cluster.x-k8s.io') }), worker('batch')] } })],
+      ['upgrade.class-template-kind', CLASS, 'spec.workers.machineDeployments[class=web].bootstrap',
+        "the template of the bootstrap of the worker class 'web' becomes EKSConfigTemplate.bootstrap.cluster.x-k8s.io from KubeadmConfigTemplate.bootstrap.cluster.x-k8s.io, and a class keeps the kinds of its templates",
+        'leave the kind, or make a class of another name']],
+    ['a worker class in use that goes', [classOf(), cluster()], [classOf({ workers: { machineDeployments: [worker('batch')] } }), cluster()],
+      ['upgrade.worker-class-removed', CLASS, 'spec.workers.machineDeployments[class=web]', "the worker class 'web' is taken away, and pool 'front' of cluster 'nantes' is of it",
+        'give the pools another class first, and take this one away afterwards; or make a class of another name']],
+    ['a class in use that goes', [classOf(), cluster()], [cluster()],
+      ['upgrade.class-removed', CLASS, undefined, "the class 'std-v1' is no longer defined, and 'nantes' is of it", 'declare it again, or give the clusters another class first']],
+    ['a variable in use that goes', [classOf({ variables: [variable('tier', false)] }), cluster(gives('tier'))], [classOf(), cluster(gives('tier'))],
+      ['upgrade.class-variable-removed', CLASS, 'spec.variables[name=tier]', "the variable 'tier' is taken away, and 'nantes' gives it a value", 'take the values away too, or make a class of another name']],
+    ['a variable that must be given', [classOf(), cluster(), cluster({}, 'lille')], [classOf({ variables: [variable('tier', true)] }), cluster(gives('tier')), cluster({}, 'lille')],
+      ['upgrade.class-variable-required', CLASS, 'spec.variables[name=tier]', "the variable 'tier' is required and has no preset, and 'lille' gives it no value", 'give it a preset, or give each cluster a value']],
+    ['a version in use that goes', [classOf({ kubernetesVersions: ['v1.34.1', 'v1.35.0'] }), cluster()], [classOf({ kubernetesVersions: ['v1.35.0'] }), cluster()],
+      ['upgrade.class-version-removed', CLASS, 'spec.kubernetesVersions', '["v1.34.1","v1.35.0"] becomes ["v1.35.0"], without the version of \'nantes\'', 'keep every version that a cluster has']],
+    ['a health check that a pool asks for', [classOf({ workers: { machineDeployments: [worker('web', check)] } }), cluster({ workers: { machineDeployments: [{ class: 'web', name: 'front', healthCheck: { enabled: true } }] } })],
+      [classOf({ workers: { machineDeployments: [worker('web')] } }), cluster()],
+      ['upgrade.class-health-check-removed', CLASS, 'spec.workers.machineDeployments[class=web].healthCheck', "the health check is taken away, and pool 'front' of cluster 'nantes' asks for it",
+        'keep it, or make a class of another name']],
+    ['a class of other kinds', [classOf(), classOf({ infrastructure: ref('VSphereClusterTemplate') }, 'vs-v1'), cluster()],
+      [classOf(), classOf({ infrastructure: ref('VSphereClusterTemplate') }, 'vs-v1'), cluster({ classRef: { name: 'vs-v1' } })],
+      ['upgrade.class-template-kind', CLUSTER, 'spec.topology.classRef',
+        "the class becomes 'vs-v1' from 'std-v1', where the template of the cluster is VSphereClusterTemplate.infrastructure.cluster.x-k8s.io in place of DevClusterTemplate.infrastructure.cluster.x-k8s.io",
+        'choose a class of the same kinds, or make a new cluster beside it']],
+    ['two minors at once', [classOf(), cluster()], [classOf(), cluster({ version: 'v1.36.0' })],
+      ['upgrade.minor-skipped', CLUSTER, 'spec.topology.version', 'Kubernetes v1.34.1 becomes v1.36.0, which skips 1 minor',
+        'go to 1.35 first, and on once the cluster has arrived there; or list kubernetesVersions in the class, which goes step by step']],
+    ['an older version', [classOf(), cluster()], [classOf(), cluster({ version: 'v1.34.0' })],
+      ['upgrade.downgrade', CLUSTER, 'spec.topology.version', 'Kubernetes v1.34.1 becomes v1.34.0, which is older', 'keep v1.34.1 or choose a newer one: nothing goes back']],
+  ])('tells of %s', (_, before, after, row) => {
+    expect(rows(before, after)).toEqual([row]);
+  });
+});
