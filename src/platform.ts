@@ -114,7 +114,8 @@ export class Platform extends App {
   }
 
   /**
-   * Definitions of custom resources by which objects of those kinds are judged and edited; nothing is delivered for them.
+   * Definitions of custom resources by which objects of those kinds are judged and edited; nothing is delivered for them, and the clusters
+   * are taken to have them.
    *
    * Those that bundles deliver need not be named, nor those that this library knows.
    *

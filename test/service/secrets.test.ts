@@ -252,6 +252,7 @@ describe('an external Secret', () => {
 
   it('is a finding where there is no such store', () => {
     const platform = smallPlatform();
+    platform.assume(Assumption.customResources('external-secrets.io'));
     service(platform, EXTERNAL);
     expect(findings(platform)).toEqual([
       'reference.missing dns/secret-dns: ClusterSecretStore.external-secrets.io vault is not there; correct the name, deliver it to these clusters, or say that they have it: '

@@ -150,7 +150,7 @@ function offersOf(model: BundleModel, part: string, objects: Iterable<KubeObject
   const keys = new Set([`bundle ${model.path}`, ...model.bundle.provides.map((capability) => `capability ${capability.name}`)]);
   if (part === '') {
     keys.add(`unit ${unitOfPart(model, '')}`);
-    model.groupsBrought.forEach((group) => keys.add(`group ${group}`));
+    model.groupsBrought.forEach((group) => keys.add(keyOfBrought(group)));
   }
   for (const object of objects) {
     if (object.kind === 'Namespace' && object.apiVersion === 'v1') { keys.add(`namespace ${object.metadata.name}`); }
@@ -161,6 +161,12 @@ function offersOf(model: BundleModel, part: string, objects: Iterable<KubeObject
     keys.add(`kind ${spec?.names?.kind}.${spec?.group}`);
   }
   return [...keys];
+}
+
+/** A bundle brings a group, or one kind of it as `group/Kind`. */
+function keyOfBrought(brought: string): string {
+  const [group, kind] = brought.split('/');
+  return kind === undefined ? `group ${group}` : `kind ${kind}.${group}`;
 }
 
 /** Who depends on a bundle as a whole waits for the last of its units. */

@@ -4,7 +4,7 @@ import { groupOf } from '../../object/object-id';
 import { definitionOf, isPolicyObject, PolicyDefinition } from '../../policy/definition';
 import { Team, TeamFences } from '../../team';
 import { CommonRules, COMMON_RULES, ContractClusterFacts, ContractContext, contractJson, contractTypes } from '../../team/contract';
-import { builtInGroupsOf } from '../check/references/built-in-assumptions';
+import { builtInGroupsOf } from '../check/references/built-in-groups';
 import { ComposedBundle, Composition, Variant } from '../compose';
 import { ClusterModel, Model } from '../model';
 

@@ -1,5 +1,6 @@
 import { deliver, platformOn } from './platform';
 import { Assumption } from '../../../src/fleet';
+import { SchemaRegistry } from '../../../src/schema/registry';
 import { documentsIn } from '../../support/documents';
 import { itShared, shared } from '../../support/shared';
 
@@ -22,6 +23,7 @@ itShared('raises no false alarm on the published clusters', () => {
   const said = Object.fromEntries([...new Set(documents.map(({ file }) => file))].map((file) => {
     const platform = platformOn();
     platform.assume(Assumption.namespace('test-namespace'));
+    platform.assume(Assumption.customResources(...SchemaRegistry.bundled().groups));
     deliver(platform, 'a', documents.filter((document) => document.file === file).map(({ object }) => object));
     return [file, platform._synthesize().findings.map(({ code, object }) => `${code} ${object}`).sort()];
   }));

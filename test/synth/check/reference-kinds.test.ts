@@ -1,6 +1,7 @@
 import { deliver, platformOn } from './platform';
 import { Assumption } from '../../../src/fleet';
 import { Reconciler } from '../../../src/reconciler';
+import { SchemaRegistry } from '../../../src/schema/registry';
 
 interface Wanted {
   readonly apiGroup?: string;
@@ -118,7 +119,7 @@ const CLUSTERS: readonly Row[] = [
 /** Everything that rows name beside what they are about. */
 const THERE: readonly Assumption[] = [
   Assumption.namespace('shop', 'web'),
-  Assumption.customResources('gateway.networking.k8s.io', 'snapshot.storage.k8s.io', 'issuers.example.com'),
+  Assumption.customResources('gateway.networking.k8s.io', 'snapshot.storage.k8s.io', 'issuers.example.com', ...SchemaRegistry.bundled().groups),
   ...[service('there'), { apiGroup: 'apps', kind: 'Deployment', namespace: 'shop', name: 'there' }, secret('there'), flux('GitRepository', 'there'), flux('OCIRepository', 'there'), { ...CLUSTER, name: 'there' },
     { apiGroup: 'infrastructure.cluster.x-k8s.io', kind: 'AWSMachineTemplate', namespace: 'shop', name: 'there' }].map((object) => Assumption.object(object)),
 ];

@@ -84,6 +84,7 @@ it.each<[string, readonly object[], readonly string[]]>([
   }], ["error reference.missing HorizontalPodAutoscaler shop/web spec.scaleTargetRef.name: Deployment shop/wbe is not there, did you mean 'web'?"]],
 ])('%s', (_, objects, expected) => {
   const platform = platformOn();
+  platform.assume(Assumption.customResources('external-secrets.io'));
   deliver(platform, 'a', objects);
   expect(found(platform)).toEqual(expected);
 });
@@ -128,7 +129,7 @@ it('what Flux brings is there, and only on its clusters', () => {
   expect(found(flux)).toEqual([]);
   const kubectl = platformOn();
   deliver(kubectl, 'a', [kustomization]);
-  expect(kubectl._synthesize().findings.map(({ field }) => field)).toEqual(['metadata.namespace', 'spec.serviceAccountName', 'spec.sourceRef.name']);
+  expect(kubectl._synthesize().findings.map(({ field }) => field)).toEqual(['metadata.namespace', 'spec.serviceAccountName', 'spec.sourceRef.name', 'kind']);
 });
 
 it.each<[string, () => Assumption, string]>([
@@ -174,6 +175,7 @@ it('machines are chosen by the labels of their template', () => {
     ['reference.missing', 'spec.template.spec.bootstrap.dataSecretName'],
     ['reference.missing', 'spec.template.spec.clusterName'],
     ['reference.missing', 'spec.template.spec.infrastructureRef.name'],
+    ['reference.missing-definition', 'kind'],
     ['selector.no-match', 'spec.selector'],
   ]);
 });

@@ -53,19 +53,6 @@ const OF_AGENT: { readonly [type: string]: (namespace?: string) => readonly Assu
   ],
 };
 
-/** API groups of custom resources that each pull agent is installed with. */
-const GROUPS_OF_AGENT: { readonly [type: string]: readonly string[] } = {
-  'flux': ['helm.toolkit.fluxcd.io', 'kustomize.toolkit.fluxcd.io', 'notification.toolkit.fluxcd.io', 'source.toolkit.fluxcd.io'],
-  'argocd': ['argoproj.io'],
-  'config-sync': ['configsync.gke.io'],
-  'rancher-fleet': ['fleet.cattle.io'],
-};
-
-/** API groups of custom resources that a pull agent brings by itself. */
-export function builtInGroupsOf(type: string): readonly string[] {
-  return Object.hasOwn(GROUPS_OF_AGENT, type) ? GROUPS_OF_AGENT[type] : [];
-}
-
 /** What clusters have of themselves, and what their pull agents bring. */
 export function builtInAssumptions(clusters: readonly ClusterModel[]): readonly PlacedAssumption[] {
   const all = new Set(clusters.map(({ name }) => name));

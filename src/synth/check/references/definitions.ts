@@ -37,7 +37,8 @@ function verdictOn(judged: JudgedKind, delivered: ReadonlySet<string>, unusable:
   if (isBuiltIn || unusable.has(`${group}/${kind}`)) { return {}; }
   if (facts) {
     const everywhere = customVersionProblem(judged, registry.isDeprecated({ group, version, kind }));
-    return { everywhere, ...(delivered.has(`${group}/${kind}`) && { whereAbsent: notThere(group, kind) }) };
+    if (delivered.has(`${group}/${kind}`)) { return { everywhere, whereAbsent: notThere(group, kind) }; }
+    return { everywhere, ...(facts.origin === 'bundled' && { whereAbsent: notBrought(group, kind) }) };
   }
   // Who brings a group may bring kinds that are not known here, but hardly one that is nearly the name of a known one.
   const problem = unknown(group, kind, registry);
@@ -51,6 +52,16 @@ function notThere(group: string, kind: string): Problem {
     field: ['kind'],
     message: `the CustomResourceDefinition of ${kind} (${group}) is delivered to other clusters, and not to these`,
     fix: `place the bundle that brings it on these clusters too, or say that they have it: platform.assume(Assumption.customResources('${group}'))`,
+  };
+}
+
+function notBrought(group: string, kind: string): Problem {
+  return {
+    code: 'reference.missing-definition',
+    severity: 'error',
+    field: ['kind'],
+    message: `nobody brings the CustomResourceDefinition of ${kind} (${group})`,
+    fix: `deliver the definition, say which chart brings it (brings: ['${group}']), or say that the clusters have it: platform.assume(Assumption.customResources('${group}'))`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { builtInAssumptions, isAssumed } from './built-in-assumptions';
+import { builtInGroups } from './built-in-groups';
 import { dataKeys, provided } from './provided';
 import { definitionKey, groupKey, keyOfTarget, Target } from './target';
 import { AssumedObject } from '../../../fleet';
@@ -32,6 +33,7 @@ export class Providers {
     for (const { tree, clusters } of readings.nodes) {
       for (const group of tree.bundle.groupsBrought) { this.bringGroup(group, clusters); }
     }
+    for (const [cluster, groups] of builtInGroups(model)) { for (const group of groups) { this.bringGroup(group, [cluster]); } }
     this.assume(model);
   }
 
