@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'fs';
 import { dirname, join, resolve } from 'path';
 import { withoutComments } from './lazy/comments';
-import { gathered, isStub, throughGathered } from './lazy/gather';
+import { GATHERED, gathered, isStub, throughGathered } from './lazy/gather';
 import { withLazyImports } from './lazy/rewrite';
 
 const lib = resolve(process.argv[2] ?? join(__dirname, '..', 'lib'));
@@ -19,9 +19,9 @@ for (const name of readdirSync(lib, { recursive: true, encoding: 'utf8' }).filte
 
 gatherFolder(join(lib, 'policy', 'rules'));
 
-/** Puts the files of a folder into one, its index aside. */
+/** Puts the files of a folder into one, its index aside; the one of an earlier run is made anew. */
 function gatherFolder(folder: string): void {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -'.js'.length)).filter((name) => name !== 'index');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -'.js'.length)).filter((name) => name !== 'index' && name !== GATHERED);
   const files = new Map(names.map((name) => [name, readFileSync(join(folder, `${name}.js`), 'utf8')]));
   if ([...files].some(([name, source]) => isStub(name, source))) { return; }
   const index = join(folder, 'index.js');

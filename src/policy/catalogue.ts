@@ -4,6 +4,7 @@ import { ALLOWED_ANNOTATIONS } from './rules/allowed-annotations';
 import { ALLOWED_CAPABILITIES } from './rules/allowed-capabilities';
 import { ALLOWED_FLEX_VOLUMES } from './rules/allowed-flex-volumes';
 import { ALLOWED_HOSTS } from './rules/allowed-hosts';
+import { ALLOWED_INGRESS_CLASSES } from './rules/allowed-ingress-classes';
 import { ALLOWED_PRIORITY_CLASSES } from './rules/allowed-priority-classes';
 import { ALLOWED_REGISTRIES } from './rules/allowed-registries';
 import { ALLOWED_RUNTIME_CLASSES } from './rules/allowed-runtime-classes';
@@ -14,7 +15,9 @@ import { ALLOWED_VOLUME_TYPES } from './rules/allowed-volume-types';
 import { ALWAYS_PULL_MOVING_TAGS } from './rules/always-pull-moving-tags';
 import { APPARMOR_PROFILES } from './rules/apparmor-profiles';
 import { APPLICATION_DESTINATION } from './rules/application-destination';
+import { APPLICATION_SET_PROJECT } from './rules/application-set-project';
 import { APPLICATION_SOURCE } from './rules/application-source';
+import { AUTOSCALER_LIMITS } from './rules/autoscaler-limits';
 import { BUDGET_ALLOWS_EVICTION } from './rules/budget-allows-eviction';
 import { BURSTABLE_QUALITY } from './rules/burstable-quality';
 import { CLAIM_ANNOTATION } from './rules/claim-annotation';
@@ -38,18 +41,25 @@ import { INGRESS_ANNOTATION_VALUES } from './rules/ingress-annotation-values';
 import { INGRESS_PATHS } from './rules/ingress-paths';
 import { INGRESS_TLS } from './rules/ingress-tls';
 import { INGRESS_TLS_HOSTS } from './rules/ingress-tls-hosts';
+import { JOBS_OF_CRON_JOBS } from './rules/jobs-of-cron-jobs';
 import { LABEL_VALUES } from './rules/label-values';
 import { LABELLED_RUNTIME_SOCKET } from './rules/labelled-runtime-socket';
 import { NAMED_PORTS } from './rules/named-ports';
+import { NARROW_POLICY_EXCEPTIONS } from './rules/narrow-policy-exceptions';
 import { NO_ACCOUNT_SECRETS } from './rules/no-account-secrets';
+import { NO_ACCOUNT_TOKEN } from './rules/no-account-token';
 import { NO_AUTOMOUNT_TOKEN } from './rules/no-automount-token';
 import { NO_BARE_PODS } from './rules/no-bare-pods';
 import { NO_CLUSTER_ADMIN } from './rules/no-cluster-admin';
 import { NO_CONTROL_PLANE_TOLERATIONS } from './rules/no-control-plane-tolerations';
+import { NO_CPU_LIMITS } from './rules/no-cpu-limits';
+import { NO_CSR_APPROVAL } from './rules/no-csr-approval';
 import { NO_DEFAULT_ACCOUNT } from './rules/no-default-account';
 import { NO_DEFAULT_BACKEND } from './rules/no-default-backend';
 import { NO_DEFAULT_NAMESPACE } from './rules/no-default-namespace';
 import { NO_DEFAULT_PROJECT } from './rules/no-default-project';
+import { NO_DEFAULT_TLS_OPTIONS } from './rules/no-default-tls-options';
+import { NO_EMPTY_POD_SELECTORS } from './rules/no-empty-pod-selectors';
 import { NO_ENDPOINT_EDIT } from './rules/no-endpoint-edit';
 import { NO_EPHEMERAL_CONTAINERS } from './rules/no-ephemeral-containers';
 import { NO_ESCALATION_VERBS } from './rules/no-escalation-verbs';
@@ -60,6 +70,7 @@ import { NO_HOST_PROCESS } from './rules/no-host-process';
 import { NO_INGRESS_SNIPPETS } from './rules/no-ingress-snippets';
 import { NO_INTERACTIVE_SHELLS } from './rules/no-interactive-shells';
 import { NO_LATEST_TAG } from './rules/no-latest-tag';
+import { NO_LOCALHOST_SERVICES } from './rules/no-localhost-services';
 import { NO_NODE_AFFINITY } from './rules/no-node-affinity';
 import { NO_NODE_NAME } from './rules/no-node-name';
 import { NO_NODE_SELECTOR } from './rules/no-node-selector';
@@ -83,10 +94,13 @@ import { NO_SYSTEM_GROUPS } from './rules/no-system-groups';
 import { NO_TOKEN_SECRETS } from './rules/no-token-secrets';
 import { NO_UNCONFINED_APPARMOR } from './rules/no-unconfined-apparmor';
 import { NO_UNCONFINED_SECCOMP } from './rules/no-unconfined-seccomp';
+import { NO_WEBHOOK_CHANGES } from './rules/no-webhook-changes';
 import { NO_WILDCARD_HOSTS } from './rules/no-wildcard-hosts';
 import { NO_WILDCARD_RESOURCES } from './rules/no-wildcard-resources';
 import { NO_WILDCARD_VERBS } from './rules/no-wildcard-verbs';
 import { PINNED_CHARTS } from './rules/pinned-charts';
+import { PLAIN_SYSCTL_VALUES } from './rules/plain-sysctl-values';
+import { POD_LIFETIME } from './rules/pod-lifetime';
 import { PROJECT_BLACKLIST_ALL } from './rules/project-blacklist-all';
 import { PROJECT_CLUSTER_BLACKLIST } from './rules/project-cluster-blacklist';
 import { READ_ONLY_HOST_PATHS } from './rules/read-only-host-paths';
@@ -100,6 +114,7 @@ import { REQUIRED_ANNOTATIONS } from './rules/required-annotations';
 import { REQUIRED_INGRESS_HOSTS } from './rules/required-ingress-hosts';
 import { REQUIRED_LABELS } from './rules/required-labels';
 import { REQUIRED_POD_LABELS } from './rules/required-pod-labels';
+import { REQUIRED_PRIORITY_CLASS } from './rules/required-priority-class';
 import { REQUIRED_PROBES } from './rules/required-probes';
 import { REQUIRED_RESOURCES } from './rules/required-resources';
 import { REQUIRED_SECCOMP } from './rules/required-seccomp';
@@ -110,6 +125,7 @@ import { RESTRICT_HOST_PORTS } from './rules/restrict-host-ports';
 import { RUN_AS_NON_ROOT } from './rules/run-as-non-root';
 import { SECCOMP_PROFILES } from './rules/seccomp-profiles';
 import { SELINUX_OPTIONS } from './rules/selinux-options';
+import { SERVICE_PORT_RANGE } from './rules/service-port-range';
 import { SERVICE_TYPES } from './rules/service-types';
 import { SPREAD_OVER_NODES } from './rules/spread-over-nodes';
 import { STORAGE_CLASS_RECLAIM } from './rules/storage-class-reclaim';
@@ -123,6 +139,7 @@ export const RULES: readonly Rule[] = [
   ALLOWED_CAPABILITIES,
   ALLOWED_FLEX_VOLUMES,
   ALLOWED_HOSTS,
+  ALLOWED_INGRESS_CLASSES,
   ALLOWED_PRIORITY_CLASSES,
   ALLOWED_REGISTRIES,
   ALLOWED_RUNTIME_CLASSES,
@@ -133,7 +150,9 @@ export const RULES: readonly Rule[] = [
   ALWAYS_PULL_MOVING_TAGS,
   APPARMOR_PROFILES,
   APPLICATION_DESTINATION,
+  APPLICATION_SET_PROJECT,
   APPLICATION_SOURCE,
+  AUTOSCALER_LIMITS,
   BUDGET_ALLOWS_EVICTION,
   BURSTABLE_QUALITY,
   CLAIM_ANNOTATION,
@@ -157,18 +176,25 @@ export const RULES: readonly Rule[] = [
   INGRESS_PATHS,
   INGRESS_TLS,
   INGRESS_TLS_HOSTS,
+  JOBS_OF_CRON_JOBS,
   LABEL_VALUES,
   LABELLED_RUNTIME_SOCKET,
   NAMED_PORTS,
+  NARROW_POLICY_EXCEPTIONS,
   NO_ACCOUNT_SECRETS,
+  NO_ACCOUNT_TOKEN,
   NO_AUTOMOUNT_TOKEN,
   NO_BARE_PODS,
   NO_CLUSTER_ADMIN,
   NO_CONTROL_PLANE_TOLERATIONS,
+  NO_CPU_LIMITS,
+  NO_CSR_APPROVAL,
   NO_DEFAULT_ACCOUNT,
   NO_DEFAULT_BACKEND,
   NO_DEFAULT_NAMESPACE,
   NO_DEFAULT_PROJECT,
+  NO_DEFAULT_TLS_OPTIONS,
+  NO_EMPTY_POD_SELECTORS,
   NO_ENDPOINT_EDIT,
   NO_EPHEMERAL_CONTAINERS,
   NO_ESCALATION_VERBS,
@@ -179,6 +205,7 @@ export const RULES: readonly Rule[] = [
   NO_INGRESS_SNIPPETS,
   NO_INTERACTIVE_SHELLS,
   NO_LATEST_TAG,
+  NO_LOCALHOST_SERVICES,
   NO_NODE_AFFINITY,
   NO_NODE_NAME,
   NO_NODE_SELECTOR,
@@ -202,10 +229,13 @@ export const RULES: readonly Rule[] = [
   NO_TOKEN_SECRETS,
   NO_UNCONFINED_APPARMOR,
   NO_UNCONFINED_SECCOMP,
+  NO_WEBHOOK_CHANGES,
   NO_WILDCARD_HOSTS,
   NO_WILDCARD_RESOURCES,
   NO_WILDCARD_VERBS,
   PINNED_CHARTS,
+  PLAIN_SYSCTL_VALUES,
+  POD_LIFETIME,
   PROJECT_BLACKLIST_ALL,
   PROJECT_CLUSTER_BLACKLIST,
   READ_ONLY_HOST_PATHS,
@@ -219,6 +249,7 @@ export const RULES: readonly Rule[] = [
   REQUIRED_INGRESS_HOSTS,
   REQUIRED_LABELS,
   REQUIRED_POD_LABELS,
+  REQUIRED_PRIORITY_CLASS,
   REQUIRED_PROBES,
   REQUIRED_RESOURCES,
   REQUIRED_SECCOMP,
@@ -229,6 +260,7 @@ export const RULES: readonly Rule[] = [
   RUN_AS_NON_ROOT,
   SECCOMP_PROFILES,
   SELINUX_OPTIONS,
+  SERVICE_PORT_RANGE,
   SERVICE_TYPES,
   SPREAD_OVER_NODES,
   STORAGE_CLASS_RECLAIM,

@@ -15,8 +15,9 @@ export const RESOURCE_RATIOS: Rule = {
   severity: PolicySeverity.LOW,
   about: 'changed pods',
   parameters: [
-    { name: 'memory', about: 'how many times its request the limit of memory may be', schema: { type: 'integer' }, value: 2 },
-    { name: 'cpu', about: 'the same of CPU', schema: { type: 'integer' }, value: 10 },
+    { name: 'memory', about: 'how many times its request the limit of memory may be', schema: { type: 'number' }, value: 2 },
+    { name: 'cpu', about: 'the same of CPU', schema: { type: 'number' }, value: 10 },
+    { name: 'required', about: 'whether a container without a limit breaks it', schema: { type: 'boolean' }, value: true },
     EXEMPT_IMAGES,
   ],
   variables: [
@@ -24,13 +25,13 @@ export const RESOURCE_RATIOS: Rule = {
   ],
   rules: [
     {
-      expression: "variables.judged.all(c, c.?resources.?limits[?'memory'].hasValue() && c.?resources.?requests[?'memory'].hasValue()"
+      expression: "variables.judged.all(c, !variables.required && !c.?resources.?limits[?'memory'].hasValue() || c.?resources.?limits[?'memory'].hasValue() && c.?resources.?requests[?'memory'].hasValue()"
         + " && quantity(string(c.resources.limits['memory'])).asApproximateFloat() <= quantity(string(c.resources.requests['memory'])).asApproximateFloat() * double(variables.memory))",
       message: 'a limit of memory is missing or too far above the request',
       remedy: 'bring requests and limits closer',
     },
     {
-      expression: "variables.judged.all(c, c.?resources.?limits[?'cpu'].hasValue() && c.?resources.?requests[?'cpu'].hasValue()"
+      expression: "variables.judged.all(c, !variables.required && !c.?resources.?limits[?'cpu'].hasValue() || c.?resources.?limits[?'cpu'].hasValue() && c.?resources.?requests[?'cpu'].hasValue()"
         + " && quantity(string(c.resources.limits['cpu'])).asApproximateFloat() <= quantity(string(c.resources.requests['cpu'])).asApproximateFloat() * double(variables.cpu))",
       message: 'a limit of CPU is missing or too far above the request',
       remedy: 'bring requests and limits closer',
@@ -39,10 +40,12 @@ export const RESOURCE_RATIOS: Rule = {
   references: controls({ nsa: ['Resource policies'] }),
   good: [
     pod({ resources: { requests: { cpu: '1', memory: '1Gi' }, limits: { cpu: '4', memory: '2Gi' } } }),
+    pod({ resources: { requests: { memory: '1Gi' }, limits: { memory: '2560Mi' } } }, {}, { memory: 2.5, required: false }),
   ],
   bad: [
     pod({ resources: { requests: { cpu: '1', memory: '1Gi' }, limits: { cpu: '4', memory: '4Gi' } } }),
     pod({}),
+    pod({ resources: { limits: { memory: '1Gi' } } }, {}, { required: false }),
   ],
 };
 
@@ -61,6 +64,12 @@ export interface ResourceRatiosProps extends PolicyPlacementProps {
    */
   readonly cpu?: number;
   /**
+   * Whether a container without a limit breaks it.
+   *
+   * @default true
+   */
+  readonly required?: boolean;
+  /**
    * Images whose containers are left alone; `*` at the end stands for anything.
    *
    * @default - none
@@ -71,6 +80,6 @@ export interface ResourceRatiosProps extends PolicyPlacementProps {
 /** Limits are not far above requests. */
 export class ResourceRatios extends Policy {
   constructor(scope: Construct, id: string, props: ResourceRatiosProps = {}) {
-    super(scope, id, policyOf(RESOURCE_RATIOS, props, { memory: props.memory, cpu: props.cpu, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(RESOURCE_RATIOS, props, { memory: props.memory, cpu: props.cpu, required: props.required, exemptImages: props.exemptImages }));
   }
 }

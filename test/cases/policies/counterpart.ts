@@ -148,6 +148,40 @@ const KYVERNO: { readonly [policy: string]: readonly Counterpart[] } = {
   'other/restrict-wildcard-resources': one('no-wildcard-resources'),
   'other/restrict-wildcard-verbs': one('no-wildcard-verbs'),
   'other/topologyspreadconstraints-policy': one('spread-over-nodes'),
+  'argo/applicationset-name-matches-project': one('application-set-project'),
+  'traefik/disallow-default-tlsoptions': one('no-default-tls-options'),
+  'other/apply-pss-restricted-profile': one('pod-security-restricted'),
+  'other/restrict-ingress-classes': one('allowed-ingress-classes', { classes: ['HAProxy', 'nginx'] }),
+  'other/require-pod-priorityclassname': one('required-priority-class'),
+  'other/restrict-service-port-range': one('service-port-range', { min: 32000, max: 33000 }),
+  'other/disallow-localhost-services': one('no-localhost-services'),
+  'other/forbid-cpu-limits': one('no-cpu-limits'),
+  'other/enforce-pod-duration': one('pod-lifetime'),
+  'other/restrict-clusterrole-csr/certificatesigningrequests-update-prevention': one('no-csr-approval', {}, [0]),
+  'other/restrict-clusterrole-csr/signers-approve-prevention': one('no-csr-approval', {}, [1]),
+  'other/restrict-clusterrole-csr': one('no-csr-approval'),
+  'other/restrict-clusterrole-mutating-validating-admission-webhooks': one('no-webhook-changes'),
+  'other/restrict-jobs': one('jobs-of-cron-jobs'),
+  'other/restrict-networkpolicy-empty-podselector': one('no-empty-pod-selectors'),
+  'other/restrict-sa-automount-sa-token': one('no-account-token'),
+  'other/prevent-cr8escape': one('plain-sysctl-values'),
+  'other/restrict-loadbalancer': one('service-types', { disallowed: ['LoadBalancer'] }),
+  'other/restrict-controlplane-scheduling': one('no-control-plane-tolerations'),
+  'other/restrict-edit-for-endpoints': one('no-endpoint-edit'),
+  'other/limit-hostpath-vols': one('restrict-host-paths', { allowed: [{ pathPrefix: '/data' }] }),
+  'other/disallow-secrets-from-env-vars/secrets-not-from-env-vars': one('no-secrets-in-environment', {}, [0]),
+  'other/disallow-secrets-from-env-vars/secrets-not-from-envfrom': one('no-secrets-in-environment', {}, [1]),
+  'other/disallow-secrets-from-env-vars': one('no-secrets-in-environment'),
+  'other/enforce-resources-as-ratio': one('resource-ratios', { memory: 2.5, required: false }, [0]),
+  'other/restrict-usergroup-fsgroup-id/validate-userid': one('user-ranges', { users: [{ min: 1000, max: 1000 }], userFree: false, userRequired: true, groupFree: true }),
+  'other/restrict-usergroup-fsgroup-id/validate-groupid': one('user-ranges', { groups: [{ min: 3000, max: 3000 }], groupFree: false, groupRequired: true, userFree: true }),
+  'other/restrict-usergroup-fsgroup-id/validate-fsgroup': one('group-ranges', { fsGroups: [{ min: 2000, max: 2000 }], fsGroupFree: false, fsGroupRequired: true, supplementalFree: true }),
+  'other/policy-for-exceptions/single-policy': one('narrow-policy-exceptions', {}, [0]),
+  'other/policy-for-exceptions/require-match-name': one('narrow-policy-exceptions', {}, [1]),
+  'other/policy-for-exceptions/require-subject': one('narrow-policy-exceptions', {}, [2]),
+  'other/policy-for-exceptions/no-cross-namespace-exceptions': one('narrow-policy-exceptions', {}, [3]),
+  'other/policy-for-exceptions/namespaced-exceptions-only': one('narrow-policy-exceptions', {}, [4]),
+  'other/policy-for-exceptions/policy-namespace-match-polex-namespace': one('narrow-policy-exceptions', {}, [5]),
   'psp-migration/check-supplemental-groups': one('group-ranges', { fsGroupFree: true, supplementalFree: false, supplementalGroups: [{ min: 100, max: 200 }, { min: 500, max: 600 }] }),
   'psp-migration/restrict-adding-capabilities': one('allowed-capabilities', { allowed: ['NET_BIND_SERVICE', 'CAP_CHOWN'] }),
   'psp-migration/restrict-runtimeClassName': one('allowed-runtime-classes', { names: ['expclass', 'prodclass'] }),
@@ -218,6 +252,10 @@ const GATEKEEPER: { readonly [policy: string]: Told } = {
   'general/disallowinteractive': (p) => one('no-interactive-shells', withImages(p)),
   'general/ephemeralstoragelimit': (p) => one('container-limits', { ...withImages(p), ephemeralStorage: bound(p['ephemeral-storage']) }),
   'general/externalip': (p) => one('no-external-addresses', { allowed: list(p.allowedIPs) }),
+  'general/horizontalpodautoscaler': (p) => one('autoscaler-limits', {
+    ranges: list(p.ranges).map((range) => ({ min: (range as JsonMap).min_replicas, max: (range as JsonMap).max_replicas })), minSpread: p.minimumReplicaSpread ?? 0,
+  }),
+  'general/poddisruptionbudget': () => one('budget-allows-eviction', {}, [0]),
   'general/httpsonly': (p) => one('ingress-tls', { annotation: true, tls: p.tlsOptional !== true }),
   'general/imagedigests': (p) => one('image-digests', withImages(p)),
   'general/replicalimits': (p) => one('replica-count', {
@@ -276,3 +314,6 @@ export function isCovered(policy: string): boolean {
   if (source === 'pod-security-admission') { return true; }
   return source === 'gatekeeper-library' ? name in GATEKEEPER : Object.keys(KYVERNO).some((key) => key === name || key.startsWith(`${name}/`));
 }
+
+/** Everything that the table of Kyverno names, whether there are rows of it or not. */
+export const COUNTERPARTS: readonly (readonly [string, readonly Counterpart[]])[] = Object.entries(KYVERNO);

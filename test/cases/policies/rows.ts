@@ -15,7 +15,8 @@ import { PodSecurityLevel, podSecurityRule } from '../../../src/policy/rules/pod
 import { SchemaRegistry } from '../../../src/schema/registry';
 import { shared } from '../../support/shared';
 
-const rules = new Map(RULES.map((rule) => [rule.id, rule]));
+/** Rules by id; a level of Pod Security as a whole stands beside them. */
+const rules = new Map([...RULES.map((rule): [string, Rule] => [rule.id, rule]), ['pod-security-restricted', podSecurityRule(PodSecurityLevel.RESTRICTED, KubernetesVersion.V1_34)]]);
 const documents = new Map<string, readonly JsonMap[]>();
 
 export function rowsOf(scope: Row['scope']): readonly Row[] {
@@ -51,6 +52,17 @@ export function definitionsOf(row: Row): readonly PolicyDefinition[] | undefined
     return [definitionOf(podSecurityRule(level, KubernetesVersion.of(row.version!)), {})];
   }
   return counterpartOf(row)?.map((counterpart) => counterpartDefinition(counterpart, row));
+}
+
+/** The definitions of rules that do not go by the kind of a row. Throws for a parameter that a rule has not. */
+export function definitionsFor(counterparts: readonly Counterpart[]): readonly PolicyDefinition[] {
+  return counterparts.map(({ rule, given = {}, only }) => {
+    const known = new Set((rules.get(rule)!.parameters ?? []).map(({ name }) => name));
+    const unknown = Object.keys(given).filter((name) => !known.has(name));
+    if (unknown.length > 0) { throw new Error(`${rule} has no parameter ${unknown.join(', ')}`); }
+    const definition = definitionOf(rules.get(rule)!, given);
+    return { ...definition, validations: definition.validations.filter((_, i) => only === undefined || only.includes(i)) };
+  });
 }
 
 function counterpartDefinition({ rule, given = {}, only, kinds }: Counterpart, row: Row): PolicyDefinition {

@@ -26,5 +26,7 @@ export const FUNCTIONS: { readonly [signature: string]: Calling } = {
   'string/1': (module, value) => `${module.function('written')}(${value})`,
   'int/1': (module, value) => `${module.function('integer')}(${value})`,
   'double/1': (module, value) => `${module.function('decimal')}(${value})`,
+  // Both read durations as Go writes them.
+  'duration/1': (_, text) => `time.parse_duration_ns(${text})`,
   'dyn/1': (_, value) => value,
 };
