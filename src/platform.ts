@@ -6,6 +6,7 @@ import { Assumption, checkDate, checkDnsLabel, checkOperations, ClusterOperation
 import { IReconciler } from './reconciler';
 import { currentSession } from './session';
 import { writeSynthesis } from './synth/deliver';
+import { expectShortProcess } from './synth/engine';
 import { Progress } from './synth/progress';
 import { progressLine } from './synth/progress-line';
 import { readLock } from './synth/read-lock';
@@ -165,6 +166,7 @@ export class Platform extends App {
    */
   public synth(): void {
     const started = process.hrtime.bigint();
+    expectShortProcess();
     const session = currentSession();
     const progress = session?.progress ?? progressLine(process.stderr, process.env);
     const synthesis = this.synthesisTelling(progress);

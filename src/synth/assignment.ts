@@ -68,6 +68,13 @@ export class Assignment<T> implements Iterable<[string, T]> {
     this.slots[place] = this.slotOf(thing);
   }
 
+  /** Gives many clusters the same. */
+  public fill(places: readonly number[], thing: T): void {
+    this.grouped = undefined;
+    const slot = this.slotOf(thing);
+    for (const place of places) { this.slots[place] = slot; }
+  }
+
   public at(place: number): T | undefined {
     const slot = this.slots[place];
     return slot < 0 ? undefined : this.things[slot];

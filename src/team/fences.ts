@@ -1,6 +1,6 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { AdmissionDefinition, teamAdmission } from './admission';
+import { teamAdmission } from './admission';
 import { admissionManifests } from './admission/manifest';
 import { Claims } from './claims';
 import { Manifest } from './manifest';
@@ -60,6 +60,7 @@ export class TeamFences extends Bundle {
 
   private readonly platformUsers: readonly string[];
   private readonly marks: TeamMarks;
+  private made?: { readonly key: string; readonly manifests: readonly Manifest[] };
 
   constructor(scope: Construct, id: string, props: TeamFencesProps = {}) {
     super(scope, id, { placement: props.placement ?? Placement.versions(...servingVersions()) });
@@ -78,15 +79,6 @@ export class TeamFences extends Bundle {
   }
 
   /**
-   * The policies as plain values, for engines other than the API server's own.
-   *
-   * @internal
-   */
-  public get _definitions(): AdmissionDefinition[] {
-    return teamAdmission(Claims.of(platformOf(this)).principals(this.platformUsers), this.marks);
-  }
-
-  /**
    * How they know what belongs to the platform.
    *
    * @internal
@@ -95,8 +87,14 @@ export class TeamFences extends Bundle {
     return this.marks;
   }
 
-  private manifests(): Manifest[] {
-    return this._definitions.flatMap((definition) => admissionManifests(definition, this.marks));
+  /** Made again only where another team has been declared since: each of them asks for its part. */
+  private manifests(): readonly Manifest[] {
+    const principals = Claims.of(platformOf(this)).principals(this.platformUsers);
+    const key = JSON.stringify({ ...principals, teamOf: [...principals.teamOf] });
+    if (this.made?.key !== key) {
+      this.made = { key, manifests: teamAdmission(principals, this.marks).flatMap((definition) => admissionManifests(definition, this.marks)) };
+    }
+    return this.made.manifests;
   }
 
   /** @internal */

@@ -24,7 +24,9 @@ function brokenSealsOf(composed: ComposedBundle, lists: ListKeys): Finding[] {
   const broken = new Map<string, { finding: Finding; clusters: string[] }>();
   const intact = new Map<Variant, Variant>();
   const { order, places } = composed.model.selection;
+  const isUniform = composed.ofCluster.groups.size === 1 && wrapper.ofCluster.groups.size === 1;
   for (const place of places) {
+    if (isUniform && intact.size > 0) { break; }
     const variant = composed.ofCluster.at(place)!;
     const wanted = wrapper.ofCluster.at(place)!;
     if (intact.get(variant) === wanted) { continue; }

@@ -1,6 +1,6 @@
 import { deliveries, FleetDelivery } from './deliveries';
 import { ClusterTrust, trustOfClusters } from './trust';
-import { unitsOf, UnitTree } from './units';
+import { formContexts, unitsOf, UnitTree } from './units';
 import { composeBundle, ComposedBundle } from './variants';
 import { verifiedTrees } from './verified';
 import { Finding } from '../../fleet';
@@ -23,11 +23,11 @@ export interface Composition {
 /** Computes the distinct variants of every bundle, in memory; cost grows with distinct content, not with clusters times bundles. */
 export function compose(model: Model, lists: ListKeys, progress: Progress = UNSEEN): Composition {
   const findings: Finding[] = [];
-  const clusters = new Map(model.clusters.map((cluster) => [cluster.name, cluster]));
+  const contexts = formContexts(model.clusters);
   const bundles: ComposedBundle[] = [];
   for (const bundle of counted(progress, 'compose', model.bundles)) { bundles.push(composeBundle(bundle, lists, findings)); }
   const trusts = trustOfClusters(bundles, model.clusters, model.order);
-  const declared = bundles.flatMap((bundle) => unitsOf(bundle, clusters, model.tools, findings)).sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  const declared = bundles.flatMap((bundle) => unitsOf(bundle, contexts, model.tools, findings)).sort((a, b) => (a.folder < b.folder ? -1 : 1));
   const trees = verifiedTrees(declared, trusts);
   return { bundles, trees, fleet: deliveries(model.order, bundles, trees, findings), trusts, findings };
 }

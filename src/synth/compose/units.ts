@@ -2,7 +2,7 @@ import { declaredParts, groupsBrought } from './parts';
 import { sameState, State, Entry } from './state';
 import { ComposedBundle, Variant } from './variants';
 import { FormContext, FormTools, hasForms } from '../../bundle';
-import { Finding, FindingSeverity } from '../../fleet';
+import { Finding, FindingSeverity, PolicyEngine } from '../../fleet';
 import { describeId, idOf, keyOf } from '../../object/object-id';
 import { Assignment } from '../assignment';
 import { BundleModel, ClusterModel } from '../model';
@@ -32,10 +32,12 @@ export interface UnitTree {
   readonly ofCluster: Assignment<UnitNode>;
 }
 
-/** Splits a bundle's variants into its units, in the forms that its clusters read. */
-export function unitsOf(
-  composed: ComposedBundle, clusters: ReadonlyMap<string, ClusterModel>, tools: FormTools, findings: Finding[],
-): UnitTree[] {
+/**
+ * Splits a bundle's variants into its units, in the forms that its clusters read.
+ *
+ * @param contexts what decides the forms on each cluster, by its place; the same value for clusters on which the same decides
+ */
+export function unitsOf(composed: ComposedBundle, contexts: readonly FormContext[], tools: FormTools, findings: Finding[]): UnitTree[] {
   const { model } = composed;
   const brought = groupsBrought(composed);
   const parts = new Map<string, PartTree>();
@@ -47,7 +49,7 @@ export function unitsOf(
     }
   }
   return [...parts].sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([part, tree]) => treesOfPart(composed, { part, tree, isFormed: formed.has(part) }, { clusters, tools, findings }));
+    .flatMap(([part, tree]) => treesOfPart(composed, { part, tree, isFormed: formed.has(part) }, { contexts, tools, findings }));
 }
 
 /** The objects of one part, by variant; a variant that has none of them is absent. */
@@ -93,7 +95,8 @@ function split(state: State, model: BundleModel, brought: ReadonlySet<string>): 
 
 /** What the forms of a unit follow from. */
 interface FormingContext {
-  readonly clusters: ReadonlyMap<string, ClusterModel>;
+  /** By place of the cluster. */
+  readonly contexts: readonly FormContext[];
   readonly tools: FormTools;
   readonly findings: Finding[];
 }
@@ -105,7 +108,7 @@ interface Part {
   readonly isFormed: boolean;
 }
 
-function treesOfPart(composed: ComposedBundle, { part, tree, isFormed }: Part, { clusters, tools, findings }: FormingContext): UnitTree[] {
+function treesOfPart(composed: ComposedBundle, { part, tree, isFormed }: Part, { contexts, tools, findings }: FormingContext): UnitTree[] {
   const { model } = composed;
   const nodes = distinct(composed.variants.map((variant) => tree.node(variant)));
   const ofCluster = composed.ofCluster.map((variant) => tree.node(variant));
@@ -116,17 +119,36 @@ function treesOfPart(composed: ComposedBundle, { part, tree, isFormed }: Part, {
   if (!holdsForms) { return kept([{ ...common, folder, nodes, ofCluster, gatheredIn: model.folder.gatheredIn }]); }
   const forms = new Map<string, FormTree>();
   const shaped = new Map<string, Assignment<UnitNode>>();
-  for (const [cluster, node] of ofCluster) {
-    for (const form of model.bundle._formsFor(formContext(clusters.get(cluster)!))) {
+  const formsIn = new Map<FormContext, readonly string[]>();
+  for (const place of model.selection.places) {
+    const node = ofCluster.at(place);
+    if (!node) { continue; }
+    const known = formsIn.get(contexts[place]) ?? model.bundle._formsFor(contexts[place]);
+    formsIn.set(contexts[place], known);
+    for (const form of known) {
       if (!forms.has(form)) {
         forms.set(form, new FormTree(model, form, tools, findings));
         shaped.set(form, new Assignment(ofCluster.order));
       }
-      shaped.get(form)!.set(ofCluster.order.placeOf(cluster)!, forms.get(form)!.node(node));
+      shaped.get(form)!.set(place, forms.get(form)!.node(node));
     }
   }
   return kept([...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, nodesOfForm]) => (
     { ...common, folder: `${folder}.${form}`, nodes: nodesOfForm.all(), ofCluster: shaped.get(form)!, gatheredIn: model.bundle._gatheredIn(form) })));
+}
+
+/** What decides the form of objects on each cluster; one value for clusters on which the same decides. */
+export function formContexts(clusters: readonly ClusterModel[]): FormContext[] {
+  const known = new Map<PolicyEngine, Map<string, FormContext>>();
+  return clusters.map((cluster) => {
+    const context = formContext(cluster);
+    const alike = known.get(context.policyEngine) ?? new Map<string, FormContext>();
+    known.set(context.policyEngine, alike);
+    const key = `${context.reconciler} ${context.chartForm} ${context.kubernetes}`;
+    const first = alike.get(key) ?? context;
+    alike.set(key, first);
+    return first;
+  });
 }
 
 /** What decides the form of an object on a cluster. */

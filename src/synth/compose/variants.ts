@@ -37,7 +37,8 @@ export function composeBundle(model: BundleModel, lists: ListKeys, findings: Fin
   const tree = new VariantTree(base, { lists, usage, finish: (state) => generations?.finish(state) ?? state });
   const ofCluster = new Assignment<Variant>(model.selection.order);
   const { places, order } = model.selection;
-  for (const place of places) {
+  if (layers.length === 0 && model.customized.size === 0) { ofCluster.fill(places, tree.root); }
+  for (const place of ofCluster.isEmpty ? places : []) {
     let variant = tree.root;
     for (let i = 0; i < layers.length; i++) {
       if (model.overlays[i].clusters.holds(place)) { variant = tree.child(variant, layers[i], i); }

@@ -42,7 +42,7 @@ export function addInventory(model: Model, composition: Composition, waived: rea
     units.set(tree.folder, variantsOf(tree, model.clusters.length));
   }
   const common = commonEdges(fleet);
-  files.add('inventory.json', json({
+  files.add('inventory.json', `${jsonOfLists({
     platform: model.platform,
     clusters: Object.fromEntries(model.clusters.map((cluster) => [cluster.name, { ...facts(cluster), ...operations(cluster, model) }])),
     ...demands(model),
@@ -52,7 +52,7 @@ export function addInventory(model: Model, composition: Composition, waived: rea
       dependsOn: [...common.get(unit) ?? []],
       folders: Object.fromEntries(trees.filter((tree) => unitName(tree) === unit).map((tree) => [tree.folder, units.get(tree.folder)!])),
     }])),
-  }));
+  })}\n`);
 }
 
 /** Under whose law a cluster is operated, as far as it is known. */
@@ -132,4 +132,18 @@ function commonEdges(fleet: FleetDelivery): ReadonlyMap<string, readonly string[
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The same with lists of names on a line each: a thousand clusters would be a thousand lines, and most of the file its margin. */
+function jsonOfLists(value: unknown, margin = ''): string {
+  if (typeof value !== 'object' || value === null || isNames(value)) { return JSON.stringify(value); }
+  const inner = `${margin}  `;
+  if (Array.isArray(value)) { return `[\n${value.map((item) => inner + jsonOfLists(item, inner)).join(',\n')}\n${margin}]`; }
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  if (fields.length === 0) { return '{}'; }
+  return `{\n${fields.map(([key, field]) => `${inner}${JSON.stringify(key)}: ${jsonOfLists(field, inner)}`).join(',\n')}\n${margin}}`;
+}
+
+function isNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

@@ -1,5 +1,5 @@
 import { COMMON_RULES, parseCommonRules, RuleReference } from './common-rules';
-import { CONTRACT_VERSION, TeamContract } from './model';
+import { ContractClusters, ContractNamespace, CONTRACT_VERSION, TeamContract } from './model';
 
 /** What contracts of a platform have in common, read from beside the contract. */
 export interface RulesFile {
@@ -26,12 +26,21 @@ export function parseContract(name: string, text: string, rules?: RulesFile): Te
   if (version > CONTRACT_VERSION) {
     throw new Error(`contract '${name}' has version ${version}, this library reads ${CONTRACT_VERSION}: update cdk8s-platform in the team's repository`);
   }
-  const contract = value as TeamContract;
+  const { namespaces: lists = [], ...contract } = value as TeamContract & { readonly namespaces?: readonly (readonly ContractNamespace[])[] };
   if (!Array.isArray(contract.clusters)) { throw new Error(`contract '${name}' has no clusters: take the file as the platform's synth wrote it`); }
   for (const list of ['policies', 'fences'] as const) {
     if (!Array.isArray(contract[list])) { throw new Error(`contract '${name}' has no ${list}: take the file as the platform's synth wrote it`); }
   }
-  return withRules(name, contract, rules);
+  return withRules(name, { ...contract, clusters: contract.clusters.map((group) => withNamespaces(name, group, lists)) }, rules);
+}
+
+/** A group of clusters with its namespaces, of which the file states each list once. */
+function withNamespaces(name: string, group: ContractClusters, lists: readonly (readonly ContractNamespace[])[]): ContractClusters {
+  const place: unknown = group.namespaces;
+  if (Array.isArray(place)) { return group; }
+  const namespaces = typeof place === 'number' ? lists[place] : undefined;
+  if (!namespaces) { throw new Error(`contract '${name}' does not say which namespaces the team has on '${group.names[0]}': take the file as the platform's synth wrote it`); }
+  return { ...group, namespaces };
 }
 
 /** The contract with the rules that it names stated in full. */

@@ -9,12 +9,15 @@ import { AdmissionDefinition } from '../admission';
  */
 export function contractJson({ policies, fences, clusters, ...rest }: TeamContract, common?: CommonRules): string {
   const head = JSON.stringify(rest, null, 2).slice(0, -2);
+  const namespaces = new Set(clusters.map((group) => JSON.stringify(group.namespaces)));
+  const places = new Map([...namespaces].map((text, place) => [text, place]));
   const ruleText = (rule: ContractPolicy | AdmissionDefinition) => (common ? common.textOf(rule) : JSON.stringify(rule));
-  return `${head},\n  "clusters": [${clusters.map(groupText).join(',')}],\n  "policies": ${linesOf(policies, ruleText)},\n  "fences": ${linesOf(fences, ruleText)}\n}\n`;
+  return `${head},\n  "clusters": [${clusters.map((group) => groupText(group, places)).join(',')}],\n  "namespaces": [\n    ${[...namespaces].join(',\n    ')}\n  ],\n  "policies": ${linesOf(policies, ruleText)},\n  "fences": ${linesOf(fences, ruleText)}\n}\n`;
 }
 
-function groupText(group: ContractClusters): string {
-  return `\n    {\n${Object.entries(group).map(([field, value]) => `      "${field}": ${JSON.stringify(value)}`).join(',\n')}\n    }`;
+/** Most clusters have the namespaces alike, so they stand once, and a group says which of the lists it has. */
+function groupText({ namespaces, ...group }: ContractClusters, places: ReadonlyMap<string, number>): string {
+  return `\n    {\n${Object.entries({ ...group, namespaces: places.get(JSON.stringify(namespaces)) }).map(([field, value]) => `      "${field}": ${JSON.stringify(value)}`).join(',\n')}\n    }`;
 }
 
 /**

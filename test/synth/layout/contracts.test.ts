@@ -14,9 +14,15 @@ function tree(team = new Set(['shop'])): ReadonlyMap<string, string> {
   return synthesis.tree;
 }
 
+function files(team?: Set<string>) {
+  const written = tree(team);
+  return { contract: written.get('contracts/shop.json')!, rules: { name: 'common.rules.json', text: written.get('contracts/common.rules.json')! } };
+}
+
 describe('contracts in the tree', () => {
   it('say what each cluster offers and who judges, clusters that are alike together', () => {
-    const { clusters } = JSON.parse(tree().get('contracts/shop.json')!);
+    const { contract, rules } = files();
+    const { clusters } = parseContract('shop.json', contract, rules);
 
     expect(clusters.map(({ names, capabilities, policies, namespaces }: any) => ({ names, capabilities, policies, path: namespaces[0].path }))).toEqual([
       { names: ['cloud'], capabilities: [], policies: ['images'], path: 'deploy/clusters/<cluster>' },
@@ -31,16 +37,23 @@ describe('contracts in the tree', () => {
     expect([...tree(new Set()).keys()].filter((path) => path.startsWith('contracts/'))).toEqual([]);
   });
 
+  it('say the namespaces of clusters that have them alike once', () => {
+    const { namespaces, clusters } = JSON.parse(files().contract);
+    expect(clusters.map((group: any) => group.namespaces)).toEqual([0, 0, 0]);
+    expect(namespaces).toEqual([[expect.objectContaining({ name: 'shop' })]]);
+  });
+
+  it.each(['7', '"shop"', 'null'])('are refused where they point to no namespaces: %s', (place) => {
+    const { contract, rules } = files();
+    expect(() => parseContract('shop.json', contract.replace('"namespaces": 0', `"namespaces": ${place}`), rules))
+      .toThrow('contract \'shop.json\' does not say which namespaces the team has on \'cloud\': take the file as the platform\'s synth wrote it');
+  });
+
   it('leave the files of other teams as they are when a team comes', () => {
     expect(tree(new Set(['shop', 'till'])).get('contracts/shop.json')).toBe(tree().get('contracts/shop.json'));
   });
 
   describe('name the rules that all teams have in common, which stand beside them', () => {
-    const files = (team?: Set<string>) => {
-      const written = tree(team);
-      return { contract: written.get('contracts/shop.json')!, rules: { name: 'common.rules.json', text: written.get('contracts/common.rules.json')! } };
-    };
-
     it('and are read as if they stated them', () => {
       const { contract, rules } = files();
       expect(JSON.parse(contract).policies).toEqual([{ name: 'images', digest: expect.stringMatching(/^[0-9a-f]{16}$/) }]);
