@@ -20,6 +20,12 @@ export interface FormContext {
   readonly reconciler: string;
   /** The shape in which the reconciler takes a chart: its own kind of object, or plain objects. */
   readonly chartForm: string;
+  /**
+   * The shape in which the reconciler takes a team's repository.
+   *
+   * @default - its type
+   */
+  readonly teamForm?: string;
   /** Minor version of Kubernetes, such as `1.34`. */
   readonly kubernetes: string;
   /** What enforces policies on the cluster. */

@@ -1,3 +1,4 @@
+import { HubDestination, hubTeamObjects } from './argocd-teams';
 import { inRepository } from './entry';
 import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFolder, IReconciler } from './reconciler';
 import type { AppProjectV1Alpha1, ApplicationSetV1Alpha1, ApplicationV1Alpha1 } from '../../imports/argoproj.io';
@@ -60,7 +61,9 @@ const IN_CLUSTER = 'https://kubernetes.default.svc';
 /** Argo CD: one Application a unit and cluster, in waves by depth, each of which also copes with what is not there yet. */
 export class ArgoCd implements IReconciler {
   public readonly type = 'argocd';
-  public readonly chartForm = 'argocd';
+  /** A hub has no agent of its own on the clusters that it serves, so nothing there would read an Application. */
+  public readonly chartForm: string;
+  public readonly teamForm?: string;
   public readonly readsRendered = false;
   public readonly decryptsSops?: boolean;
   private readonly namespace: string;
@@ -70,6 +73,8 @@ export class ArgoCd implements IReconciler {
     this.namespace = props.namespace ?? 'argocd';
     if (props.hub !== undefined) { checkDnsLabel('hub of Argo CD: cluster', props.hub); }
     this.props = props;
+    this.chartForm = props.hub === undefined ? 'argocd' : 'objects';
+    this.teamForm = props.hub === undefined ? undefined : 'argocd-hub';
     this.decryptsSops = props.sopsPlugin !== undefined && props.form !== ArgoCdForm.APPLICATION_SET;
   }
 
@@ -104,7 +109,7 @@ export class ArgoCd implements IReconciler {
         ? [this.applicationSet(cluster, delivery.repository)]
         : cluster.units.map((unit) => this.application(unit, delivery.repository, cluster.cluster)),
     }));
-    const root = this.folder(hub, delivery, []);
+    const root = this.folder(hub, delivery, hubTeamObjects(delivery.teams ?? [], this.namespace, (cluster) => this.destinationOf(cluster)));
     return [{ ...root, resources: spokes.map(({ path }) => `delivery/${this.type}/${path}`), findings: unknownHub(hub, delivery) }, ...spokes];
   }
 
@@ -167,10 +172,15 @@ export class ArgoCd implements IReconciler {
       spec: {
         project: PROJECT,
         source: { repoURL: repository.url, targetRevision: repository.branch, path, ...(plugin === undefined ? {} : { plugin: { name: plugin } }) },
-        destination: destinationOf(cluster),
+        destination: this.destinationOf(cluster),
         syncPolicy: SYNC_POLICY,
       },
     };
+  }
+
+  /** The cluster of Argo CD itself is reached by the address that every instance knows. */
+  private destinationOf(cluster: string | undefined): HubDestination {
+    return cluster === undefined || cluster === this.props.hub ? { server: IN_CLUSTER } : { name: cluster };
   }
 
   private applicationSet({ cluster, units }: ClusterDelivery, repository: Repository): ApplicationSetV1Alpha1 {
@@ -203,7 +213,7 @@ export class ArgoCd implements IReconciler {
           spec: {
             project: PROJECT,
             source: { repoURL: repository.url, targetRevision: repository.branch, path: '{{ .path }}' },
-            destination: destinationOf(isHub ? cluster : undefined),
+            destination: this.destinationOf(isHub ? cluster : undefined),
             // A rolling sync starts each Application itself and switches this off.
             syncPolicy: SYNC_POLICY,
           },
@@ -240,10 +250,6 @@ interface ApplicationOptions {
   readonly isPruned?: boolean;
   /** The plugin that builds the folder in place of kustomize. */
   readonly plugin?: string;
-}
-
-function destinationOf(cluster: string | undefined) {
-  return cluster === undefined ? { server: IN_CLUSTER } : { name: cluster };
 }
 
 /** Waves hold at the first sync only, so each Application retries and passes over kinds that are not defined yet. */

@@ -50,6 +50,13 @@ export interface ClusterDelivery {
   readonly units: DeliveredUnit[];
 }
 
+/** A kind of object that a team may deliver. */
+export interface DeliveredKind {
+  /** Its API group; empty for the core group. */
+  readonly group: string;
+  readonly kind: string;
+}
+
 /** A team's own repository on one cluster: what an agent is told that reads it from outside the cluster. */
 export interface DeliveredTeam {
   readonly team: string;
@@ -66,6 +73,12 @@ export interface DeliveredTeam {
   readonly tag?: string;
   /** Folder in the repository. */
   readonly path: string;
+  /**
+   * Kinds that the team may deliver, for an agent that goes by kind.
+   *
+   * @default - none
+   */
+  readonly kinds?: DeliveredKind[];
   /** Secret with the credentials. @default - the repository is public */
   readonly secretName?: string;
   /** How often it is asked for a new revision, such as `1m`. */
@@ -131,6 +144,12 @@ export interface IReconciler {
   readonly type: string;
   /** The shape in which it takes a chart, such as `flux` for a HelmRelease. */
   readonly chartForm: string;
+  /**
+   * The shape in which it takes a team's repository, where that is not objects on the cluster itself: `Delivery.teams` then says what to read.
+   *
+   * @default - its type
+   */
+  readonly teamForm?: string;
   /** Whether it reads flat copies, `rendered/<cluster>/<unit>`, since it cannot build folders on others. */
   readonly readsRendered: boolean;
   /**

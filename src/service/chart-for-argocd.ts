@@ -1,4 +1,4 @@
-import { chartSpecOf, withFields } from './chart-spec';
+import { chartSpecOf, refuseValuesFrom, withFields } from './chart-spec';
 import type { ApplicationV1Alpha1 } from '../../imports/argoproj.io';
 import type { ObjectMeta } from '../../imports/kind';
 import { JsonMap } from '../object/json';
@@ -12,6 +12,7 @@ export function chartForArgoCd(object: KubeObject): readonly KubeObject[] {
     throw new Error(`Argo CD checks neither signature nor digest of the chart '${object.metadata.name}', which has spec.${unchecked}: `
       + 'patch it with null in an overlay for the clusters that Argo CD serves');
   }
+  refuseValuesFrom(object.metadata.name, spec, 'Argo CD');
   const { labels, annotations, namespace } = object.metadata;
   const application = {
     apiVersion: 'argoproj.io/v1alpha1',

@@ -6,12 +6,13 @@ import type { HelmRepositoryV1, OCIRepositoryV1 } from '../../imports/source.too
 import { JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 
+type ValuesFrom = NonNullable<HelmReleaseV2['spec']>['valuesFrom'];
 type OCIRepositorySpec = NonNullable<OCIRepositoryV1['spec']>;
 /** Held where repositories are made. */
 type Provider = 'aws' | 'azure' | 'gcp' | 'generic';
 
 /** Where Flux itself lives: its account there may install everything, and still may when tenants get a default account. */
-const FLUX_NAMESPACE = 'flux-system';
+export const FLUX_NAMESPACE = 'flux-system';
 const FLUX_ACCOUNT = 'helm-controller';
 /** The layer of an OCI artifact that holds the chart, as `helm push` names it. */
 const CHART_LAYER = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
@@ -21,7 +22,15 @@ export function chartForFlux(object: KubeObject): readonly KubeObject[] {
   const spec = chartSpecOf(object);
   const source = withFields(sourceOf(object, spec) as unknown as JsonMap, spec.flux?.source);
   const release = withFields(releaseOf(object, spec, source) as unknown as JsonMap, spec.flux?.release);
-  return [source, release];
+  return [source, release, ...secretsOf(object, spec)];
+}
+
+/** Secrets that source and release name, made from an outside store where Flux looks for them. */
+function secretsOf(object: KubeObject, spec: ChartSpec): KubeObject[] {
+  const { namespace } = metadataOf(object, spec);
+  return Object.entries(spec.externalSecrets ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, external]) => ({
+    apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { name, namespace: namespace! }, spec: external,
+  }));
 }
 
 function metadataOf(object: KubeObject, spec: ChartSpec): ObjectMeta & { readonly name: string } {
@@ -79,6 +88,7 @@ function releaseOf(object: KubeObject, spec: ChartSpec, source: KubeObject): Hel
       ...(source.kind === 'OCIRepository'
         ? { chartRef: { kind: 'OCIRepository' as const, name } }
         : { chart: { spec: { chart: spec.chart, version: spec.version, sourceRef: { kind: 'HelmRepository' as const, name } } } }),
+      ...(spec.valuesFrom ? { valuesFrom: spec.valuesFrom as unknown as ValuesFrom } : {}),
       ...(spec.values ? { values: spec.values } : {}),
     },
   };

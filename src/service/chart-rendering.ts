@@ -1,4 +1,4 @@
-import { chartSpecOf } from './chart-spec';
+import { chartSpecOf, refuseValuesFrom } from './chart-spec';
 import { isExactVersion } from './chart-version';
 import { ChartRendering } from '../bundle';
 import { KubeObject } from '../object/kube-object';
@@ -7,6 +7,7 @@ import { KubeObject } from '../object/kube-object';
 export function chartRendering(object: KubeObject, kubernetes: string): ChartRendering {
   const spec = chartSpecOf(object);
   const { name, namespace } = object.metadata;
+  refuseValuesFrom(name, spec, 'what renders a chart');
   if (spec.vendored === undefined) {
     throw new Error(`the chart '${name}' is needed as plain objects and none is vendored: `
       + 'vendor it with helm pull and name its folder or archive as vendored, or place the service where the reconciler takes charts');

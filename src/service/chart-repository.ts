@@ -1,3 +1,5 @@
+import { SecretSource } from '../bundle';
+
 /** How a chart repository is reached. */
 export interface ChartRepositoryOptions {
   /**
@@ -6,6 +8,14 @@ export interface ChartRepositoryOptions {
    * @default - it is public
    */
   readonly secretName?: string;
+  /**
+   * The same with where it comes from: one that an outside store holds, or an encrypted file, is delivered with the release to clusters of Flux.
+   *
+   * Give it to one of several services that read the repository, and to the others its `secretName`: no object is delivered twice.
+   *
+   * @default - secretName
+   */
+  readonly secret?: SecretSource;
   /**
    * Cloud whose workload identity opens it: `aws`, `azure` or `gcp`.
    *
@@ -47,6 +57,9 @@ export class ChartRepository {
   /** Cloud whose workload identity opens it. */
   public readonly provider?: string;
 
+  /** @internal */
+  public readonly _secret?: SecretSource;
+
   private constructor(type: string, url: string, options: ChartRepositoryOptions) {
     const pattern = type === 'oci' ? /^oci:\/\/[^\s/@:]+(:\d+)?(\/[^\s/@:]+)*\/?$/ : /^https:\/\/[^\s/@:]+(:\d+)?(\/[^\s?#]*)?$/;
     if (!pattern.test(url)) {
@@ -56,9 +69,13 @@ export class ChartRepository {
     if (options.provider !== undefined && !PROVIDERS.includes(options.provider)) {
       throw new Error(`chart repository '${url}' has the provider '${options.provider}': use one of ${PROVIDERS.join(', ')}`);
     }
+    if (options.secret !== undefined && options.secretName !== undefined) {
+      throw new Error(`chart repository '${url}' has the secretName '${options.secretName}' and a secret: keep one of them`);
+    }
     this.type = type;
     this.url = url.replace(/\/+$/, '');
-    this.secretName = options.secretName;
+    this.secretName = options.secretName ?? options.secret?.secretName;
+    this._secret = options.secret;
     this.provider = options.provider;
   }
 

@@ -1,4 +1,4 @@
-import { isMap, Json, JsonMap } from '../object/json';
+import { isList, isMap, Json, JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 
 /** Kind of the object with forms that stands for the release of a chart. */
@@ -16,6 +16,10 @@ export interface ChartSpec {
   /** Name of the release where it is not that of the object. */
   readonly releaseName?: string;
   readonly values?: JsonMap;
+  /** Values that the cluster holds, as Flux names them. */
+  readonly valuesFrom?: readonly JsonMap[];
+  /** Secrets of the release that come from an outside store, by name. */
+  readonly externalSecrets?: { readonly [name: string]: JsonMap };
   /** The chart's folder or archive. */
   readonly vendored?: string;
   readonly flux?: FluxFields;
@@ -80,7 +84,18 @@ export function chartSpecOf(object: KubeObject): ChartSpec {
       throw new Error(`spec.${field} of the chart '${object.metadata.name}' is ${JSON.stringify(spec[field])} after all edits: make it a map`);
     }
   }
+  if (spec.valuesFrom !== undefined && !(isList(spec.valuesFrom) && spec.valuesFrom.every(isMap))) {
+    throw new Error(`spec.valuesFrom of the chart '${object.metadata.name}' is ${JSON.stringify(spec.valuesFrom)} after all edits: make it a list of maps, or null`);
+  }
   return { ...spec, ...(spec.values ? { values: helmValues(spec.values) } : {}) } as unknown as ChartSpec;
+}
+
+/** Throws where values are to come from the cluster and the reader cannot look there. */
+export function refuseValuesFrom(name: string, { valuesFrom }: ChartSpec, reader: string): void {
+  if (valuesFrom === undefined || valuesFrom.length === 0) { return; }
+  const sources = valuesFrom.map(({ kind, name: source }) => `${String(kind)} '${String(source)}'`);
+  throw new Error(`the chart '${name}' takes values from ${sources.join(' and ')} on the cluster, which ${reader} cannot read: `
+    + 'patch spec.valuesFrom of the chart with null in an overlay for these clusters, and say the values, or let the chart itself name the Secret');
 }
 
 /** Fields that only one reader knows, over those that the library chose: maps merge key by key, every other value replaces. */

@@ -1,15 +1,16 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { chartForArgoCd } from './chart-for-argocd';
-import { chartForFlux } from './chart-for-flux';
+import { chartForFlux, FLUX_NAMESPACE } from './chart-for-flux';
 import { chartRendering } from './chart-rendering';
 import { ChartRepository } from './chart-repository';
 import { CHART_KIND, modelledValues } from './chart-spec';
+import { ChartValuesSource } from './chart-values-source';
 import { ChartVerification } from './chart-verification';
 import { checkedVersion, checkExact } from './chart-version';
 import { checkPath } from './path';
 import { SharedService, SharedServiceProps } from './shared-service';
-import { FORM_GROUP, FormContext, FormTools, Overlay } from '../bundle';
+import { declareSecrets, FORM_GROUP, FormContext, FormTools, Overlay, SecretSource } from '../bundle';
 import { Rollout } from '../fleet';
 import { KubeObject } from '../object/kube-object';
 
@@ -103,10 +104,19 @@ export interface ChartReleaseProps extends SharedServiceProps {
    * Values of the chart: any JSON. A null removes the chart's own default, as in Helm.
    *
    * Those of a vendored chart are judged by its schema at synth, as each cluster gets them; `cdk8s-platform import CHART` writes their types.
+   * Where no chart is vendored nobody judges them before a cluster installs it.
    *
    * @default - the chart's own
    */
   readonly values?: any;
+  /**
+   * Values that the cluster holds, which `values` win over; only Flux takes them, elsewhere they are a finding.
+   *
+   * They stand in the namespace of the HelmRelease (`flux.namespace`).
+   *
+   * @default - none
+   */
+  readonly valuesFrom?: ChartValuesSource[];
   /**
    * Name of the release, from which most charts derive the names of their objects.
    *
@@ -180,6 +190,7 @@ export class HelmService extends SharedService {
     checkRelease(owner, props);
     this.brings = [...(props.brings ?? [])];
     this.isRendered = props.rendered ?? false;
+    const secrets = [props.repository._secret, ...(props.valuesFrom ?? []).map(({ _secret }) => _secret)].filter((source) => source !== undefined);
     this.chart = new ApiObject(this, 'chart', {
       apiVersion: `${FORM_GROUP}/v1`,
       kind: CHART_KIND,
@@ -192,11 +203,14 @@ export class HelmService extends SharedService {
         verify: props.verify?._toJson(),
         releaseName: props.releaseName,
         values: modelledValues(props.values),
+        valuesFrom: props.valuesFrom?.map((source) => source._toJson()),
+        externalSecrets: externalSecrets(owner, secrets),
         vendored: props.vendored,
         flux: props.flux && { ...props.flux },
         argocd: props.argocd && { ...props.argocd },
       },
     });
+    declareSecrets(this, secrets.filter(({ type }) => type === 'sops'), props.flux?.namespace ?? FLUX_NAMESPACE);
     this.keepVersion(owner, props);
   }
 
@@ -244,6 +258,15 @@ export class HelmService extends SharedService {
     throw new Error(`the chart '${object.metadata.name}' cannot be delivered in the form '${form}': `
       + `place the service on clusters whose reconciler takes a chart as one of ${Object.keys(SHAPES).join(', ')}`);
   }
+}
+
+/** What an outside store holds is made in the form of Flux alone: no other reads it where the release is. */
+function externalSecrets(owner: string, secrets: readonly SecretSource[]): { [name: string]: unknown } | undefined {
+  const names = secrets.map(({ secretName }) => secretName);
+  const twice = names.find((name, i) => names.indexOf(name) !== i && secrets[i] !== secrets[names.indexOf(name)]);
+  if (twice !== undefined) { throw new Error(`${owner} has two secrets named '${twice}': give them different names, or one source for both`); }
+  const external = secrets.filter(({ _content }) => _content.external).map(({ secretName, _content }) => [secretName, _content.external]);
+  return external.length > 0 ? Object.fromEntries(external) : undefined;
 }
 
 function checkRelease(owner: string, props: HelmServiceProps): void {

@@ -1,4 +1,5 @@
 export * from './chart-repository';
+export * from './chart-values-source';
 export * from './chart-verification';
 export * from './helm-service';
 export * from './kustomize-service';

@@ -1,6 +1,7 @@
 import { App } from 'cdk8s';
 import { check } from './check/check';
 import { undecryptable } from './check/decryption';
+import { withoutEchoes } from './check/echoes';
 import { withClusterClasses } from './cluster-classes';
 import { withClusterTemplates } from './cluster-templates';
 import { collect, PlatformFacts } from './collect/collect';
@@ -56,7 +57,8 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   const entries = entryPoints(model, composition);
   const found = [...model.findings, ...composition.findings, ...check(composition, lists), ...undecryptable(model, composition), ...entries.findings];
   if (options.objectChecks !== 'skip') { found.push(...judge({ model, composition, entries }, registry, progress)); }
-  const { findings, waived } = applyWaivers(found, (facts.waivers ?? []).filter((waiver) => !isOfStep(waiver)));
+  const { findings: left, waived } = applyWaivers(found, (facts.waivers ?? []).filter((waiver) => !isOfStep(waiver)));
+  const findings = withoutEchoes(left);
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
   const tree: Tree = hasErrors ? new Map() : layOut(model, composition, { entries, waived }, progress);
   return { model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree, firstSteps: entries.firstSteps };

@@ -265,7 +265,7 @@ export class Team extends Bundle {
 
   /** @internal */
   public _formFor(context: FormContext): string {
-    return context.reconciler;
+    return context.teamForm ?? context.reconciler;
   }
 
   /** @internal */

@@ -1,19 +1,27 @@
 import { KubeObject } from '../../src/object/kube-object';
 import { groupOf, idOf, keyOf } from '../../src/object/object-id';
 
-/** Groups that every API server serves, or that the reconciler itself has defined. */
-const SERVED = /^$|^(apps|batch|policy|autoscaling)$|\.k8s\.io$|\.fluxcd\.io$|^argoproj\.io$/;
-/** Namespaces that are there before anything is applied. */
-const PRESENT = ['default', 'kube-system', 'flux-system', 'argocd'];
+/** Groups that every API server serves. */
+const SERVED = /^$|^(apps|batch|policy|autoscaling)$|\.k8s\.io$/;
+/** Groups that a reconciler on the cluster has defined. */
+const OF_AGENT = /\.fluxcd\.io$|^argoproj\.io$/;
+/** Namespaces that are there before anything is applied, and those of a reconciler on the cluster. */
+const PRESENT = ['default', 'kube-system'];
+const PRESENT_WITH_AGENT = [...PRESENT, 'flux-system', 'argocd'];
 
 /** A cluster as far as a replay needs it: what was applied, and what an API server would refuse. */
 export class World {
   public readonly objects = new Map<string, KubeObject>();
-  private readonly namespaces = new Set<string>(PRESENT);
+  private readonly namespaces: Set<string>;
   private readonly definitions = new Set<string>();
 
-  /** @param brought groups that a chart defines when it is installed, by the name of its release */
-  constructor(private readonly brought: Readonly<Record<string, readonly string[]>>) {}
+  /**
+   * @param brought groups that a chart defines when it is installed, by the name of its release
+   * @param agent whether the reconciler runs on the cluster, with definitions and namespaces of its own, or pushes from outside
+   */
+  constructor(private readonly brought: Readonly<Record<string, readonly string[]>>, private readonly agent: 'inside' | 'outside' = 'inside') {
+    this.namespaces = new Set(agent === 'inside' ? PRESENT_WITH_AGENT : PRESENT);
+  }
 
   /** Why an API server would refuse some of the objects, given that definitions and namespaces among them come first. */
   public refusals(objects: readonly KubeObject[]): string[] {
@@ -21,7 +29,7 @@ export class World {
     const definitions = new Set([...this.definitions, ...objects.flatMap(definedBy)]);
     return objects.flatMap((object) => {
       const { group, kind, namespace, name } = idOf(object);
-      const isDefined = SERVED.test(group) || definitions.has(`${group}/${kind}`) || definitions.has(group);
+      const isDefined = SERVED.test(group) || (this.agent === 'inside' && OF_AGENT.test(group)) || definitions.has(`${group}/${kind}`) || definitions.has(group);
       return [
         ...(isDefined ? [] : [`${kind} ${name}: nobody has defined ${group}/${kind}`]),
         ...(namespace === '' || namespaces.has(namespace) ? [] : [`${kind} ${name}: there is no namespace ${namespace}`]),

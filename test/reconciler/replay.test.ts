@@ -3,13 +3,15 @@ import { dirname, join } from 'path';
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Agent, argoCd, artifactOf, bootstrapIgnore, configSync, flux, kubectl, rancherFleet } from './replay-agents';
+import { Hub, Turn } from './replay-hub';
 import { World } from './replay-world';
 import { Overlay } from '../../src/bundle';
 import { ExistingCluster } from '../../src/cluster';
 import { Assumption, Capability, describeFinding, FindingSeverity, ICluster, KubernetesVersion, Location, Placement, Repository } from '../../src/fleet';
+import { KubeObject } from '../../src/object/kube-object';
 import { idOf, keyOf } from '../../src/object/object-id';
 import { Platform } from '../../src/platform';
-import { IReconciler, Reconciler } from '../../src/reconciler';
+import { ArgoCdForm, IReconciler, Reconciler } from '../../src/reconciler';
 import { ChartRepository, HelmService, SharedService, SharedServiceProps } from '../../src/service';
 import { Synthesis } from '../../src/synth/synthesize';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -17,6 +19,7 @@ import { helm, itTools } from '../support/tools';
 import { vendoredChart } from '../synth/collect/vendored-chart';
 
 const CLUSTERS = { 'cloud': 'cloud', 'shop-a': 'edge', 'shop-b': 'edge' };
+const GUEST_CONFIG = 'guest-config';
 const BROUGHT = { certificates: ['cert-manager.io'] };
 const CHART = vendoredChart({
   'crds/widget.yaml': 'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: certificates.cert-manager.io}\n'
@@ -54,7 +57,8 @@ class Widgets extends SharedService {
   }
 }
 
-function synthesized(reconciler: IReconciler): Synthesis {
+/** @param size the small one leaves out a service, and an object of another */
+function synthesized(reconciler: IReconciler, size: 'small' | 'whole' = 'whole'): Synthesis {
   process.env.CDK8S_PLATFORM_HELM = helm('5.7.1');
   const platform = new Platform({ name: 'p', repository: Repository.git('https://git.example.com/a/b'), reconciler });
   for (const [name, tier] of Object.entries(CLUSTERS)) {
@@ -71,13 +75,17 @@ function synthesized(reconciler: IReconciler): Synthesis {
   new Widgets(platform, 'widgets', {});
   const web = new SharedService(platform, 'web', { namespace: 'web', requires: [Capability.CERTIFICATES] });
   new ApiObject(web, 'widget', { apiVersion: 'acme.example/v1', kind: 'Widget', spec: {} });
-  new ApiObject(web, 'certificate', { apiVersion: 'cert-manager.io/v1', kind: 'Certificate', spec: { secretName: 'x', issuerRef: { name: 'x' } } });
-  const guest = new SharedService(platform, 'guest', { namespace: 'web', createNamespace: false });
-  new ApiObject(guest, 'config', { apiVersion: 'v1', kind: 'ConfigMap' });
+  if (size === 'whole') { declareMore(platform, web); }
   platform.assume(Assumption.object({ apiGroup: 'cert-manager.io', kind: 'Issuer', namespace: 'web', name: 'x' }));
   const synthesis = platform._synthesize();
   expect(synthesis.findings.filter((finding) => finding.severity === FindingSeverity.ERROR).map(describeFinding)).toEqual([]);
   return synthesis;
+}
+
+function declareMore(platform: Platform, web: SharedService): void {
+  new ApiObject(web, 'certificate', { apiVersion: 'cert-manager.io/v1', kind: 'Certificate', spec: { secretName: 'x', issuerRef: { name: 'x' } } });
+  const guest = new SharedService(platform, 'guest', { namespace: 'web', createNamespace: false });
+  new ApiObject(guest, 'config', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: GUEST_CONFIG } });
 }
 
 function written(synthesis: Synthesis): string {
@@ -96,11 +104,35 @@ function replayed(agentOf: (synthesis: Synthesis) => Agent, reconciler: IReconci
   for (const cluster of Object.keys(CLUSTERS)) {
     const world = new World(BROUGHT);
     expect({ cluster, refused: agent(repository, cluster, world) }).toEqual({ cluster, refused: [] });
-    const wanted = synthesis.composition.fleet.byCluster.get(cluster)!.units
-      .flatMap(({ unit }) => synthesis.composition.fleet.membersOf(cluster, unit))
-      .flatMap(({ node }) => [...node.state.values()].map(({ object }) => object));
-    expect(wanted.length).toBeGreaterThan(10);
-    expect(Object.fromEntries(world.objects)).toEqual(Object.fromEntries(wanted.map((object) => [keyOf(idOf(object)), object])));
+    expect(Object.fromEntries(world.objects)).toEqual(modelled(synthesis, cluster));
+  }
+}
+
+/** The objects that the model has for a cluster, by id. */
+function modelled({ composition: { fleet } }: Synthesis, cluster: string): Record<string, KubeObject> {
+  const wanted = fleet.byCluster.get(cluster)!.units
+    .flatMap(({ unit }) => fleet.membersOf(cluster, unit))
+    .flatMap(({ node }) => [...node.state.values()].map(({ object }) => object));
+  expect(wanted.length).toBeGreaterThan(8);
+  return Object.fromEntries(wanted.map((object) => [keyOf(idOf(object)), object]));
+}
+
+/** A hub that is one of the clusters: its own it knows as `in-cluster`. No cluster has an agent of its own. */
+function hubReplayed(form: ArgoCdForm, turn: Turn, kept: readonly string[]): void {
+  const reconciler = Reconciler.argoCd({ hub: 'cloud', form });
+  const worlds = new Map(Object.keys(CLUSTERS).map((cluster) => [cluster, new World(BROUGHT, 'outside')]));
+  const hub = new Hub('cloud', new Map([...worlds].map(([cluster, world]) => [cluster === 'cloud' ? 'in-cluster' : cluster, world])));
+  const objectsOf = (cluster: string) => Object.fromEntries(worlds.get(cluster)!.objects);
+  const whole = synthesized(reconciler);
+  expect(hub.sync(written(whole), turn)).toEqual([]);
+  for (const cluster of worlds.keys()) { expect(objectsOf(cluster)).toEqual(modelled(whole, cluster)); }
+
+  const small = synthesized(reconciler, 'small');
+  expect(hub.sync(written(small), turn)).toEqual([]);
+  for (const cluster of worlds.keys()) {
+    const stays = Object.entries(modelled(whole, cluster)).filter(([, { metadata }]) => kept.includes(metadata.name));
+    expect(stays).toHaveLength(kept.length);
+    expect(objectsOf(cluster)).toEqual({ ...modelled(small, cluster), ...Object.fromEntries(stays) });
   }
 }
 
@@ -118,6 +150,15 @@ describe('a replay of what an agent reads ends with exactly the objects of the m
   for (const [name, order] of orders) {
     itTools(`config-sync, ${name}`, () => replayed(() => configSync(order), Reconciler.configSync()), 60_000);
   }
+});
+
+describe('a replay of Argo CD on a hub ends on each cluster with exactly the objects of the model, also once some are gone', () => {
+  const turns: [string, Turn][] = [['by wave', 'by stage'], ...orders];
+  for (const [name, turn] of turns) {
+    itTools(`applications, ${name}`, () => hubReplayed(ArgoCdForm.APPLICATIONS, turn, []), 60_000);
+  }
+  // A set that lists a unit no longer leaves what runs in place, as it is told to.
+  itTools('application sets, step by step', () => hubReplayed(ArgoCdForm.APPLICATION_SET, 'by stage', [GUEST_CONFIG]), 60_000);
 });
 
 describe('the source that the units of a cluster read', () => {

@@ -42,6 +42,19 @@ describe('values of a vendored chart', () => {
     ]);
   });
 
+  itTools('are judged once where helm refuses them as well, and by helm alone where that is waived', () => {
+    process.env.CDK8S_PLATFORM_HELM = helm('5.7.1');
+    const broken = (waive: boolean) => {
+      const platform = smallPlatform({ reconciler: Reconciler.kubectl() });
+      const widgets = service(platform, vendoredChart({ ...FILES, 'templates/elsewhere.yaml': '' }));
+      widgets.values(widgets.overlay('edge', EDGE), { size: 'smal' });
+      if (waive) { platform.waive('chart.values', { reason: 'the schema is wrong' }); }
+      return findings(platform).map((text) => text.split(';')[0].slice(0, 120));
+    };
+    expect(broken(false)).toEqual(["error chart.values widgets[edge] values.size: values.size of the chart 'widgets' is 'smal', and must be 'small' or 'larg"]);
+    expect(broken(true)).toEqual([expect.stringMatching(/^error form.unavailable widgets\/chart : the chart 'widgets' does not render: /)]);
+  }, 30_000);
+
   it('may leave out what the chart has a default of, and must not take that away', () => {
     const platform = smallPlatform();
     const widgets = service(platform, vendoredChart(FILES));
@@ -116,8 +129,8 @@ describe('a vendored chart', () => {
     const other = smallPlatform({ reconciler: Reconciler.kubectl() });
     service(other, vendoredChart(), { version: '1.2.4' });
     expect([missing, other].map((platform) => findings(platform))).toEqual([
-      ["error form.unavailable widgets/chart : there is no chart 'charts/nowhere'; vendor it there, for example with helm pull"],
-      ["error form.unavailable widgets/chart : the chart 'widgets' has version '1.2.3' where the service says '1.2.4'; vendor that version, or name the one that is there"],
+      ["error form.unavailable widgets/chart : there is no chart 'charts/nowhere'; vendor it there, for example with helm pull (cloud, lyon, turin)"],
+      ["error form.unavailable widgets/chart : the chart 'widgets' has version '1.2.3' where the service says '1.2.4'; vendor that version, or name the one that is there (cloud, lyon, turin)"],
     ]);
   }, 30_000);
 
@@ -130,9 +143,10 @@ describe('a vendored chart', () => {
     if (named) { process.env.CDK8S_PLATFORM_HELM = named; } else { delete process.env.CDK8S_PLATFORM_HELM; }
     try {
       const platform = smallPlatform({ reconciler: Reconciler.kubectl() });
-      service(platform, vendoredChart());
+      const widgets = service(platform, vendoredChart());
+      widgets.overlay('edge', EDGE).patch(widgets.chart, { spec: { vendored: vendoredChart() } });
       expect(findings(platform)).toEqual([
-        `error form.unavailable widgets/chart : the chart 'widgets' is rendered by a real helm, and ${why}; put helm on the path, or name it with CDK8S_PLATFORM_HELM`,
+        `error form.unavailable widgets/chart : its chart is rendered by a real helm, and ${why}; put helm on the path, or name it with CDK8S_PLATFORM_HELM (cloud, lyon, turin)`,
       ]);
     } finally {
       process.env.PATH = path;
@@ -145,7 +159,7 @@ describe('a vendored chart', () => {
     new HelmService(platform, 'widgets', { chart: 'widgets', version: '1.2.3', repository: ChartRepository.oci('oci://registry.example.com/charts') });
     expect(findings(platform)).toEqual([
       "error form.unavailable widgets/chart : the chart 'widgets' is needed as plain objects and none is vendored; "
-      + 'vendor it with helm pull and name its folder or archive as vendored, or place the service where the reconciler takes charts',
+      + 'vendor it with helm pull and name its folder or archive as vendored, or place the service where the reconciler takes charts (cloud, lyon, turin)',
     ]);
   });
 

@@ -64,7 +64,7 @@ export class ChartRenderer implements FormTools {
     if (!existsSync(path)) { throw new Error(`there is no chart '${path}': vendor it there, for example with helm pull`); }
     const helm = this.findHelm();
     if (typeof helm === 'string') {
-      throw new Error(`the chart '${path}' is rendered by a real helm, and ${helm}: put helm on the path, or name it with CDK8S_PLATFORM_HELM`);
+      throw new Error(`its chart is rendered by a real helm, and ${helm}: put helm on the path, or name it with CDK8S_PLATFORM_HELM`);
     }
     const before = this.locked.tools.helm;
     if (before !== undefined && before !== helm.version) {

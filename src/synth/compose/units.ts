@@ -6,7 +6,7 @@ import { Finding, FindingSeverity, PolicyEngine } from '../../fleet';
 import { describeId, idOf, keyOf } from '../../object/object-id';
 import { Assignment } from '../assignment';
 import { BundleModel, ClusterModel } from '../model';
-import { takenApart } from '../thrown';
+import { takenApart, Thrown } from '../thrown';
 
 /** One folder of a unit: its objects, and the folder that it is built on. */
 export interface UnitNode {
@@ -119,6 +119,7 @@ function treesOfPart(composed: ComposedBundle, { part, tree, isFormed }: Part, {
   if (!holdsForms) { return kept([{ ...common, folder, nodes, ofCluster, gatheredIn: model.folder.gatheredIn }]); }
   const forms = new Map<string, FormTree>();
   const shaped = new Map<string, Assignment<UnitNode>>();
+  const unavailable = new UnavailableForms();
   const formsIn = new Map<FormContext, readonly string[]>();
   for (const place of model.selection.places) {
     const node = ofCluster.at(place);
@@ -131,8 +132,10 @@ function treesOfPart(composed: ComposedBundle, { part, tree, isFormed }: Part, {
         shaped.set(form, new Assignment(ofCluster.order));
       }
       shaped.get(form)!.set(place, forms.get(form)!.node(node));
+      unavailable.add(ofCluster.order.names[place], forms.get(form)!.failuresIn(node));
     }
   }
+  findings.push(...unavailable.findings);
   return kept([...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, nodesOfForm]) => (
     { ...common, folder: `${folder}.${form}`, nodes: nodesOfForm.all(), ofCluster: shaped.get(form)!, gatheredIn: model.bundle._gatheredIn(form) })));
 }
@@ -144,7 +147,7 @@ export function formContexts(clusters: readonly ClusterModel[]): FormContext[] {
     const context = formContext(cluster);
     const alike = known.get(context.policyEngine) ?? new Map<string, FormContext>();
     known.set(context.policyEngine, alike);
-    const key = `${context.reconciler} ${context.chartForm} ${context.kubernetes}`;
+    const key = `${context.reconciler} ${context.chartForm} ${context.teamForm ?? ''} ${context.kubernetes}`;
     const first = alike.get(key) ?? context;
     alike.set(key, first);
     return first;
@@ -153,18 +156,29 @@ export function formContexts(clusters: readonly ClusterModel[]): FormContext[] {
 
 /** What decides the form of an object on a cluster. */
 export function formContext({ reconciler, policyEngine, facts }: ClusterModel): FormContext {
-  return { reconciler: reconciler.type, chartForm: reconciler.chartForm, policyEngine, kubernetes: facts.version.toString() };
+  const { type, chartForm, teamForm } = reconciler;
+  return { reconciler: type, chartForm, policyEngine, kubernetes: facts.version.toString(), ...(teamForm === undefined ? {} : { teamForm }) };
 }
 
 /** The same folders with every object in its final form. */
 class FormTree {
   private readonly nodes = new Map<UnitNode, UnitNode>();
   private readonly expanded = new Map<Entry, readonly Entry[]>();
+  private readonly failed = new Map<Entry, Failure>();
+  private readonly failures = new Map<UnitNode, readonly Failure[]>();
 
   constructor(private readonly model: BundleModel, private readonly form: string, private readonly tools: FormTools, private readonly findings: Finding[]) {}
 
   public all(): readonly UnitNode[] {
     return distinct([...this.nodes.values()]);
+  }
+
+  /** What of a folder could not be brought into the form. */
+  public failuresIn(node: UnitNode): readonly Failure[] {
+    if (this.failed.size === 0) { return []; }
+    let failures = this.failures.get(node);
+    if (!failures) { this.failures.set(node, failures = [...node.state.values()].flatMap((entry) => this.failed.get(entry) ?? [])); }
+    return failures;
   }
 
   public node(node: UnitNode): UnitNode {
@@ -204,13 +218,33 @@ class FormTree {
     try {
       return this.model.bundle._expand(entry.object, this.form, this.tools);
     } catch (error) {
-      this.findings.push({
-        code: 'form.unavailable',
-        severity: FindingSeverity.ERROR,
-        path: entry.origin,
-        ...takenApart(error, 'place it on clusters whose reconciler can read it, or choose another kind of service'),
-      });
+      this.failed.set(entry, { path: entry.origin, ...takenApart(error, 'place it on clusters whose reconciler can read it, or choose another kind of service') });
       return [];
+    }
+  }
+}
+
+/** An object that could not be brought into a form, and why. */
+interface Failure extends Thrown {
+  readonly path: string;
+}
+
+/** The same failure on many clusters, in whichever form, is one finding. */
+class UnavailableForms {
+  private readonly found = new Map<string, { readonly failure: Failure; readonly clusters: Set<string> }>();
+
+  public get findings(): Finding[] {
+    return [...this.found.values()].map(({ failure, clusters }) => ({
+      code: 'form.unavailable', severity: FindingSeverity.ERROR, ...failure, clusters: [...clusters].sort(),
+    }));
+  }
+
+  public add(cluster: string, failures: readonly Failure[]): void {
+    for (const failure of failures) {
+      const key = JSON.stringify([failure.path, failure.message, failure.fix]);
+      let known = this.found.get(key);
+      if (!known) { this.found.set(key, known = { failure, clusters: new Set() }); }
+      known.clusters.add(cluster);
     }
   }
 }

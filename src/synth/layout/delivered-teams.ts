@@ -8,18 +8,19 @@ import { ClusterModel } from '../model';
 /** The repositories of teams on some clusters, for an agent that is told from outside. */
 export function deliveredTeams({ bundles }: Composition, clusters: readonly ClusterModel[]): DeliveredTeam[] {
   const teams = bundles.filter(({ model: { bundle } }) => Team.isTeam(bundle));
-  return teams.flatMap(({ ofCluster }) => clusters.flatMap(({ name: cluster }) => [...ofCluster.get(cluster)?.state.values() ?? []]
+  return teams.flatMap(({ ofCluster }) => clusters.flatMap(({ name: cluster, reconciler }) => [...ofCluster.get(cluster)?.state.values() ?? []]
     .filter(({ object }) => object.kind === TEAM_SYNC && hasForms(object))
     .map(({ object }): DeliveredTeam => {
-      const { team, source, path, targetNamespace } = syncOf(object);
+      const { team, source, path, targetNamespace, serviceAccountName, kinds } = syncOf(object);
       return {
         team,
         cluster,
         namespace: targetNamespace,
-        serviceAccount: fleetAccount(targetNamespace),
+        serviceAccount: reconciler.type === 'rancher-fleet' ? fleetAccount(targetNamespace) : serviceAccountName,
         repository: source.url,
         ...(source.ref.tag === undefined ? { branch: source.ref.branch } : { tag: source.ref.tag }),
         path,
+        ...(kinds === undefined ? {} : { kinds: [...kinds] }),
         ...(source.secretName === undefined ? {} : { secretName: source.secretName }),
         interval: source.interval,
       };

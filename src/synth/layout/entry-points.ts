@@ -46,7 +46,7 @@ export function entryPoints(model: Model, composition: Composition): EntryPoints
       platform: model.platform,
       repository: model.repository,
       clusters: clusters.map(({ name }) => composition.fleet.byCluster.get(name)!),
-      teams: reconciler.readsRendered ? deliveredTeams(composition, clusters) : [],
+      teams: reconciler.readsRendered || reconciler.teamForm !== undefined ? deliveredTeams(composition, clusters) : [],
     });
     const folders = composition.trusts.isEmpty ? made : made.map((folder) => sources.of(folder));
     const outside = entryPaths(reconciler, folders, clusters);

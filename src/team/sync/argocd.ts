@@ -1,23 +1,26 @@
 import { Sync } from './statement';
 import type { ApplicationV1Alpha1, AppProjectV1Alpha1 } from '../../../imports/argoproj.io';
 import { KubeObject } from '../../object/kube-object';
+import { TEAM_FENCES } from '../../reconciler/argocd-teams';
 
 const NAMESPACE = 'argocd';
 const IN_CLUSTER = 'https://kubernetes.default.svc';
 /** Projects of the platform and of Argo CD itself. */
 const TAKEN = ['default', 'platform'];
-/** Never a team's, whatever its role says: without impersonation the lists of the project are the only fence. */
-const FENCES = [
-  { group: '', kind: 'Endpoints' },
-  { group: '', kind: 'LimitRange' },
-  { group: '', kind: 'ResourceQuota' },
-  { group: 'discovery.k8s.io', kind: 'EndpointSlice' },
-  { group: 'rbac.authorization.k8s.io', kind: 'Role' },
-  { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding' },
-];
 
 /** A project of the team's and an Application a namespace, for the Argo CD inside the cluster; its own credentials open the repository. */
 export function argoCdObjects(sync: Sync): KubeObject[] {
+  checkSync(sync);
+  return [...(sync.namespaces ? [project(sync, sync.namespaces)] : []), application(sync)] as unknown as KubeObject[];
+}
+
+/** Nothing on the cluster itself: the hub is told by its entry point. */
+export function argoCdHubObjects(sync: Sync): KubeObject[] {
+  checkSync(sync);
+  return [];
+}
+
+function checkSync(sync: Sync): void {
   if (TAKEN.includes(sync.team)) {
     throw new Error(`team '${sync.team}' would have the project '${sync.team}' of Argo CD, which is the platform's: give the team another id`);
   }
@@ -25,7 +28,6 @@ export function argoCdObjects(sync: Sync): KubeObject[] {
     throw new Error(`Argo CD does not verify the repository of team '${sync.team}' with a Secret of the team's: `
       + 'use SourceVerification.none() in a variation for its clusters, and sourceIntegrity of the project, which names keys of the instance');
   }
-  return [...(sync.namespaces ? [project(sync, sync.namespaces)] : []), application(sync)] as unknown as KubeObject[];
 }
 
 function project(sync: Sync, namespaces: readonly string[]): AppProjectV1Alpha1 {
@@ -40,7 +42,7 @@ function project(sync: Sync, namespaces: readonly string[]): AppProjectV1Alpha1 
       sourceNamespaces: [],
       clusterResourceWhitelist: [],
       namespaceResourceWhitelist: sync.kinds ?? [],
-      namespaceResourceBlacklist: FENCES,
+      namespaceResourceBlacklist: TEAM_FENCES,
       destinationServiceAccounts: namespaces.map((namespace) => ({ server: IN_CLUSTER, namespace, defaultServiceAccount: sync.serviceAccountName })),
       permitOnlyProjectScopedClusters: true,
     },

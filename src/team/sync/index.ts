@@ -1,4 +1,4 @@
-import { argoCdObjects } from './argocd';
+import { argoCdHubObjects, argoCdObjects } from './argocd';
 import { configSyncObjects } from './config-sync';
 import { fluxObjects } from './flux';
 import { rancherFleetObjects } from './rancher-fleet';
@@ -15,6 +15,7 @@ export function syncObjects(sync: Sync, form: string): readonly KubeObject[] | u
 
 const FORMS: { readonly [form: string]: (sync: Sync) => readonly KubeObject[] } = {
   'argocd': argoCdObjects,
+  'argocd-hub': argoCdHubObjects,
   'config-sync': configSyncObjects,
   'flux': fluxObjects,
   // Nothing pulls there: whoever applies the platform's tree applies the team's repository as well.

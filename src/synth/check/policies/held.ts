@@ -62,9 +62,9 @@ class Likes {
   constructor(private readonly bundles: readonly ComposedBundle[]) {}
 
   of(cluster: ClusterModel): string {
-    const { reconciler, chartForm, policyEngine, kubernetes } = formContext(cluster);
+    const { reconciler, chartForm, teamForm = '', policyEngine, kubernetes } = formContext(cluster);
     const read = this.bundles.map(({ ofCluster }) => ofCluster.get(cluster.name));
-    return [cluster.facts.version.minor, reconciler, chartForm, kubernetes, this.numberOf(policyEngine), ...read.map((variant) => this.numberOf(variant))].join(' ');
+    return [cluster.facts.version.minor, reconciler, chartForm, teamForm, kubernetes, this.numberOf(policyEngine), ...read.map((variant) => this.numberOf(variant))].join(' ');
   }
 
   private numberOf(thing: unknown): number {
