@@ -14,7 +14,10 @@ interface Shape {
 }
 
 const NOTHING: Shape = { schemas: [] };
-const WITH_VARIABLE: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'existsOne', 'filter', 'map']);
+const WITH_VARIABLE: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'existsOne', 'filter', 'map', 'sortBy', 'transformList', 'transformMap', 'transformMapEntry']);
+/** Functions of a list that give some of its items, in a list or alone. */
+const LISTS_OF_ITEMS: ReadonlySet<string> = new Set(['distinct', 'reverse', 'slice', 'sort']);
+const ONE_ITEM: ReadonlySet<string> = new Set(['first', 'last']);
 /** Fields of every object, which schemas of custom resources leave out. */
 const COMMON: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata']);
 
@@ -24,12 +27,15 @@ const COMMON: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata']);
  * A misspelled field reads as absent for ever: a rule with it lets everything pass, or nothing.
  */
 export function unknownFields(definition: PolicyDefinition, minor: number): string[] {
-  const object = objectShape(definition.match, minor);
-  if (!object) { return []; }
+  const environment = new Map([
+    ...['object', 'oldObject'].map((name): [string, Shape | undefined] => [name, objectShape(definition.match, minor)]),
+    ['namespaceObject', namespaceShape(minor)] as const,
+    ['request', requestShape()] as const,
+  ]);
   const variables = new Map<string, Shape | undefined>(parameterVariables(definition).map(({ name }) => [name, undefined]));
   const problems: string[] = [];
   for (const { place, expression } of expressionsOf(definition)) {
-    const reader = new Reader(object, variables, (offset, message) => {
+    const reader = new Reader(environment, variables, (offset, message) => {
       const { line, column } = located('evaluation', message, expression, offset);
       problems.push(`${place}, ${line}:${column}: ${message}`);
     });
@@ -57,12 +63,57 @@ function objectShape(match: readonly ResourceMatch[], minor: number): Shape | un
   return { schemas };
 }
 
+function namespaceShape(minor: number): Shape | undefined {
+  const schema = SchemaRegistry.bundled().schema({ group: '', version: 'v1', kind: 'Namespace' }, minor);
+  return schema && { schemas: [schema] };
+}
+
+function requestShape(): Shape {
+  return { schemas: [requestSchema()] };
+}
+
+const REQUEST = { group: 'requests.cdk8s-platform', version: 'v1', kind: 'Request' };
+const TEXT = { type: 'string' };
+const OPEN = { 'type': 'object', 'x-kubernetes-preserve-unknown-fields': true };
+const KIND = { type: 'object', properties: { group: TEXT, version: TEXT, kind: TEXT } };
+const RESOURCE = { type: 'object', properties: { group: TEXT, version: TEXT, resource: TEXT } };
+const USER = { type: 'object', properties: { username: TEXT, uid: TEXT, groups: { type: 'array', items: TEXT }, extra: OPEN } };
+let request: Schema | undefined;
+
+/** What the API server declares of `request`; the objects are variables of their own. */
+function requestSchema(): Schema {
+  const properties = {
+    kind: KIND,
+    resource: RESOURCE,
+    subResource: TEXT,
+    requestKind: KIND,
+    requestResource: RESOURCE,
+    requestSubResource: TEXT,
+    name: TEXT,
+    namespace: TEXT,
+    operation: TEXT,
+    userInfo: USER,
+    dryRun: { type: 'boolean' },
+    options: OPEN,
+  };
+  request ??= SchemaRegistry.bundled().with([{
+    file: '',
+    group: REQUEST.group,
+    kind: REQUEST.kind,
+    plural: 'requests',
+    scope: 'Cluster',
+    contracts: {},
+    versions: [{ name: REQUEST.version, storage: true, deprecated: false, schema: { type: 'object', properties } }],
+  }]).schema(REQUEST, 0)!;
+  return request;
+}
+
 type Scope = ReadonlyMap<string, Shape | undefined>;
 
 /** Follows an expression through the schemas. */
 class Reader {
   constructor(
-    private readonly object: Shape,
+    private readonly environment: Scope,
     private readonly variables: Scope,
     private readonly report: (offset: number, message: string) => void,
   ) {}
@@ -84,7 +135,7 @@ class Reader {
 
   private named(name: string, scope: Scope): Shape | undefined {
     if (scope.has(name)) { return scope.get(name); }
-    return name === 'object' || name === 'oldObject' ? this.object : undefined;
+    return this.environment.get(name);
   }
 
   private selected({ operand, field, offset }: SyntaxOf<'select'>, scope: Scope): Shape | undefined {
@@ -108,31 +159,43 @@ class Reader {
     }
     if (found.length > 0) { return { schemas: found }; }
     const names = new Set(shape.schemas.flatMap((schema) => [...schema.properties.keys()]));
-    this.report(offset, `no kind that it judges has the field '${field}' there${didYouMean(field, names)}`);
+    this.report(offset, shape.schemas.every((schema) => schema === requestSchema())
+      ? `a request has no field '${field}'${field === 'object' || field === 'oldObject' ? `: use ${field}` : didYouMean(field, names)}`
+      : `no kind that it judges has the field '${field}' there${didYouMean(field, names)}`);
     return undefined;
   }
 
   private called(call: CallSyntax, scope: Scope): Shape | undefined {
     const target = call.target && this.shapeOf(call.target, scope);
-    const [first, second] = call.args;
-    if (call.target && WITH_VARIABLE.has(call.name) && call.args.length === 2 && first.kind === 'name') {
-      const shape = this.shapeOf(second, new Map([...scope, [first.name, elementOf(target)]]));
-      return call.name === 'filter' ? target : call.name === 'map' ? listOf([shape]) : NOTHING;
-    }
+    const [first] = call.args;
+    if (call.target && WITH_VARIABLE.has(call.name) && call.args.length > 1 && first.kind === 'name') { return this.comprehended(call, target, scope); }
     if ((call.name === 'optMap' || call.name === 'optFlatMap') && call.args.length === 2 && first.kind === 'name') {
-      return this.shapeOf(second, new Map([...scope, [first.name, target]]));
+      return this.shapeOf(call.args[1], new Map([...scope, [first.name, target]]));
     }
-    // Two-variable comprehensions bind names whose values are not followed.
-    const bound = call.target ? call.args.slice(0, -1).filter((argument) => argument.kind === 'name').map((argument) => argument.name) : [];
-    const inner = call.args.length > 2 ? new Map([...scope, ...bound.map((name): [string, undefined] => [name, undefined])]) : scope;
-    const shapes = call.args.map((argument) => this.shapeOf(argument, inner));
+    const shapes = call.args.map((argument) => this.shapeOf(argument, scope));
     if (call.target && (call.name === 'orValue' || call.name === 'or')) { return union(target, shapes[0]); }
-    if (!call.target && call.name === 'dyn') { return shapes[0]; }
-    return call.target && call.name === 'value' ? target : undefined;
+    if (call.name === 'dyn' || isOptionalOf(call)) { return shapes[0]; }
+    if (call.target && ONE_ITEM.has(call.name)) { return itemsOf(target); }
+    return call.target && (call.name === 'value' || LISTS_OF_ITEMS.has(call.name)) ? target : undefined;
+  }
+
+  /** `all(x, …)`, `map(x, …, …)`, and those with two variables: the place of an item, or the key of a map, and the item. */
+  private comprehended({ name, args }: CallSyntax, target: Shape | undefined, scope: Scope): Shape | undefined {
+    const [first, second, ...rest] = args as readonly [SyntaxOf<'name'>, Syntax, ...Syntax[]];
+    const hasTwo = rest.length > 0 && second.kind === 'name' && name !== 'map';
+    const bound: [string, Shape | undefined][] = hasTwo ? [[first.name, NOTHING], [second.name, entryOf(target)]] : [[first.name, elementOf(target)]];
+    const inner = new Map([...scope, ...bound]);
+    const shapes = (hasTwo ? rest : [second, ...rest]).map((argument) => this.shapeOf(argument, inner));
+    if (name === 'filter' || name === 'sortBy') { return target; }
+    if (name === 'map' || name === 'transformList') { return listOf(shapes.slice(-1)); }
+    return name.startsWith('transform') ? undefined : NOTHING;
   }
 
   private joined({ operator, left, right }: SyntaxOf<'binary'>, scope: Scope): Shape | undefined {
     const [a, b] = [this.shapeOf(left, scope), this.shapeOf(right, scope)];
+    if (operator === 'in' && left.kind === 'literal' && typeof left.value === 'string' && b?.schemas.every(({ facts }) => facts.type === 'object')) {
+      this.field(b, left.value, left.offset);
+    }
     return operator === '+' ? union(a, b) : NOTHING;
   }
 
@@ -147,6 +210,15 @@ function isOpen(schema: Schema): boolean {
   const { facts } = schema;
   return facts.open === true || facts.embedded === true || facts.intOrString === true || facts.type === undefined
     || (facts.type === 'object' && schema.properties.size === 0);
+}
+
+/** What a comprehension of two variables binds second: items of a list, or values of a map. */
+function entryOf(shape: Shape | undefined): Shape | undefined {
+  return shape?.schemas.some((schema) => schema.facts.type === 'object') ? undefined : itemsOf(shape);
+}
+
+function isOptionalOf({ name, target }: CallSyntax): boolean {
+  return target?.kind === 'name' && target.name === 'optional' && (name === 'of' || name === 'ofNonZeroValue');
 }
 
 function listOf(items: readonly (Shape | undefined)[]): Shape | undefined {

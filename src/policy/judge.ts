@@ -1,4 +1,5 @@
 import { CompiledPolicy, CompiledValidation } from './compile';
+import { knownPlural } from './resources';
 import { CelError } from '../cel/error';
 import { ComposedVariables } from '../cel/program';
 import { CelRecord } from '../cel/value';
@@ -80,11 +81,14 @@ function requestRecord(request: Request): CelRecord {
   const known = isCreation ? CREATIONS.get(subject) : undefined;
   if (known) { return known; }
   const kind = { group: groupOf(subject.apiVersion), version: versionOf(subject.apiVersion), kind: subject.kind };
+  const resource = { group: kind.group, version: kind.version, resource: knownPlural(kind.group, kind.kind) ?? `${kind.kind.toLowerCase()}s` };
   const { name, namespace } = subject.metadata;
   const record = {
     operation: request.operation,
     kind,
     requestKind: kind,
+    resource,
+    requestResource: resource,
     name: name ?? '',
     ...(typeof namespace === 'string' ? { namespace } : {}),
     ...(request.subResource === undefined ? {} : { subResource: request.subResource }),

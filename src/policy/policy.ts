@@ -9,10 +9,11 @@ import { PolicyMatch, PolicyMode, PolicyParameter, PolicyRule, PolicySeverity, P
 import { POD_CHANGED, POD_VARIABLES, PODS } from './pod';
 import { ControlReference } from './reference';
 import { resolvedMatch } from './resources';
+import { checkMessage, checkNames, schemaOf } from './told';
 import { Bundle, BundleFolder, FormContext, Overlay } from '../bundle';
 import { KubernetesVersion, Placement, Sovereignty } from '../fleet';
 import type { Trust } from './signing/trust';
-import { isMap, Json, JsonMap } from '../object/json';
+import { Json } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 
 /** Where a policy holds and what happens, whichever policy it is. */
@@ -125,8 +126,6 @@ export interface PolicyProps extends PolicyPlacementProps {
   readonly references?: ControlReference[];
 }
 
-const NAME = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
-
 /**
  * A rule that every object on its clusters must keep: judged at synth on all objects of the platform, and enforced in each
  * cluster by the engine that is there.
@@ -141,6 +140,7 @@ export class Policy extends Bundle {
   constructor(scope: Construct, id: string, props: PolicyProps) {
     super(scope, id, { placement: props.placement, sovereignty: props.sovereignty });
     this.spec = specOf(`policy '${id}'`, props);
+    this.refuseMissingValues();
     this.definition = new ApiObject(this, 'definition', policyObject(id, this.spec));
     this.refuseBadExpressions({ ...this.spec, id });
   }
@@ -156,6 +156,11 @@ export class Policy extends Bundle {
       throw new Error(`policy '${this.node.id}' has no parameter '${name}': it has ${Object.keys(this.spec.parameters).join(', ') || 'none'}`);
     }
     overlay.patch(this.definition, { spec: { parameters: { [name]: value } } });
+  }
+
+  private refuseMissingValues(): void {
+    const missing = Object.keys(this.spec.parameters).find((name) => this.spec.parameters[name] === undefined);
+    if (missing !== undefined) { throw new Error(`policy '${this.node.id}' has the parameter '${missing}' without a value: give one, or null where its schema is nullable`); }
   }
 
   private refuseBadExpressions(definition: PolicyDefinition): void {
@@ -228,12 +233,12 @@ export function specOf(owner: string, props: PolicyProps & RuleTraits): PolicySp
     description: props.description ?? props.title,
     severity: props.severity ?? PolicySeverity.MEDIUM,
     match,
-    namespaces: namespacesOf(props),
+    namespaces: namespacesOf(owner, props),
     ...conditionOf(props),
     parameters: Object.fromEntries(parameters.map(({ name, value }) => [name, value as Json])),
     parameterSchemas: Object.fromEntries(parameters.map(({ name, schema }) => [name, schemaOf(owner, name, schema as Json)])),
     variables: [...(props.judgesPods ? POD_VARIABLES : []), ...own].map(({ name, expression }) => ({ name, expression })),
-    validations: props.rules.map(validationOf),
+    validations: props.rules.map((rule) => validationOf(owner, rule)),
     mode: props.mode ?? PolicyMode.DENY,
     exemptions: (props.exemptions ?? []).map((exemption) => ({ ...exemption })),
     references: (props.references ?? []).map(({ framework, control }) => ({ framework, control })),
@@ -257,7 +262,8 @@ function conditionOf({ condition, judgesPods }: PolicyProps): { condition?: stri
   return judgesPods ? { condition: POD_CHANGED } : {};
 }
 
-function namespacesOf({ namespaces, exemptNamespaces }: PolicyPlacementProps): NamespaceChoice {
+function namespacesOf(owner: string, { namespaces, exemptNamespaces }: PolicyPlacementProps): NamespaceChoice {
+  if (namespaces?.length === 0) { throw new Error(`${owner} holds in no namespace: name some in namespaces, or leave it out for all`); }
   const except = exemptNamespaces ?? ['flux-system', 'kube-system'];
   return {
     ...(namespaces ? { only: [...namespaces].sort() } : {}),
@@ -265,20 +271,8 @@ function namespacesOf({ namespaces, exemptNamespaces }: PolicyPlacementProps): N
   };
 }
 
-function validationOf({ expression, message, remedy }: PolicyRule): Validation {
+function validationOf(owner: string, rule: PolicyRule): Validation {
+  checkMessage(owner, rule);
+  const { expression, message, remedy } = rule;
   return { expression, message, ...(remedy === undefined ? {} : { remedy }) };
-}
-
-function schemaOf(owner: string, name: string, schema: Json): JsonMap {
-  if (isMap(schema) && typeof schema.type === 'string') { return schema; }
-  throw new Error(`${owner} has the parameter '${name}' without a schema: give one with a type, such as { type: 'string' }`);
-}
-
-function checkNames(owner: string, names: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const name of names) {
-    if (!NAME.test(name)) { throw new Error(`${owner} has a variable or parameter '${name}': use letters, digits and '_', and no digit first`); }
-    if (seen.has(name)) { throw new Error(`${owner} has two variables or parameters named '${name}': choose another name for one`); }
-    seen.add(name);
-  }
 }

@@ -173,7 +173,7 @@ describe('what an engine cannot be told', () => {
     ['weave', 'deletion', { matches: [{ kinds: ['Secret'], operations: [PolicyOperation.CREATE, PolicyOperation.UPDATE, PolicyOperation.DELETE] }] }, 'asked about creation and update only'],
     ['weave', 'creation alone', { matches: [{ kinds: ['Secret'], operations: [PolicyOperation.CREATE] }] }, 'does not tell creation from update'],
     ['weave', 'an exemption of teams', exempt({ teams: ['retail'] }), 'does not know the labels of namespaces'],
-    ['weave', 'a parameter that is its own', { parameters: [...RULE.parameters!, { name: 'exclude_namespaces', schema: { type: 'array' }, value: [] }] }, "the parameter 'exclude_namespaces' is the one"],
+    ['weave', 'a parameter that is its own', { parameters: [...RULE.parameters!, { name: 'exclude_namespaces', schema: { type: 'array', items: { type: 'string' } }, value: [] }] }, "the parameter 'exclude_namespaces' is the one"],
     ['vap-unserved', 'anything before Kubernetes 1.30', {}, 'served from Kubernetes 1.30 on'],
   ])('%s: %s is a problem, and nothing weaker is written', (form, _, props, problem) => {
     const { objects, problems } = written(form, props);

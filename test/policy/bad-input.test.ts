@@ -1,0 +1,101 @@
+import { ExistingCluster, KubernetesVersion, Location, Platform, Policy, PolicyEngine, PolicyProps, Reconciler, Repository } from '../../src';
+import { KubeObject } from '../../src/object/kube-object';
+import { CompiledPolicy, compilePolicy } from '../../src/policy/compile';
+import { judge } from '../../src/policy/judge';
+import { specOf } from '../../src/policy/policy';
+
+function fleet(): Platform {
+  const repository = Repository.git('https://git.example.com/acme/platform', { branch: 'main', path: 'deploy' });
+  const platform = new Platform({ name: 'acme', repository, reconciler: Reconciler.kubectl(), policyEngine: PolicyEngine.validatingAdmissionPolicy() });
+  new ExistingCluster(platform, 'lyon', { location: Location.onPremises('lyon', { jurisdiction: 'FR' }), version: KubernetesVersion.V1_34 });
+  return platform;
+}
+
+const DEPLOYMENTS = [{ apiGroup: 'apps', kinds: ['Deployment'] }];
+
+/** What a policy is refused with at construction; empty where it is accepted. */
+function refusal(props: object): string {
+  try {
+    new Policy(fleet(), 'own', { title: 'own', matches: DEPLOYMENTS, rules: [{ expression: 'true', message: 'broken' }], ...props } as PolicyProps);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '';
+}
+
+const CONTAINERS = 'object.spec.template.spec.containers';
+
+describe('fields that no judged kind has', () => {
+  it.each([
+    [`${CONTAINERS}.map(c, c.name == 'a', c.imag).size() > 0`, '1:62', "'imag'"],
+    [`${CONTAINERS}.all(i, c, c.imag == 'a')`, '1:50', "'imag'"],
+    [`${CONTAINERS}.transformList(i, c, c.imag).size() > 0`, '1:60', "'imag'"],
+    [`${CONTAINERS}.transformList(i, c, i > 0, c.imag).size() > 0`, '1:67', "'imag'"],
+    [`${CONTAINERS}.sortBy(c, c.imag).size() > 0`, '1:50', "'imag'"],
+    [`${CONTAINERS}.sortBy(c, c.image).all(c, c.imag == '')`, '1:66', "'imag'"],
+    [`${CONTAINERS}.first().value().imag == 'a'`, '1:53', "'imag'"],
+    [`${CONTAINERS}.reverse()[0].imag == 'a'`, '1:50', "'imag'"],
+    [`${CONTAINERS}.slice(0, 1).all(c, c.imag == 'a')`, '1:58', "'imag'"],
+    ['optional.of(object.spec).value().replics > 1', '1:33', "'replics'"],
+    ['optional.ofNonZeroValue(object.spec).optMap(s, s.replics).hasValue()', '1:49', "'replics'"],
+    ["'templat' in object.spec", '1:1', "'templat'"],
+    ['namespaceObject.metadata.lables.size() > 0', '1:25', "'lables'"],
+  ])('%s', (expression, place, field) => {
+    const said = refusal({ rules: [{ expression, message: 'broken' }] });
+    expect(said).toContain(`the field ${field}`);
+    expect(Number(/rules\[0\], 1:(\d+)/.exec(said)![1])).toBeGreaterThanOrEqual(Number(place.split(':')[1]));
+  });
+
+  it.each([
+    ["request.opertion == 'CREATE'", "rules[0], 1:9: a request has no field 'opertion', did you mean 'operation'?"],
+    ['request.object.spec.replicas > 1', "rules[0], 1:9: a request has no field 'object': use object"],
+    ['request.?oldObject.hasValue()', "a request has no field 'oldObject': use oldObject"],
+    ["request.userInfo.name == 'a'", "has the field 'name' there"],
+  ])('%s', (expression, expected) => {
+    expect(refusal({ rules: [{ expression, message: 'broken' }] })).toContain(expected);
+  });
+
+  it.each([
+    `${CONTAINERS}.all(i, c, i > 5 || c.image != '')`,
+    `${CONTAINERS}.transformList(i, c, c.image).size() > 0`,
+    `${CONTAINERS}.map(c, c.image != '', c.name).all(n, n != '')`,
+    `${CONTAINERS}.sortBy(c, c.name)[0].image != ''`,
+    "object.metadata.labels.all(k, v, v != '')",
+    "object.spec.selector.matchLabels.transformMap(k, v, v + 'a').size() > 0",
+    "'a' in object.metadata.labels",
+    "'spec' in object",
+    "request.operation == 'CREATE' && request.kind.group == 'apps' && request.resource.resource == 'deployments' && request.userInfo.groups.size() >= 0",
+    "request.userInfo.extra['a'].size() > 0",
+    "namespaceObject.metadata.labels['a'] == 'b'",
+    'optional.of(object.spec).value().replicas > 1',
+  ])('%s is fine', (expression) => {
+    expect(refusal({ rules: [{ expression, message: 'broken' }] })).toBe('');
+  });
+});
+
+describe('what a policy is told', () => {
+  it.each<[string, object, string]>([
+    ['a version with its group', { matches: [{ apiGroup: 'apps', kinds: ['Deployment'], apiVersions: ['apps/v1'] }] }, "judges the version 'apps/v1': give the version without its group"],
+    ['no version', { matches: [{ apiGroup: 'apps', kinds: ['Deployment'], apiVersions: [] }] }, 'judges no version'],
+    ['no operation', { matches: [{ kinds: ['Pod'], operations: [] }] }, 'judges no operation'],
+    ['a subresource with its resource', { matches: [{ kinds: ['Pod'], subresources: ['pods/exec'] }] }, "judges the subresource 'pods/exec': give its own name, such as 'exec'"],
+    ['another plural than the API server has', { matches: [{ kinds: ['Pod'], plurals: { Pod: 'podz' } }] }, "has the plural 'podz' for the kind 'Pod', which API servers call 'pods'"],
+    ['a plural of another kind', { matches: [{ kinds: ['Pod'], plurals: { Pods: 'pods' } }] }, "a plural for the kind 'Pods', which it does not judge, did you mean 'Pod'?"],
+    ['no namespace', { namespaces: [] }, 'holds in no namespace'],
+    ['a word of CEL as a name', { parameters: [{ name: 'for', schema: { type: 'string' }, value: 'a' }] }, "'for', a word that CEL keeps for itself"],
+    ['a type that there is not', { parameters: [{ name: 'p', schema: { type: 'array', items: { type: 'strin' } }, value: [] }] }, "the type 'strin' in its schema at items, did you mean 'string'?"],
+    ['a list of anything', { parameters: [{ name: 'p', schema: { type: 'object', properties: { a: { type: 'array' } } }, value: {} }] }, 'a list in its schema at a that does not say what is in it'],
+    ['a parameter without a value', { parameters: [{ name: 'p', schema: { type: 'string' }, value: undefined }] }, "the parameter 'p' without a value"],
+    ['no message', { rules: [{ expression: 'true', message: ' ' }] }, "no message for the rule 'true'"],
+    ['a message in lines', { rules: [{ expression: 'true', message: 'a\nb' }] }, "a message of several lines, which API servers refuse: say 'a b' in one"],
+  ])('%s is refused', (_, props, expected) => {
+    expect(refusal(props)).toContain(expected);
+  });
+
+  it('a rule may ask for the resource of a request, at synth too', () => {
+    const rules = [{ expression: "request.resource.resource == 'deployments' && request.requestResource.group == 'apps'", message: 'broken' }];
+    const definition = { ...specOf('own', { title: 'own', matches: DEPLOYMENTS, rules }), id: 'own' };
+    const object = { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'a', namespace: 'a' } } as unknown as KubeObject;
+    expect(judge(compilePolicy(definition, 34) as CompiledPolicy, { operation: 'CREATE', object, oldObject: null }).breaches).toEqual([]);
+  });
+});
