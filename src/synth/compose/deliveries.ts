@@ -61,6 +61,8 @@ function members(trees: readonly UnitTree[], place: number): readonly Placed[] {
 function likeClusters(fleet: FleetOrder, trees: readonly UnitTree[], edges: Edges): number[][] {
   const group = new Int32Array(fleet.names.length);
   for (const tree of trees) {
+    // What all clusters read tells none of them from another.
+    if (readByAll(tree, fleet)) { continue; }
     const stand = tree.ofCluster.map((node) => (isOwn(node) && node.parent && edges.alike(tree, node, node.parent) ? node.parent : node));
     const numbers = new Map<UnitNode | undefined, number>();
     const next = new Map<number, number>();
@@ -77,6 +79,12 @@ function likeClusters(fleet: FleetOrder, trees: readonly UnitTree[], edges: Edge
   const groups: number[][] = [];
   group.forEach((number, place) => { (groups[number] ??= []).push(place); });
   return groups;
+}
+
+/** Whether all clusters of the fleet read the very same variant. */
+function readByAll({ ofCluster: { groups } }: UnitTree, { names }: FleetOrder): boolean {
+  const [first] = groups.values();
+  return groups.size === 1 && first.length === names.length;
 }
 
 function isOwn(node: UnitNode): boolean {

@@ -1,3 +1,4 @@
+import { DistinctObjects } from './distinct-objects';
 import { fold, foldBase } from './fold';
 import { overlapNotes } from './overlap';
 import { prepare, PreparedLayer } from './prepare';
@@ -44,7 +45,7 @@ export function composeBundle(model: BundleModel, lists: ListKeys, findings: Fin
       if (model.overlays[i].clusters.holds(place)) { variant = tree.child(variant, layers[i], i); }
     }
     const own = model.customized.size > 0 ? model.customized.get(order.names[place]) : undefined;
-    ofCluster.set(place, own ? tree.last(variant, prepare(own, base, model.path, lists, findings)) : variant);
+    ofCluster.set(place, own ? tree.ownOf(variant, prepare(own, base, model.path, lists, findings)) : variant);
   }
   const overlays = layers.map((layer, i) => ({ layer, clusters: model.overlays[i].clusters }));
   findings.push(...usage.findings(), ...overlapNotes(model.path, overlays, base, lists));
@@ -65,6 +66,7 @@ class VariantTree {
   private readonly children = new Map<Variant, Variant[]>();
   /** Layers edit objects by the names under which they are declared. */
   private readonly folded = new Map<Variant, State>();
+  private readonly distinct = new DistinctObjects();
 
   constructor(base: State, private readonly folding: Folding) {
     this.root = { step: '', state: folding.finish(base) };
@@ -76,15 +78,20 @@ class VariantTree {
   public child(parent: Variant, layer: PreparedLayer, at: number): Variant {
     let known = this.children.get(parent);
     if (!known) { this.children.set(parent, known = []); }
-    return known[at] ??= this.last(parent, layer);
+    return known[at] ??= this.made(parent, layer, (state) => state);
   }
 
   /** The variant after what is said for one cluster, on which no other is built. */
-  public last(parent: Variant, layer: PreparedLayer): Variant {
+  public ownOf(parent: Variant, layer: PreparedLayer): Variant {
+    return this.made(parent, layer, (state, before) => this.distinct.in(state, before));
+  }
+
+  private made(parent: Variant, layer: PreparedLayer, shared: (state: State, before: State) => State): Variant {
     const { lists, usage, finish } = this.folding;
     const before = this.folded.get(parent)!;
-    const state = fold(before, layer.operations, layer.layer.path, lists, usage);
-    if (state === before) { return parent; }
+    const folded = fold(before, layer.operations, layer.layer.path, lists, usage);
+    if (folded === before) { return parent; }
+    const state = shared(folded, before);
     const variant = { step: layer.layer.name, parent, state: finish(state) };
     this.folded.set(variant, state);
     this.variants.push(variant);

@@ -17,7 +17,7 @@ const SWITCH = 'kustomize.toolkit.fluxcd.io/substitute';
  * The entry points of the library switch substitution on nowhere; those of a user's own reconciler and Kustomizations in bundles may.
  */
 export function substitutions(folders: readonly DeliveryFolder[], model: Model, composition: Composition): Finding[] {
-  const read = substitutedPaths([...folders.flatMap(({ objects }) => objects as KubeObject[]), ...bundleObjects(composition)], model.repository.path);
+  const read = substitutedPaths([...folders.flatMap(({ objects }) => objects as KubeObject[]), ...kustomizations(composition)], model.repository.path);
   if (read.size === 0) { return []; }
   const seen = new Set<KubeObject>();
   return folderNodes(composition).filter(({ folders: of }) => of.some((folder) => read.has(folder)))
@@ -46,8 +46,15 @@ function substitutedPaths(objects: readonly KubeObject[], root: string): Readonl
   }));
 }
 
-function bundleObjects({ trees }: Composition): KubeObject[] {
-  return trees.flatMap((tree) => tree.nodes.flatMap((node) => [...node.state.values()].map(({ object }) => object)));
+/** Kustomizations in bundles, of whatever group. */
+function kustomizations({ trees }: Composition): KubeObject[] {
+  const found = new Set<KubeObject>();
+  for (const { nodes } of trees) {
+    for (const { state } of nodes) {
+      for (const { object } of state.values()) { if (object.kind === 'Kustomization') { found.add(object); } }
+    }
+  }
+  return [...found];
 }
 
 /** Variants with the folders by which a reconciler may read them. */

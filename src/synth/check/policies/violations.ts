@@ -15,10 +15,13 @@ import { Entry, UnitNode } from '../../compose';
 
 const FINE: readonly Finding[] = [];
 
+/** What a policy finds, by the namespace that it was told (mostly none) and then by object. */
+type Verdicts = Map<KubeObject | undefined, Map<KubeObject, readonly Finding[]>>;
+
 /** What objects break, gathered over all clusters where they do. */
 export class Violations {
   private readonly found = new Map<string, { readonly finding: Finding; readonly clusters: Set<string> }>();
-  private readonly judged = new Map<HeldPolicy, WeakMap<KubeObject, Map<KubeObject | undefined, readonly Finding[]>>>();
+  private readonly judged = new Map<HeldPolicy, Verdicts>();
   private readonly undecided = new Map<HeldPolicy, string>();
   private readonly byKind = new Map<PolicySet, Map<string, readonly HeldPolicy[]>>();
 
@@ -61,12 +64,12 @@ export class Violations {
   }
 
   private findingsOf(policy: HeldPolicy, entry: Entry, namespace: KubeObject | undefined): readonly Finding[] {
-    const objects = this.judged.get(policy) ?? new WeakMap<KubeObject, Map<KubeObject | undefined, readonly Finding[]>>();
-    this.judged.set(policy, objects);
-    const known = objects.get(entry.object) ?? new Map<KubeObject | undefined, readonly Finding[]>();
-    objects.set(entry.object, known);
-    let findings = known.get(namespace);
-    if (!findings) { known.set(namespace, findings = this.judgeOnce(policy, entry.object, namespace)); }
+    let verdicts = this.judged.get(policy);
+    if (!verdicts) { this.judged.set(policy, verdicts = new Map()); }
+    let known = verdicts.get(namespace);
+    if (!known) { verdicts.set(namespace, known = new Map()); }
+    let findings = known.get(entry.object);
+    if (!findings) { known.set(entry.object, findings = this.judgeOnce(policy, entry.object, namespace)); }
     return findings;
   }
 

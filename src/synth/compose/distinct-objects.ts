@@ -1,0 +1,33 @@
+import { Entry, State } from './state';
+import { KubeObject } from '../../object/kube-object';
+import { verbatimOf } from '../../object/verbatim';
+
+/**
+ * Objects by what they say: two that say the same become one value, which is judged once however many clusters read it.
+ *
+ * A bundle is asked anew for each of its clusters, since nothing tells what an answer rests on: it may compare the cluster itself with another,
+ * which reads no fact of it. Where the answers come out equal, all that follows is shared.
+ */
+export class DistinctObjects {
+  private readonly known = new Map<string, KubeObject>();
+
+  /** The state with each object that the parent does not have replaced by the first that says the same; who made it stays. */
+  public in(state: State, parent: State): State {
+    const result = new Map<string, Entry>(state);
+    for (const [key, entry] of state) {
+      if (parent.get(key)?.object === entry.object) { continue; }
+      const object = this.first(entry.object);
+      if (object !== entry.object) { result.set(key, { object, origin: entry.origin }); }
+    }
+    return result;
+  }
+
+  /** What stands for a file is more than it says. */
+  private first(object: KubeObject): KubeObject {
+    if (verbatimOf(object)) { return object; }
+    const text = JSON.stringify(object);
+    const known = this.known.get(text);
+    if (!known) { this.known.set(text, object); }
+    return known ?? object;
+  }
+}
