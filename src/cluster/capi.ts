@@ -122,20 +122,26 @@ export function poolObjectName(scope: CapiScope, pool: NodePool): string {
   return pool.objectName ?? `${scope.cluster}-${pool.name}`;
 }
 
+/** When Cluster API counts machines as broken, and when it leaves them nevertheless. */
+export function healthRules(check: HealthCheck) {
+  const unhealthy = (status: string) => ({ type: 'Ready', status, timeoutSeconds: check.unhealthySeconds });
+  return {
+    checks: { nodeStartupTimeoutSeconds: check.nodeStartupSeconds, unhealthyNodeConditions: [unhealthy('False'), unhealthy('Unknown')] },
+    remediation: { triggerIf: { unhealthyLessThanOrEqualTo: /^\d+$/.test(check.maxUnhealthy) ? Number(check.maxUnhealthy) : check.maxUnhealthy } },
+  };
+}
+
 /** Replaces machines of the control plane, or of a pool that Cluster API starts, that stay broken. */
 export function machineHealthCheck(scope: CapiScope, name: string, selector: { readonly [label: string]: string }, check: HealthCheck): MachineHealthCheckV1Beta2 {
-  const unhealthy = (status: string) => ({ type: 'Ready', status, timeoutSeconds: check.unhealthySeconds });
+  const { checks, remediation } = healthRules(check);
   return {
     apiVersion: 'cluster.x-k8s.io/v1beta2',
     kind: 'MachineHealthCheck',
     metadata: capiMetadata(scope, name),
     spec: {
-      checks: {
-        nodeStartupTimeoutSeconds: check.nodeStartupSeconds,
-        unhealthyNodeConditions: [unhealthy('False'), unhealthy('Unknown')],
-      },
+      checks,
       clusterName: scope.cluster,
-      remediation: { triggerIf: { unhealthyLessThanOrEqualTo: /^\d+$/.test(check.maxUnhealthy) ? Number(check.maxUnhealthy) : check.maxUnhealthy } },
+      remediation,
       selector: { matchLabels: { [CLUSTER_NAME_LABEL]: scope.cluster, ...selector } },
     },
   };

@@ -2,7 +2,7 @@ import { PlatformFacts } from './collect/collect';
 import { BundleModel, Declared, Model } from './model';
 import { objectsOf } from './sampled-objects';
 import { ClusterClass } from '../cluster';
-import { patchJson } from '../cluster/class/class-patch';
+import { patchJson, selects } from '../cluster/class/class-patch';
 import { machinePoolOf, missingJoin } from '../cluster/class/machine-pool';
 import { patchesOf } from '../cluster/class/patches';
 import { ClassShape, refTo, shapeOf, slotName } from '../cluster/class/shape';
@@ -94,7 +94,7 @@ class ClassMaker {
     ].map(({ name: _, ...place }: JsonMap): JsonMap => place);
     for (const patch of this.definition._patches) {
       const targets = patch.changes.flatMap(({ target }) => target._each);
-      for (const target of targets.filter(({ _selector }) => !places.some((place) => equal(place, _selector)))) {
+      for (const target of targets.filter(({ _selector }) => !places.some((place) => selects(_selector, place)))) {
         const { apiVersion, kind } = target._selector;
         const there = places.filter(({ matchResources }) => equal(matchResources, target._selector.matchResources)).map((place) => `${String(place.kind)} of ${String(place.apiVersion)}`);
         this.refuse(`its patch '${patch.name}' changes ${String(kind)} of ${String(apiVersion)} in ${target._name}, where the class has ${there.join(', ') || 'no template'}`,

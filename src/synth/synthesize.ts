@@ -3,7 +3,7 @@ import { check } from './check/check';
 import { undecryptable } from './check/decryption';
 import { withoutEchoes } from './check/echoes';
 import { withClusterClasses } from './cluster-classes';
-import { withClusterTemplates } from './cluster-templates';
+import { JudgeSamples, withClusterTemplates } from './cluster-templates';
 import { collect, PlatformFacts } from './collect/collect';
 import { compose, Composition } from './compose';
 import { EntryPoints, entryPoints, layOut, Tree } from './layout';
@@ -51,7 +51,7 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   const progress = options.progress ?? UNSEEN;
   const { model: collected, lock: next } = collect(platform, facts, lock, progress);
   const { registry, lists } = schemas(collected);
-  const model = withClusterClasses(withClusterTemplates(collected, facts, lists), facts, lists);
+  const model = withClusterClasses(withClusterTemplates(collected, facts, lists, options.objectChecks === 'skip' ? () => [] : sampleJudge(registry)), facts, lists);
   const composition = compose(model, lists, progress);
   progress.enter('check the tree', 0);
   const entries = entryPoints(model, composition);
@@ -73,6 +73,10 @@ export function schemas(model: Model): { registry: SchemaRegistry; lists: ListKe
   const keys = require('../schema/list-keys') as typeof import('../schema/list-keys');
   const registry = registries.SchemaRegistry.bundled().with(model.definitions.map(({ resource }) => resource));
   return { registry, lists: new keys.SchemaListKeys(registry) };
+}
+
+function sampleJudge(registry: SchemaRegistry): JudgeSamples {
+  return (sampled) => (require('./check/objects') as typeof import('./check/objects')).checkSamples(sampled, registry);
 }
 
 interface Judged {

@@ -81,12 +81,19 @@ describe('a patch that the program writes', () => {
 
   const loud = ClassPatchStep.add(PATH, ClassPatchValue.of(4));
 
+  it.each(['*', 'w*', '*eb', 'web*'])('may name classes of workers by %s', (name) => {
+    expect(found(classOf(store, { patches: [patch(loud, { changes: [{ target: ClassPatchTarget.machineDeployments(...MACHINES, [name]), steps: [loud] }] })] }))).toEqual([]);
+  });
+
   it.each<[string, ClassPatch, string, string]>([
     ['a kind that is not there', patch(loud, { changes: [{ target: ClassPatchTarget.controlPlane(MACHINES[0], 'VSphereMachineTemplate'), steps: [loud] }] }),
       "its patch 'loud' changes VSphereMachineTemplate of infrastructure.cluster.x-k8s.io/v1beta2 in controlPlane, where the class has "
       + 'KubeadmControlPlaneTemplate of controlplane.cluster.x-k8s.io/v1beta2, DevMachineTemplate of infrastructure.cluster.x-k8s.io/v1beta2', 'name one of these'],
     ['a class of workers that is not there', patch(loud, { changes: [{ target: ClassPatchTarget.machineDeployments(...MACHINES, ['web', 'wep']), steps: [loud] }] }),
       "its patch 'loud' changes DevMachineTemplate of infrastructure.cluster.x-k8s.io/v1beta2 in machineDeploymentClass 'wep', where the class has no template",
+      'name a place that the class has, or leave the change out'],
+    ['classes of workers of which none fits', patch(loud, { changes: [{ target: ClassPatchTarget.machineDeployments(...MACHINES, ['web', 'ba*', 'z*']), steps: [loud] }] }),
+      "its patch 'loud' changes DevMachineTemplate of infrastructure.cluster.x-k8s.io/v1beta2 in machineDeploymentClass 'z*', where the class has no template",
       'name a place that the class has, or leave the change out'],
     ['the name of another', patch(loud, { name: 'web-join' }), "its patch 'web-join' has the name of one that follows from the samples", 'choose another name'],
   ])('cannot have %s', (_, given, message, fix) => {
@@ -108,6 +115,8 @@ describe('a patch that the program writes', () => {
       "patch 'loud' of cluster class 'store' reads the variable 'on', which the class does not have: it has tier, certificateDays, builtin"],
     ['names no class of workers', () => [patch(loud, { changes: [{ target: ClassPatchTarget.machinePools(...MACHINES, []), steps: [loud] }] })],
       'a patch of DevMachineTemplate names no class of workers: give one at least'],
+    ...['w*b', '*eb*', '**', ''].map((name): [string, () => ClassPatch[], string] => [`names classes by '${name}'`, () => [patch(loud, { changes: [{ target: ClassPatchTarget.machineDeployments(...MACHINES, [name]), steps: [loud] }] })],
+      `a patch of DevMachineTemplate names the class of workers '${name}': write a name, or one '*' at its start or its end`]),
   ])('that %s is refused', (_, patches, message) => {
     expect(() => classOf(store, { patches: patches() })).toThrow(new Error(message));
   });

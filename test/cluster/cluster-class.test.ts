@@ -1,7 +1,8 @@
 import { violationsOf } from './fleet';
 import { classOf, Declare, found, location, objectsOf, Open, release, store, TIER, version } from './store-class';
 import {
-  ClassCluster, ClassClusterProps, ClassVariable, ClusterClassProps, EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, NodePool, Placement, Rollout,
+  Cidr, ClassCluster, ClassClusterProps, ClassVariable, ClusterClassProps, EksDistroCluster, EksDistroRelease, HealthCheck, KubeadmProvider, KubernetesVersion, NodePool, Placement,
+  Rollout, Taint,
 } from '../../src';
 import { patchesOf } from '../../src/cluster/class/patches';
 import { placeholder, Unsayable } from '../../src/cluster/sample/placeholder';
@@ -160,6 +161,33 @@ describe('a cluster of a class', () => {
     expect(synthesis.composition.fleet.byCluster.get('management')!.units.find(({ unit }) => unit === 'cluster-nantes')!.dependsOn).toEqual(['class-store']);
   });
 
+  it('checks and replaces machines as it says itself', () => {
+    const healthCheck = HealthCheck.of({ nodeStartupSeconds: 900, maxUnhealthy: '1' });
+    const workers = [
+      NodePool.fixed('web', 2, { rollout: { maxSurge: 2 }, labels: { 'node.cluster.x-k8s.io/tier': 'front' } }), NodePool.fixed('batch', 1, { healthCheck: HealthCheck.of({ unhealthySeconds: 60 }) }),
+    ];
+    const [object] = objectsOf(cluster({ healthCheck, workers }), 'nantes/definition');
+    expect(violationsOf([object])).toEqual([]);
+    const rules = (nodeStartupTimeoutSeconds: number, timeoutSeconds: number, unhealthyLessThanOrEqualTo: number | string) => ({
+      enabled: true,
+      checks: { nodeStartupTimeoutSeconds, unhealthyNodeConditions: ['False', 'Unknown'].map((status) => ({ type: 'Ready', status, timeoutSeconds })) },
+      remediation: { triggerIf: { unhealthyLessThanOrEqualTo } },
+    });
+    const { controlPlane, workers: written } = (object.spec as any).topology;
+    expect(controlPlane).toEqual({ replicas: 3, healthCheck: rules(900, 300, 1) });
+    expect(written.machineDeployments).toEqual([
+      {
+        class: 'web',
+        name: 'web',
+        replicas: 2,
+        metadata: { labels: { 'node.cluster.x-k8s.io/tier': 'front' } },
+        healthCheck: rules(900, 300, 1),
+        rollout: { strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 2, maxUnavailable: 0 } } },
+      },
+      { class: 'batch', name: 'batch', replicas: 1, healthCheck: rules(600, 60, '100%') },
+    ]);
+  });
+
   it('is upgraded in waves as any other', () => {
     const upgrade = Rollout.to('1.34', { from: '1.33', waves: [{ name: 'all', placement: Placement.all() }], reached: 'all' });
     const synthesis = cluster({ version: KubernetesVersion.V1_33, upgrade, distribution: EksDistroRelease.V1_33_31, upgradedDistribution: release });
@@ -185,6 +213,17 @@ describe('a cluster of a class', () => {
     [{ variables: { tier: 'front', certificateDays: 0.5 } }, "cluster 'nantes': variable 'certificateDays' has the value 0.5: give a whole number"],
     [{ distribution: EksDistroRelease.V1_33_31 },
       "cluster 'nantes' has Kubernetes 1.34 and the release kubernetes-1-33-eks-31 of v1.33.13-eks-1-33-31: choose a release of 1.34, or change the version"],
+    [{ controlPlaneCount: 2 }, "cluster 'nantes' has a control plane of 2 machines with etcd on them: give an odd number, 1, 3 or 5"],
+    [{ network: { pods: Cidr.of('10.0.0.0/8'), services: Cidr.of('10.1.0.0/16') } },
+      "cluster 'nantes' uses 10.0.0.0/8 for pods and 10.1.0.0/16 for services, which overlap: choose ranges that have no address in common"],
+    [{ workers: [NodePool.fixed('web', 1, { labels: { tier: 'a' } })] },
+      "node pool 'web' of cluster 'nantes' has the label 'tier', which Cluster API does not give nodes of a class: choose one below node.cluster.x-k8s.io/, or a variable of the class"],
+    [{ workers: [NodePool.fixed('web', 1, { taints: [Taint.noSchedule('a')] })] },
+      "node pool 'web' of cluster 'nantes' says taints, which its class decides: leave it out, or make it a variable of the class"],
+    [{ workers: [NodePool.fixed('web', 1, { version: KubernetesVersion.V1_33 })] },
+      "node pool 'web' of cluster 'nantes' says a version, which its class decides: leave it out, or make it a variable of the class"],
+    [{ workers: [NodePool.fixed('web', 1, { healthCheck: HealthCheck.of() })], machinePools: ['web'] },
+      "node pool 'web' of cluster 'nantes' says a health check and is among its machinePools, whose machines the provider keeps: leave it out, or take the pool out of machinePools"],
   ])('with %j is refused', (props, message) => {
     expect(() => cluster(props)).toThrow(new Error(message));
   });

@@ -1,8 +1,8 @@
 import { parseAllDocuments } from 'yaml';
 import { violationsOf } from './fleet';
 import {
-  AgentBootstrap, ClusterSample, ClusterTemplate, ClusterTemplateKind, ClusterTemplateProps, describeFinding, EksAnywhereCluster, EksCluster, EksDistroCluster, EksDistroRelease,
-  KubeadmProvider, KubernetesVersion, Location, MadeCluster, ManagementCluster, NodePool, Platform, Reconciler, Repository, TemplateParameter,
+  AgentBootstrap, Assumption, ClusterSample, ClusterTemplate, ClusterTemplateKind, ClusterTemplateProps, describeFinding, EksAnywhereCluster, EksCluster,
+  EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, Location, MadeCluster, ManagementCluster, NodePool, Platform, Reconciler, Repository, TemplateParameter,
 } from '../../src';
 import { KubeObject } from '../../src/object/kube-object';
 import { Synthesis } from '../../src/synth/synthesize';
@@ -125,6 +125,28 @@ describe('a template of clusters', () => {
     const { path, objects } = filled(templateOf(synthesis), values);
     expect(path).toBe('clusters/never-seen.yaml');
     expect(objects.find(({ kind }) => kind === 'KubeadmControlPlane')!.spec).toMatchObject({ kubeadmConfigSpec: { preKubeadmCommands: ['echo "${HOME}"'] } });
+  });
+
+  it('is judged by what its objects are once it is filled in', () => {
+    const { platform, managedBy } = fleet();
+    const template = new ClusterTemplate(platform, 'store', { managedBy, description: 'A store', parameters: [NAME, WORKERS, REGION] });
+    for (const sample of template.samples) {
+      const cluster = eks(sample, managedBy, Object.fromEntries(sample._values));
+      cluster.definition.patch(cluster.objectOf('AWSManagedMachinePool'), { spec: { amiTyp: 'AL2', capacityType: 'cheap' } });
+    }
+    const errors = platform._synthesize().findings.filter(({ severity, path }) => severity === 'error' && path === 'store');
+    expect(errors.map(({ code, object, field, message }) => [code, object, field, message])).toEqual([
+      ['schema.not-in-enum', 'AWSManagedMachinePool.infrastructure.cluster.x-k8s.io default/store-a-web', 'spec.capacityType', 'spec.capacityType must be one of "onDemand", "spot", not "cheap"'],
+      ['schema.unknown-field', 'AWSManagedMachinePool.infrastructure.cluster.x-k8s.io default/store-a-web', 'spec.amiTyp', 'spec.amiTyp is not a field of this kind'],
+    ]);
+  });
+
+  it.each<[string, Declare]>([['EKS', eks], ['EKS Distro', eksDistro]])('of %s is found to be without mistakes', (_, declare) => {
+    const { platform, managedBy } = fleet();
+    const template = new ClusterTemplate(platform, 'store', { managedBy, description: 'A store', parameters: [NAME, WORKERS, REGION] });
+    for (const sample of template.samples) { declare(sample, managedBy, Object.fromEntries(sample._values)); }
+    platform.assume(Assumption.customResources('templates.weave.works'));
+    expect(platform._synthesize().findings.filter(({ severity, path }) => severity === 'error' && path.startsWith('store')).map(describeFinding)).toEqual([]);
   });
 
   it('says that its controllers are frozen', () => {

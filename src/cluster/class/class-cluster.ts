@@ -1,11 +1,13 @@
 import { Construct } from 'constructs';
+import { checkClassPool, deploymentOf, machinePoolOf } from './class-pool';
 import { ClusterClass } from './cluster-class';
 import type { ClusterV1Beta2 } from '../../../imports/cluster.x-k8s.io';
 import { didYouMean, Finding, FindingSeverity, ICluster } from '../../fleet';
-import { capiMetadata, capiScale } from '../capi';
+import { capiMetadata, healthRules } from '../capi';
 import { KubernetesDistribution } from '../kubeadm/distribution';
 import { MadeCluster, MadeClusterProps } from '../made-cluster';
 import { unlessEmpty } from '../manifest';
+import { checkNetwork } from '../network';
 import { NodePool } from '../node-pool';
 import { reachedChoice } from '../upgrade-wave';
 
@@ -65,6 +67,9 @@ export class ClassCluster extends MadeCluster {
     if (noPool !== undefined) {
       throw new Error(`cluster '${id}' has '${noPool}' among its machinePools, and no pool of that name: it has ${pools.join(', ') || 'none'}${didYouMean(noPool, pools)}`);
     }
+    for (const pool of this.workers) { checkClassPool(id, pool, (props.machinePools ?? []).includes(pool.name)); }
+    checkNetwork(id, props.network ?? {}, undefined);
+    checkCount(id, props.controlPlaneCount);
     this.props = props;
     this.definition.addDependency(props.clusterClass);
     this._emit('cluster', this.cluster(props));
@@ -86,8 +91,10 @@ export class ClassCluster extends MadeCluster {
     }))];
   }
 
-  private cluster({ clusterClass, distribution, controlPlaneCount, machinePools = [], network = {}, variables = {} }: ClassClusterProps): ClusterV1Beta2 {
+  private cluster(props: ClassClusterProps): ClusterV1Beta2 {
+    const { clusterClass, distribution, controlPlaneCount, machinePools = [], network = {}, variables = {}, healthCheck } = props;
     const { pods, services, serviceDomain } = network;
+    const classFor = ({ name }: NodePool) => props.workerClasses?.[name] ?? name;
     const place = { cluster: this.clusterName, namespace: this.namespace };
     return {
       apiVersion: 'cluster.x-k8s.io/v1beta2',
@@ -98,21 +105,23 @@ export class ClassCluster extends MadeCluster {
         topology: {
           classRef: { name: clusterClass.className, ...(clusterClass.classNamespace === this.namespace ? {} : { namespace: clusterClass.classNamespace }) },
           version: distribution.kubernetesVersion,
-          controlPlane: unlessEmpty({ ...(controlPlaneCount === undefined ? {} : { replicas: controlPlaneCount }) }),
+          controlPlane: unlessEmpty({
+            ...(controlPlaneCount === undefined ? {} : { replicas: controlPlaneCount }), ...(healthCheck ? { healthCheck: { enabled: true, ...healthRules(healthCheck) } } : {}),
+          }),
           variables: unlessEmpty(clusterClass.variables.filter(({ name }) => variables[name] !== undefined).map(({ name }) => ({ name, value: variables[name] as unknown }))),
           workers: unlessEmpty({
-            machineDeployments: unlessEmpty(this.workers.filter(({ name }) => !machinePools.includes(name)).map((pool) => this.pool(pool))),
-            machinePools: unlessEmpty(this.workers.filter(({ name }) => machinePools.includes(name)).map((pool) => this.pool(pool))),
+            machineDeployments: unlessEmpty(this.workers.filter(({ name }) => !machinePools.includes(name)).map((pool) => deploymentOf(pool, classFor(pool), healthCheck))),
+            machinePools: unlessEmpty(this.workers.filter(({ name }) => machinePools.includes(name)).map((pool) => machinePoolOf(pool, classFor(pool)))),
           }),
         },
       },
     };
   }
+}
 
-  private pool(pool: NodePool) {
-    const { replicas, annotations } = capiScale(pool);
-    return { class: this.props.workerClasses?.[pool.name] ?? pool.name, name: pool.name, replicas, metadata: annotations && { annotations } };
-  }
+function checkCount(cluster: string, count: number | undefined): void {
+  if (count === undefined || (Number.isInteger(count) && count > 0 && count % 2 === 1)) { return; }
+  throw new Error(`cluster '${cluster}' has a control plane of ${count} machines with etcd on them: give an odd number, 1, 3 or 5`);
 }
 
 function checkVariables(cluster: string, { clusterClass, variables = {} }: ClassClusterProps): void {

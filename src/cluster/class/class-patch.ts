@@ -14,12 +14,20 @@ export class ClassPatchTarget {
     return new ClassPatchTarget(apiVersion, kind, 'controlPlane', []);
   }
 
-  /** The templates of classes of workers. Throws for no name. */
+  /**
+   * The templates of classes of workers, by their names; `*` at one end of a name stands for any text, and alone for all classes.
+   *
+   * Throws for no name, and for a `*` elsewhere.
+   */
   public static machineDeployments(apiVersion: string, kind: string, workerClasses: string[]): ClassPatchTarget {
     return new ClassPatchTarget(apiVersion, kind, 'machineDeploymentClass', someOf(kind, workerClasses));
   }
 
-  /** The templates of classes of machine pools. Throws for no name. */
+  /**
+   * The templates of classes of machine pools, by their names; `*` at one end of a name stands for any text, and alone for all classes.
+   *
+   * Throws for no name, and for a `*` elsewhere.
+   */
   public static machinePools(apiVersion: string, kind: string, workerClasses: string[]): ClassPatchTarget {
     return new ClassPatchTarget(apiVersion, kind, 'machinePoolClass', someOf(kind, workerClasses));
   }
@@ -179,6 +187,22 @@ function inTemplate(text: string): string[] {
 }
 
 function someOf(kind: string, workerClasses: readonly string[]): readonly string[] {
-  if (workerClasses.length > 0) { return workerClasses; }
-  throw new Error(`a patch of ${kind} names no class of workers: give one at least`);
+  if (workerClasses.length === 0) { throw new Error(`a patch of ${kind} names no class of workers: give one at least`); }
+  const odd = workerClasses.find((name) => /\*./.test(name.slice(1)) || /^\*.*\*$/.test(name) && name !== '*' || name === '');
+  if (odd !== undefined) { throw new Error(`a patch of ${kind} names the class of workers '${odd}': write a name, or one '*' at its start or its end`); }
+  return workerClasses;
+}
+
+/** Whether a selector selects a template: its place and kind are equal, and its class of workers is the one that is meant. */
+export function selects(selector: JsonMap, place: JsonMap): boolean {
+  if (selector.apiVersion !== place.apiVersion || selector.kind !== place.kind) { return false; }
+  const [[what, wanted], [where, there]] = [selector.matchResources, place.matchResources].map((resources) => Object.entries(resources as JsonMap)[0]);
+  if (what !== where) { return false; }
+  const [patterns, names] = [wanted, there].map((value) => (value as { readonly names?: readonly string[] }).names ?? ['']);
+  return patterns.some((pattern) => names.some((name) => fits(pattern, name)));
+}
+
+function fits(pattern: string, name: string): boolean {
+  if (pattern.startsWith('*')) { return name.endsWith(pattern.slice(1)); }
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }

@@ -108,6 +108,12 @@ export interface EksAnywhereSettingsProps {
    */
   readonly disablePackages?: boolean;
   /**
+   * The licence that AWS gave for enterprise support of this cluster; each cluster needs its own.
+   *
+   * @default - none
+   */
+  readonly licenseToken?: string;
+  /**
    * Issuer of tokens of service accounts, by which pods take on roles of AWS; https.
    *
    * @default - none
@@ -149,6 +155,7 @@ export function settingsSpec(props: EksAnywhereSettingsProps): ClusterV1Alpha1Sp
       }],
       resources: [...encryption.resources],
     }],
+    licenseToken: props.licenseToken,
     packages: props.disablePackages === undefined ? undefined : { disable: props.disablePackages },
     podIamConfig: serviceAccountIssuer === undefined ? undefined : { serviceAccountIssuer },
   };

@@ -19,6 +19,8 @@ import { idleSelectors } from '../references/selectors';
 import { unknownServicePorts } from '../references/service-ports';
 
 export { checkEntries } from './entries';
+export { checkSamples } from './samples';
+export type { SampledObjects } from './samples';
 
 /** Judges each distinct final object once: alone, by what its kind allows, then among the others of its clusters. */
 export function checkObjects(model: Model, composition: Composition, registry: SchemaRegistry, progress: Progress = UNSEEN): Finding[] {
