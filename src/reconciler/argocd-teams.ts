@@ -33,7 +33,7 @@ function project(team: string, syncs: readonly DeliveredTeam[], namespace: strin
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',
-    metadata: { name: team, namespace, annotations: { 'argocd.argoproj.io/sync-wave': '-1' } },
+    metadata: { name: syncs[0].project ?? team, namespace, annotations: { 'argocd.argoproj.io/sync-wave': '-1' } },
     spec: {
       description: `Team ${team}`,
       sourceRepos: [...new Set(syncs.map(({ repository }) => repository))].sort(),
@@ -59,7 +59,7 @@ function application(sync: DeliveredTeam, namespace: string, destination: HubDes
       finalizers: ['resources-finalizer.argocd.argoproj.io'],
     },
     spec: {
-      project: sync.team,
+      project: sync.project ?? sync.team,
       source: { repoURL: sync.repository, targetRevision: sync.tag ?? sync.branch, path: sync.path },
       destination: { ...destination, namespace: sync.namespace },
       syncPolicy: {

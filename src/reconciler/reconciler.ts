@@ -79,6 +79,8 @@ export interface DeliveredTeam {
    * @default - none
    */
   readonly kinds?: DeliveredKind[];
+  /** Project of Argo CD. @default - the team's name */
+  readonly project?: string;
   /** Secret with the credentials. @default - the repository is public */
   readonly secretName?: string;
   /** How often it is asked for a new revision, such as `1m`. */

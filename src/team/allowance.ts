@@ -93,6 +93,8 @@ export interface FencedTeam {
   readonly team: string;
   /** Account of its reconcilers; empty where there is none. */
   readonly account: string;
+  /** Its people, as `group:<name>` and `user:<name>`. @default - none */
+  readonly people?: readonly string[];
   /** Address of its repository; empty where there is none. */
   readonly repository: string;
   readonly sovereignty?: Sovereignty;
@@ -119,6 +121,7 @@ export class TeamAllowance {
     (props.gateways ?? []).forEach(checkGateway);
     (props.serviceTypes ?? []).forEach(checkServiceType);
     (props.repositories ?? []).forEach(parseRepositoryUrl);
+    if (props.argocdProject !== undefined) { checkProject(props.argocdProject); }
     for (const [field, values] of Object.entries(props)) {
       if (Array.isArray(values)) { values.forEach((value) => checkLine(field, value)); }
     }
@@ -130,12 +133,13 @@ export class TeamAllowance {
    *
    * @internal
    */
-  public _annotations({ team, account, repository, sovereignty }: FencedTeam): { [key: string]: string } {
+  public _annotations({ team, account, people, repository, sovereignty }: FencedTeam): { [key: string]: string } {
     const props = this._props;
     const repositories = (props.repositories ?? (repository ? [repository] : [])).flatMap((url) => acceptedForms(parseRepositoryUrl(url)));
     const verify = [...(props.verifyGit === false ? [] : ['git']), ...(props.verifyOci === false ? [] : ['oci'])];
     const values: Record<Fence, readonly string[]> = {
       account: account ? [account] : [],
+      people: people ?? [],
       repositories: [...new Set(repositories)],
       verify,
       registries: props.registries ?? [],
@@ -147,13 +151,22 @@ export class TeamAllowance {
       priorityClasses: props.priorityClasses ?? [],
       nodePools: props.nodePools ?? [],
       csiDrivers: props.csiDrivers ?? [],
-      project: [props.argocdProject ?? team],
+      project: [this._projectOf(team)],
       nodeRegions: sovereignty?.nodeRegions ?? [],
       storageClasses: sovereignty?.storageClasses ?? [],
       imageRegistries: sovereignty?.imageRegistries ?? [],
     };
     const said = (Object.entries(values) as [Fence, readonly string[]][]).filter(([, list]) => list.length > 0);
     return Object.fromEntries(said.map(([fence, list]) => [FENCES[fence], [...list].sort().join('\n')]));
+  }
+
+  /**
+   * The project of Argo CD that a team's Applications name.
+   *
+   * @internal
+   */
+  public _projectOf(team: string): string {
+    return this._props.argocdProject ?? team;
   }
 
   /**
@@ -188,6 +201,12 @@ function checkGateway(text: string): void {
   if (!/^[a-z0-9]([a-z0-9-]*[a-z0-9])?\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(text)) {
     throw new Error(`gateway '${text}' does not say where it lies: write it as 'namespace/name'`);
   }
+}
+
+/** Projects of the platform and of Argo CD itself; `default` lets everything through where it was not emptied. */
+function checkProject(text: string): void {
+  if (!isDnsSubdomain(text)) { throw new Error(`argocdProject '${text}' is no name of a project: use lower-case letters, digits, '-' and '.'`); }
+  if (['default', 'platform'].includes(text)) { throw new Error(`argocdProject '${text}' is not a team's: name one of its own, or leave it out for the team's name`); }
 }
 
 function checkServiceType(text: string): void {

@@ -1,6 +1,6 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { teamAdmission } from './admission';
+import { AdmissionDefinition, teamAdmission } from './admission';
 import { admissionManifests } from './admission/manifest';
 import { Claims } from './claims';
 import { Manifest } from './manifest';
@@ -37,6 +37,8 @@ const FLUX = ['helm-controller', 'image-automation-controller', 'image-reflector
 const AGENTS = [
   ...FLUX,
   'system:serviceaccount:argocd:argocd-application-controller',
+  // Fleet's agent, on a cluster that is managed and on the one that manages.
+  'system:serviceaccount:cattle-fleet-local-system:fleet-agent',
   'system:serviceaccount:cattle-fleet-system:fleet-agent',
   'system:serviceaccount:cattle-fleet-system:fleet-controller',
   'system:serviceaccount:cattle-fleet-system:gitjob',
@@ -60,7 +62,7 @@ export class TeamFences extends Bundle {
 
   private readonly platformUsers: readonly string[];
   private readonly marks: TeamMarks;
-  private made?: { readonly key: string; readonly manifests: readonly Manifest[] };
+  private written?: { readonly teams: number; readonly manifests: readonly Manifest[] };
 
   constructor(scope: Construct, id: string, props: TeamFencesProps = {}) {
     super(scope, id, { placement: props.placement ?? Placement.versions(...servingVersions()) });
@@ -87,14 +89,27 @@ export class TeamFences extends Bundle {
     return this.marks;
   }
 
-  /** Made again only where another team has been declared since: each of them asks for its part. */
+  /**
+   * The longest of the policies, in characters of JSON: lists of namespaces grow with the platform.
+   *
+   * @internal
+   */
+  public get _longest(): { readonly name: string; readonly length: number } {
+    const lengths = this.manifests().map((manifest) => ({ name: manifest.metadata.name, length: JSON.stringify(manifest).length }));
+    return lengths.reduce((longest, each) => (each.length > longest.length ? each : longest));
+  }
+
+  private definitions(): AdmissionDefinition[] {
+    return teamAdmission(Claims.of(platformOf(this)).principals(this.platformUsers), this.marks);
+  }
+
+  /** As of the teams that are declared; made anew only where there are more of them than before. */
   private manifests(): readonly Manifest[] {
-    const principals = Claims.of(platformOf(this)).principals(this.platformUsers);
-    const key = JSON.stringify({ ...principals, teamOf: [...principals.teamOf] });
-    if (this.made?.key !== key) {
-      this.made = { key, manifests: teamAdmission(principals, this.marks).flatMap((definition) => admissionManifests(definition, this.marks)) };
+    const { count } = Claims.of(platformOf(this));
+    if (this.written?.teams !== count) {
+      this.written = { teams: count, manifests: this.definitions().flatMap((definition) => admissionManifests(definition, this.marks)) };
     }
-    return this.made.manifests;
+    return this.written.manifests;
   }
 
   /** @internal */

@@ -1,6 +1,7 @@
 import { TeamAllowance } from './allowance';
 import { Claims } from './claims';
 import { replacedParts, TeamParts } from './decision';
+import { TeamFences } from './fences';
 import { TeamVariation } from './parts';
 import { amountOf } from './quantity';
 import { TeamRole } from './role';
@@ -25,7 +26,10 @@ export interface JudgedTeam {
  * @param clusters those that it is placed on
  */
 export function teamFindings(judged: JudgedTeam, clusters: readonly ICluster[]): Finding[] {
-  return [...placementFindings(judged, clusters), ...namespaceFindings(judged, clusters), ...fenceFindings(judged, clusters), ...registryFindings(judged), ...partFindings(judged)];
+  return [
+    ...placementFindings(judged, clusters), ...namespaceFindings(judged, clusters), ...projectFindings(judged), ...fenceFindings(judged, clusters),
+    ...sizeFindings(judged), ...registryFindings(judged), ...partFindings(judged),
+  ];
 }
 
 /** A team without clusters is a team that cannot deliver; `Placement.none()` says that it is meant. */
@@ -50,6 +54,14 @@ function namespaceFindings({ team, claims }: JudgedTeam, clusters: readonly IClu
   }));
 }
 
+/** A project is the fence of one team: the second one would read its repositories and write its namespaces. */
+function projectFindings({ team, claims, allows }: JudgedTeam): Finding[] {
+  const project = allows._projectOf(team.node.id);
+  const owner = claims.ownerOfProject(project);
+  if (!owner || owner === team || owner.node.id === team.node.id) { return []; }
+  return [error(team, 'team.project-taken', `the project '${project}' of Argo CD belongs to team '${owner.node.id}'`, 'say another argocdProject in what one of them is allowed')];
+}
+
 /** Rights alone leave some ways out open; a wrapper without marks says that it is not meant to be fenced. */
 function fenceFindings({ team, claims, isMarked }: JudgedTeam, clusters: readonly ICluster[]): Finding[] {
   const fences = Bundle.isBundle(claims.fences) ? claims.fences : undefined;
@@ -60,6 +72,20 @@ function fenceFindings({ team, claims, isMarked }: JudgedTeam, clusters: readonl
       'declare new TeamFences(platform, \'team-fences\'), and run Kubernetes 1.30 or newer, which enforces them'),
     severity: FindingSeverity.WARNING,
     clusters: open.map(({ clusterName }) => clusterName).sort(),
+  }];
+}
+
+/** An API server stores no object above 1.5 MiB, its own record of who set which field included. */
+const LONGEST_POLICY = 1_000_000;
+
+function sizeFindings({ team, claims }: JudgedTeam): Finding[] {
+  if (!claims.isFirst(team) || !TeamFences.isTeamFences(claims.fences)) { return []; }
+  const { name, length } = claims.fences._longest;
+  if (length <= LONGEST_POLICY) { return []; }
+  return [{
+    ...error(team, 'team.fences-too-large', `the admission policy '${name}' names ${claims.count} teams and would be ${Math.ceil(length / 1_000_000)} MB, which no API server stores`,
+      'divide the teams among platforms, or give them fewer namespaces'),
+    object: `ValidatingAdmissionPolicy ${name}`,
   }];
 }
 

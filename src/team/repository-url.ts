@@ -21,6 +21,10 @@ const PORTS: Record<string, string> = { https: '443', http: '80', ssh: '22', oci
  */
 export function parseRepositoryUrl(url: string): RepositoryUrl {
   const scp = /^([A-Za-z0-9_.-]+)@([A-Za-z0-9.-]+):(?!\/)(.+)$/.exec(url);
+  if (scp && /^\d+\//.test(scp[3])) {
+    throw new Error(`repository address '${url}' can be read in two ways, '${scp[3].split('/')[0]}' as a port or as a folder: write ssh://${scp[1]}@${scp[2]}:${scp[3]}, `
+      + `or ssh://${scp[1]}@${scp[2]}/${scp[3]}`);
+  }
   const text = scp ? `ssh://${scp[1]}@${scp[2]}/${scp[3]}` : url;
   const match = /^([A-Za-z]+):\/\/(?:([A-Za-z0-9_.-]+)@)?([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::(\d+))?\/(.*)$/.exec(text);
   const scheme = match?.[1].toLowerCase() ?? '';
@@ -44,6 +48,12 @@ export function parseRepositoryUrl(url: string): RepositoryUrl {
   };
 }
 
+/** The same repository in another way. */
+const TWINS: { readonly [scheme: string]: (url: RepositoryUrl) => readonly string[] } = {
+  https: ({ host, path }) => [`ssh://git@${host}/${path}`, `git@${host}:${path}`],
+  ssh: ({ host, path, user }) => [`https://${host}/${path}`, ...(user ? [`${user}@${host}:${path}`] : [])],
+};
+
 /** The one spelling of a repository that is written. */
 export function canonicalUrl(url: RepositoryUrl): string {
   return `${url.scheme}://${url.user ? `${url.user}@` : ''}${url.host}/${url.path}${url.isPrefix ? '/' : ''}`;
@@ -52,13 +62,12 @@ export function canonicalUrl(url: RepositoryUrl): string {
 /**
  * Every spelling of an allowed address that may be used for it, sorted; a prefix ends in a slash.
  *
- * A repository that is allowed over https is so over ssh on the host's own port, the other way round too.
+ * A repository that is allowed over https is so over ssh on the host's own port, the other way round too. The short form of ssh
+ * stands beside the long one: Flux reads the latter only, the other reconcilers both.
  */
 export function acceptedForms(url: RepositoryUrl): string[] {
-  const roots = [`${url.scheme}://${url.user ? `${url.user}@` : ''}${url.host}/${url.path}`];
-  const isOnOwnPort = !url.host.includes(':');
-  if (isOnOwnPort && url.scheme === 'https') { roots.push(`ssh://git@${url.host}/${url.path}`); }
-  if (isOnOwnPort && url.scheme === 'ssh') { roots.push(`https://${url.host}/${url.path}`); }
+  const own = [`${url.scheme}://${url.user ? `${url.user}@` : ''}${url.host}/${url.path}`];
+  const roots = url.host.includes(':') || !(url.scheme in TWINS) ? own : [...own, ...TWINS[url.scheme](url)];
   const endings = url.isPrefix ? ['/'] : url.scheme === 'oci' ? [''] : ['', '.git'];
   return roots.flatMap((root) => endings.map((ending) => root + ending)).sort();
 }

@@ -88,7 +88,8 @@ export class Team extends Bundle {
     // What is declared again in an overlay says its differences by itself, and claims nothing.
     if (this._isRedeclaration) { return; }
     const access = [this.parts, ...this.variations].flatMap((parts) => parts.access ?? []);
-    Claims.of(platformOf(this)).add(this, this._ownNamespaces, access);
+    const repositories = this.allows._repositories.length > 0 ? this.allows._repositories : [this.parts.repository.url].filter((url) => url !== '');
+    Claims.of(platformOf(this)).add({ team: this, spaces: this._ownNamespaces, access, project: this.allows._projectOf(id), repositories });
     this.pinPodSecurity();
     this.variations.forEach((variation) => this.vary(variation));
     this.namespaces.forEach((space) => this.sealNamespace(space));
@@ -162,14 +163,16 @@ export class Team extends Bundle {
   /** What makes reconcilers read the team's repository for this namespace; one object that takes its form for each reconciler. */
   protected createSync(scope: Construct, namespaceName: string, repository: TeamRepository): ApiObject[] {
     const { reconciler: account } = this.parts;
-    const options = { team: this.node.id, namespaces: this._ownNamespaces, account, repository };
+    const options = { team: this.node.id, namespaces: this._ownNamespaces, account, repository, project: this.allows._projectOf(this.node.id) };
     return declare(scope, syncManifests(namespaceName, options));
   }
 
   private get namespaceAnnotations(): { [key: string]: string } {
     if (!this.marks.isOn) { return {}; }
     const { reconciler, repository } = this.parts;
-    const fenced = { team: this.node.id, account: reconciler.name, repository: repository.url, sovereignty: this.sovereignty };
+    const grants = [this.parts, ...this.variations].flatMap(({ access }) => access?.grants ?? []);
+    const people = grants.flatMap(({ groups = [], users = [] }) => [...groups.map((name) => `group:${name}`), ...users.map((name) => `user:${name}`)]);
+    const fenced = { team: this.node.id, account: reconciler.name, people: [...new Set(people)], repository: repository.url, sovereignty: this.sovereignty };
     return { ...this.marks._namespaceAnnotations, ...this.allows._annotations(fenced) };
   }
 

@@ -9,6 +9,8 @@ const annotations = (allows: TeamAllowanceProps) => {
 describe('what a team may use', () => {
   it('is its own repository by default, in every spelling that reconcilers take for it', () => {
     expect(annotations({})['fences.cdk8s-platform/repositories'].split('\n')).toEqual([
+      'git@git.example.com:shop/apps',
+      'git@git.example.com:shop/apps.git',
       'https://git.example.com/shop/apps',
       'https://git.example.com/shop/apps.git',
       'ssh://git@git.example.com/shop/apps',
@@ -17,8 +19,8 @@ describe('what a team may use', () => {
   });
 
   it.each<[string, string[]]>([
-    ['git@git.example.com:shop/apps.git', ['https://git.example.com/shop/apps', 'https://git.example.com/shop/apps.git', 'ssh://git@git.example.com/shop/apps', 'ssh://git@git.example.com/shop/apps.git']],
-    ['https://GIT.example.com:443/shop/', ['https://git.example.com/shop/', 'ssh://git@git.example.com/shop/']],
+    ['git@git.example.com:shop/apps.git', ['git@git.example.com:shop/apps', 'git@git.example.com:shop/apps.git', 'https://git.example.com/shop/apps', 'https://git.example.com/shop/apps.git', 'ssh://git@git.example.com/shop/apps', 'ssh://git@git.example.com/shop/apps.git']],
+    ['https://GIT.example.com:443/shop/', ['git@git.example.com:shop/', 'https://git.example.com/shop/', 'ssh://git@git.example.com/shop/']],
     ['ssh://git@git.example.com:2222/shop/apps', ['ssh://git@git.example.com:2222/shop/apps', 'ssh://git@git.example.com:2222/shop/apps.git']],
     ['oci://registry.example.com/shop/charts', ['oci://registry.example.com/shop/charts']],
   ])('%s is written in each form that is accepted for it', (url, wanted) => {
@@ -38,6 +40,11 @@ describe('what a team may use', () => {
     ['a gateway without namespace', { gateways: ['public'] }, 'write it as \'namespace/name\''],
     ['a service type that leaves the cluster', { serviceTypes: ['ExternalName'] }, 'cannot be opened to a team'],
     ['a repository that climbs', { repositories: ['https://git.example.com/shop/../'] }, 'can be read in two ways'],
+    ['a port in the short form of ssh', { repositories: ['git@git.example.com:2222/shop/apps'] }, 'can be read in two ways, \'2222\' as a port or as a folder: write ssh://git@git.example.com:2222/shop/apps, or ssh://git@git.example.com/2222/shop/apps'],
+    ['an encoded repository', { repositories: ['https://git.example.com/shop%2fapps'] }, 'can be read in two ways'],
+    ['a repository with a password', { repositories: ['https://user:secret@git.example.com/shop/apps'] }, 'without a password'],
+    ['a project of the platform', { argocdProject: 'platform' }, 'argocdProject \'platform\' is not a team\'s'],
+    ['a project that is no name', { argocdProject: 'Team A' }, 'argocdProject \'Team A\' is no name of a project'],
     ['two values in one', { nodePools: ['a\nb'] }, 'values are not empty and have no spaces'],
   ])('refuses %s', (_, props, message) => {
     expect(() => TeamAllowance.of(props)).toThrow(message);

@@ -36,28 +36,34 @@ describe('one line more of a team', () => {
     expect(files.filter((path) => !OWN.test(path))).toEqual([
       'policies/team-fences/base/validatingadmissionpolicy-team-argocd-projects.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-cluster-scope.yaml',
+      'policies/team-fences/base/validatingadmissionpolicy-team-flux-addresses.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-home.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-status.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-tokens.yaml',
     ]);
   });
 
-  it('a group: its binding, and the fences, which list the people of teams', () => {
+  it('a group: its binding, its namespace and contract, which say whose it is, and the fences, which list the people of teams', () => {
     const files = changed(treeOf({ ...SHOP, access: TeamAccess.viewers('acme:shop', 'acme:shop-night') }));
 
     expect(files).toEqual([
+      'contracts/shop.json',
       'policies/team-fences/base/validatingadmissionpolicy-team-argocd-projects.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-cluster-scope.yaml',
+      'policies/team-fences/base/validatingadmissionpolicy-team-flux-addresses.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-home.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-status.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-tokens.yaml',
+      'teams/shop/base/namespace-shop.yaml',
       'teams/shop/base/rolebinding-team-viewer.yaml',
     ]);
   });
 
-  it('a repository that it may read: the annotation of its namespace, and its contract', () => {
+  it('a repository that it may read: the annotation of its namespace, its contract, and the fence that lists repositories of Applications', () => {
     const repositories = ['https://git.example.com/acme/shop', 'https://git.example.com/acme/charts'];
-    expect(changed(treeOf({ ...SHOP, allows: TeamAllowance.of({ repositories }) }))).toEqual(['contracts/shop.json', 'teams/shop/base/namespace-shop.yaml']);
+    expect(changed(treeOf({ ...SHOP, allows: TeamAllowance.of({ repositories }) }))).toEqual([
+      'contracts/shop.json', 'policies/team-fences/base/validatingadmissionpolicy-team-argocd-projects.yaml', 'teams/shop/base/namespace-shop.yaml',
+    ]);
   });
 
   it('a repository of its own: its sync, and the lists that name its units', () => {
@@ -67,6 +73,7 @@ describe('one line more of a team', () => {
 
     expect(files).toEqual([
       'clusters/lyon/cluster.json', 'clusters/paris/cluster.json', 'delivery/flux/lyon/kustomization.yaml', 'delivery/flux/paris/kustomization.yaml', 'inventory.json',
+      'policies/team-fences/base/validatingadmissionpolicy-team-argocd-projects.yaml',
     ]);
   });
 });

@@ -11,11 +11,12 @@ export function deliveredTeams({ bundles }: Composition, clusters: readonly Clus
   return teams.flatMap(({ ofCluster }) => clusters.flatMap(({ name: cluster, reconciler }) => [...ofCluster.get(cluster)?.state.values() ?? []]
     .filter(({ object }) => object.kind === TEAM_SYNC && hasForms(object))
     .map(({ object }): DeliveredTeam => {
-      const { team, source, path, targetNamespace, serviceAccountName, kinds } = syncOf(object);
+      const { team, source, path, targetNamespace, serviceAccountName, kinds, project } = syncOf(object);
       return {
         team,
         cluster,
         namespace: targetNamespace,
+        ...(project ? { project } : {}),
         serviceAccount: reconciler.type === 'rancher-fleet' ? fleetAccount(targetNamespace) : serviceAccountName,
         repository: source.url,
         ...(source.ref.tag === undefined ? { branch: source.ref.branch } : { tag: source.ref.tag }),

@@ -1,17 +1,36 @@
 import { AdmissionDefinition, ALL_OPERATIONS, WRITES } from './definition';
-import { isAllowedRepository, listOf, valueOf } from './fence';
-import { ACCOUNT_NAMESPACE, isOfTeam, isPlatform, Principals, teamMap } from './principal';
+import { isAllowedImage, isAllowedRepository, isShortRepository, listOf, valueOf } from './fence';
+import { ACCOUNT_NAMESPACE, IS_LISTED, isOfTeam, isPlatform, Principals, projectLookup, repositoryLookup, teamLookup } from './principal';
+import { TeamMarks } from '../marks';
 
 /** Objects of the other reconcilers. */
-export function deliveryDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [applications(principals), foreignApplications(principals), rancherFleet(principals), configSync(principals)];
+export function deliveryDefinitions(principals: Principals, marks: TeamMarks): AdmissionDefinition[] {
+  return [applications(principals), foreignApplications(principals, marks), rancherFleet(principals), configSync(principals)];
 }
 
-const CREATES_NAMESPACE = "object.spec.?syncPolicy.?syncOptions.orValue([]).exists(o, o.lowerAscii().replace(' ', '').startsWith('createnamespace=') && !o.lowerAscii().endsWith('=false'))";
+const OPTIONS = 'object.spec.?syncPolicy.?syncOptions.orValue([]) + object.?operation.?sync.?syncOptions.orValue([])';
+const CREATES_NAMESPACE = `(${OPTIONS}).exists(o, o.lowerAscii().replace(' ', '').startsWith('createnamespace=') && !o.lowerAscii().endsWith('=false'))`;
+/** Everything that Argo CD may read manifests from: what is stated, what a sync by hand names, and what a sync that is under way goes on with. */
+const SOURCES = {
+  name: 'sources',
+  expression: 'object.spec.?sources.orValue([]) + (has(object.spec.source) ? [object.spec.source] : [])'
+    + ' + (has(object.spec.sourceHydrator) ? [object.spec.sourceHydrator.drySource] : [])'
+    + ' + object.?operation.?sync.?sources.orValue([]) + (has(object.operation) && has(object.operation.sync) && has(object.operation.sync.source) ? [object.operation.sync.source] : [])',
+};
 const NAMESPACES_ARE_THE_PLATFORMS = {
   expression: `!${CREATES_NAMESPACE} && !object.spec.?syncPolicy.?managedNamespaceMetadata.hasValue()`,
   message: 'namespaces and their labels are the platform\'s: leave CreateNamespace and managedNamespaceMetadata out',
 };
+const NO_MANIFESTS = {
+  expression: 'size(object.?operation.?sync.?manifests.orValue([])) == 0',
+  message: 'manifests come from the repository: leave operation.sync.manifests out',
+};
+/** Argo CD goes on with the operation that the status says is running. */
+const NO_STATE = {
+  expression: 'object.?status.?operationState == (oldObject == null ? optional.none() : oldObject.?status.?operationState)',
+  message: 'status.operationState is written by Argo CD: leave it out',
+};
+const FOREIGN_SOURCE = 'a source of this Application is not one of the team\'s repositories';
 
 function applications(principals: Principals): AdmissionDefinition {
   return {
@@ -21,48 +40,62 @@ function applications(principals: Principals): AdmissionDefinition {
     holdsIn: 'team-namespaces',
     match: [{ apiGroups: ['argoproj.io'], resources: ['applications'], operations: WRITES }],
     condition: `!${isPlatform(principals)}`,
-    variables: [
-      { name: 'repositories', expression: listOf('repositories') },
-      {
-        name: 'sources',
-        expression: 'object.spec.?sources.orValue([]) + (has(object.spec.source) ? [object.spec.source] : [])'
-          + ' + (has(object.spec.sourceHydrator) ? [object.spec.sourceHydrator.drySource] : [])'
-          + ' + object.?operation.?sync.?sources.orValue([]) + (has(object.operation) && has(object.operation.sync) && has(object.operation.sync.source) ? [object.operation.sync.source] : [])',
-      },
-    ],
+    variables: [{ name: 'repositories', expression: listOf('repositories') }, SOURCES],
     validations: [
-      { expression: `${valueOf('project')} != '' && object.spec.project == ${valueOf('project')}`, message: 'set spec.project to the team\'s own project' },
-      {
-        expression: `size(variables.sources) > 0 && variables.sources.all(s, ${isAllowedRepository("s.?repoURL.orValue('')")})`,
-        message: 'a source of this Application is not one of the team\'s repositories',
-      },
-      { expression: 'size(object.?operation.?sync.?manifests.orValue([])) == 0', message: 'manifests come from the repository: leave operation.sync.manifests out' },
+      { expression: `${valueOf('project')} != '' && object.spec.?project.orValue('') == ${valueOf('project')}`, message: 'set spec.project to the team\'s own project' },
+      { expression: `size(variables.sources) > 0 && variables.sources.all(s, ${isAllowedRepository("s.?repoURL.orValue('')")})`, message: FOREIGN_SOURCE },
+      NO_MANIFESTS,
+      NO_STATE,
       { expression: "object.spec.destination.?namespace.orValue('') == request.namespace", message: 'set spec.destination.namespace to this namespace' },
       NAMESPACES_ARE_THE_PLATFORMS,
     ],
   };
 }
 
-/** In the namespace of Argo CD, the account tells the team. */
-function foreignApplications(principals: Principals): AdmissionDefinition {
+/** In the namespace of Argo CD, the account tells the team; in a team's own, another policy judges as well. */
+function foreignApplications(principals: Principals, { managedLabel }: TeamMarks): AdmissionDefinition {
+  const { condition, variables, others } = isOfTeam(principals);
+  const [teams, projects, repositories] = [teamLookup(principals), projectLookup(principals), repositoryLookup(principals)];
+  const isFine = (expression: string) => `${others}variables.isHome || object == null || (${expression})`;
+  const rules = [
+    { expression: "object.spec.?project.orValue('') == variables.project", message: 'set spec.project to the team\'s own project' },
+    {
+      expression: `size(variables.sources) > 0 && variables.sources.all(s, variables.repositories.exists(r, ${isShortRepository('r', "s.?repoURL.orValue('')")}))`,
+      message: FOREIGN_SOURCE,
+    },
+    NO_MANIFESTS,
+    NO_STATE,
+    {
+      expression: `${teams.of("object.spec.destination.?namespace.orValue('')")}.orValue('') == variables.team`,
+      message: 'set spec.destination.namespace to one of the team\'s namespaces',
+    },
+    NAMESPACES_ARE_THE_PLATFORMS,
+  ];
   return {
     id: 'team-argocd-projects',
     title: 'Applications that a team writes elsewhere stay in the team\'s project and namespaces',
-    escapes: ['E35', 'E36', 'E38'],
+    escapes: ['E35', 'E36', 'E38', 'E45'],
     holdsIn: 'everywhere',
-    match: [{ apiGroups: ['argoproj.io'], resources: ['applications'], operations: WRITES, scope: 'Namespaced' }],
-    condition: `${isOfTeam(principals)} && !${isPlatform(principals)}`,
+    match: [{ apiGroups: ['argoproj.io'], resources: ['applications'], operations: ALL_OPERATIONS, scope: 'Namespaced' }],
+    condition: `${condition} && !${isPlatform(principals)}`,
     variables: [
-      { name: 'teamOf', expression: teamMap(principals) },
-      { name: 'team', expression: `variables.teamOf[?${ACCOUNT_NAMESPACE}].orValue('')` },
+      ...variables,
+      ...teams.variables,
+      ...projects.variables,
+      ...repositories.variables,
+      { name: 'team', expression: `${teams.of(ACCOUNT_NAMESPACE)}.orValue('')` },
+      { name: 'project', expression: `${projects.of('variables.team')}.orValue(variables.team)` },
+      { name: 'repositories', expression: `${repositories.of('variables.team')}.orValue([])` },
+      { name: 'isHome', expression: `variables.team == '' ? ${IS_LISTED} : ${teams.of('request.namespace')}.orValue('') == variables.team` },
+      SOURCES,
     ],
     validations: [
-      { expression: "variables.team != '' && object.spec.project == variables.team", message: 'set spec.project to the team\'s own project' },
+      { expression: `${others}variables.isHome || variables.team != ''`, message: 'write Applications into a namespace of your team' },
       {
-        expression: "variables.teamOf[?object.spec.destination.?namespace.orValue('')].orValue('') == variables.team",
-        message: 'set spec.destination.namespace to one of the team\'s namespaces',
+        expression: `${others}variables.isHome || oldObject == null || (oldObject.spec.?project.orValue('') == variables.project && !('${managedLabel}' in oldObject.metadata.?labels.orValue({})))`,
+        message: 'this Application is not the team\'s: ask the platform team to change it',
       },
-      NAMESPACES_ARE_THE_PLATFORMS,
+      ...rules.map(({ expression, message }) => ({ expression: isFine(expression), message })),
     ],
   };
 }
@@ -81,11 +114,11 @@ function rancherFleet(principals: Principals): AdmissionDefinition {
     ],
     validations: [
       { expression: "object.kind == 'GitRepo'", message: 'of Rancher Fleet, teams write GitRepos only' },
-      { expression: "variables.account != '' && object.spec.?serviceAccount.orValue('') == variables.account", message: 'set spec.serviceAccount to the team\'s reconciler account' },
-      { expression: "object.spec.?targetNamespace.orValue('') == request.namespace", message: 'set spec.targetNamespace to this namespace' },
-      { expression: isAllowedRepository("object.spec.?repo.orValue('')"), message: 'this repository is not one of the team\'s' },
+      { expression: "variables.account != '' && object.?spec.?serviceAccount.orValue('') == variables.account", message: 'set spec.serviceAccount to the team\'s reconciler account' },
+      { expression: "object.?spec.?targetNamespace.orValue('') == request.namespace", message: 'set spec.targetNamespace to this namespace' },
+      { expression: isAllowedRepository("object.?spec.?repo.orValue('')"), message: 'this repository is not one of the team\'s' },
       {
-        expression: '!object.spec.?deleteNamespace.orValue(false) && !object.spec.?insecureSkipTLSVerify.orValue(false)',
+        expression: '!object.?spec.?deleteNamespace.orValue(false) && !object.?spec.?insecureSkipTLSVerify.orValue(false)',
         message: 'deleteNamespace takes the namespace along, insecureSkipTLSVerify skips the proof of who answers: leave them out',
       },
     ],
@@ -107,12 +140,16 @@ function configSync(principals: Principals): AdmissionDefinition {
       { expression: "object.metadata.name == 'repo-sync'", message: 'the RepoSync of a team is named repo-sync' },
       {
         expression: `[object.?spec.?git.?repo.orValue(''), object.?spec.?helm.?repo.orValue('')].all(url, url == '' || ${isAllowedRepository('url')})`
-          + " && object.?spec.?oci.?image.orValue('') == ''",
+          + ` && (object.?spec.?oci.?image.orValue('') == '' || ${isAllowedImage('variables.repositories', "('oci://' + object.spec.oci.image)")})`,
         message: 'this repository is not one of the team\'s',
+      },
+      {
+        expression: '!object.?spec.?git.?noSSLVerify.orValue(false) && !object.?spec.?override.?enableShellInRendering.orValue(false)',
+        message: 'noSSLVerify skips the proof of who answers, enableShellInRendering runs what is read and fetches remote bases: leave them out',
       },
       { expression: '!object.?spec.?override.?roleRefs.hasValue()', message: 'roles are given by the platform: leave override.roleRefs out' },
       {
-        expression: "[object.?spec.?git.?auth.orValue('none'), object.?spec.?helm.?auth.orValue('none')].all(a, !(a in ['gcenode', 'gcpserviceaccount', 'k8sserviceaccount']))",
+        expression: "[object.?spec.?git.?auth.orValue('none'), object.?spec.?helm.?auth.orValue('none'), object.?spec.?oci.?auth.orValue('none')].all(a, !(a in ['gcenode', 'gcpserviceaccount', 'k8sserviceaccount']))",
         message: 'this way to sign in uses the identity of the node or of an account: use a Secret',
       },
     ],

@@ -1,6 +1,7 @@
 /** What the annotations of a team's namespace say to admission policies; each holds one value a line. */
 export const FENCES = {
   account: 'fences.cdk8s-platform/account',
+  people: 'fences.cdk8s-platform/people',
   repositories: 'fences.cdk8s-platform/repositories',
   verify: 'fences.cdk8s-platform/verify',
   registries: 'fences.cdk8s-platform/registries',
@@ -46,5 +47,27 @@ export function isAllowedHost(host: string): string {
   return `!${host}.contains('*') && variables.hosts.exists(a, a.startsWith('.') ? ${host}.endsWith(a) && ${host} != a : ${host} == a)`;
 }
 
+/**
+ * Repositories for a list that holds those of many teams, in one entry each: without the scheme where https and ssh are the same
+ * repository, so that an entry has two colons only where it names its scheme.
+ */
+export function shortRepositories(urls: readonly string[]): string[] {
+  return [...new Set(urls.map((url) => {
+    const plain = /^(?:https:\/\/|ssh:\/\/git@)([^:/]+\/.+)$/.exec(url);
+    return plain ? plain[1] : url;
+  }))].sort();
+}
+
+/** Whether an expression is the address of a repository that an entry of `shortRepositories` stands for. */
+export function isShortRepository(entry: string, url: string): string {
+  const plain = `!${entry}.contains('://')`;
+  const spelled = ["'https://' + R", "'ssh://git@' + R", "'git@' + R.replace('/', ':', 1)"].map((form) => form.replace('R', entry));
+  return `${entry}.endsWith('/') ? ${url}.matches('${PLAIN_URL}') && (${url}.startsWith(${entry})`
+    + ` || (${plain} && (${url}.startsWith(${spelled[0]}) || ${url}.startsWith(${spelled[1]}))))`
+    + ` : ${plain} ? ${url} in [${spelled.flatMap((form) => [form, `${form} + '.git'`]).join(', ')}]`
+    + ` : ${url} == ${entry} || ${url} == ${entry} + '.git'`;
+}
+
 // Below a prefix, no spelling may climb out of it: no empty, dotted or encoded part.
-const PLAIN_URL = '^[a-z]+://([A-Za-z0-9_-]+@)?[A-Za-z0-9.:-]+(/[A-Za-z0-9_~+-][A-Za-z0-9._~+-]*)+$';
+const PART = '[A-Za-z0-9_~+-][A-Za-z0-9._~+-]*';
+const PLAIN_URL = `^([a-z]+://([A-Za-z0-9_-]+@)?[A-Za-z0-9.:-]+|[A-Za-z0-9_-]+@[A-Za-z0-9.-]+:${PART})(/${PART})+$`;

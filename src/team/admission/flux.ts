@@ -1,12 +1,13 @@
+import { beginsWithHttp, beginsWithService, isOutside } from './address';
 import { AdmissionDefinition, literal, WRITES } from './definition';
-import { isAllowedRepository, listOf, valueOf } from './fence';
-import { isPlatform, Principals } from './principal';
+import { isAllowedImage, isAllowedRepository, listOf, valueOf } from './fence';
+import { isOfTeam, isPlatform, Principals } from './principal';
 
 const OWN = 'orValue(request.namespace) == request.namespace';
 
 /** Flux objects of a team act as its account, in its namespace, on its cluster, from its repositories. */
 export function fluxDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [reconciliations(principals), sources(principals), imageUpdates(principals), verification(principals), notifications(principals)];
+  return [reconciliations(principals), sources(principals), imageUpdates(principals), verification(principals), notifications(principals), addresses(principals)];
 }
 
 function reconciliations(principals: Principals): AdmissionDefinition {
@@ -38,7 +39,7 @@ function reconciliations(principals: Principals): AdmissionDefinition {
       },
       { expression: '!has(object.spec.kubeConfig)', message: 'kubeConfig reaches another cluster: deliver there through that cluster\'s own reconciler' },
       {
-        expression: '!has(object.spec.decryption) || has(object.spec.decryption.secretRef)'
+        expression: "!has(object.spec.decryption) || object.spec.decryption.?secretRef.?name.orValue('') != ''"
           + " || (variables.account != '' && object.spec.decryption.?serviceAccountName.orValue('') == variables.account)",
         message: 'decryption without secretRef uses the identity of the controller: name a Secret with your key',
       },
@@ -62,6 +63,7 @@ function sources(principals: Principals): AdmissionDefinition {
     variables: [
       { name: 'repositories', expression: listOf('repositories') },
       { name: 'account', expression: valueOf('account') },
+      { name: 'registries', expression: listOf('registries') },
       {
         name: 'url',
         expression: "object.kind == 'Bucket' ? 'https://' + object.spec.endpoint + '/' + object.spec.bucketName"
@@ -69,7 +71,11 @@ function sources(principals: Principals): AdmissionDefinition {
       },
     ],
     validations: [
-      { expression: isAllowedRepository('variables.url'), message: 'this repository is not one of the team\'s: ask the platform team to allow it, and write its address as allowed' },
+      {
+        // What may run as an image may be asked for its tags.
+        expression: `(object.kind == 'ImageRepository' && ${isAllowedImage('variables.registries', "object.spec.?image.orValue('')")}) || (${isAllowedRepository('variables.url')})`,
+        message: 'this repository is not one of the team\'s: ask the platform team to allow it, and write its address as allowed',
+      },
       { expression: '!object.spec.?insecure.orValue(false)', message: 'insecure skips the proof of who answers: leave it out' },
       { expression: '!has(object.spec.sts)', message: 'a token service uses the identity of the controller: use credentials in secretRef' },
       {
@@ -103,7 +109,7 @@ const ISSUER = String.raw`^\^https://${HOST}(/${NAME})*/?\$$`;
 const SUBJECT = String.raw`^\^(https://${HOST}/${NAME}(/${NAME})*(\$|/([^?*+{|][^|]*)?)|([A-Za-z0-9_-]|\\?[.+])+@${HOST}\$)$`;
 
 function verification(principals: Principals): AdmissionDefinition {
-  const hasProof = (verify: string) => `(${verify}.?secretRef.hasValue() || size(${verify}.?matchOIDCIdentity.orValue([])) > 0)`;
+  const hasProof = (verify: string) => `(${verify}.?secretRef.?name.orValue('') != '' || size(${verify}.?matchOIDCIdentity.orValue([])) > 0)`;
   return {
     id: 'team-flux-verification',
     title: 'What Flux reads for a team is signed',
@@ -135,10 +141,6 @@ function verification(principals: Principals): AdmissionDefinition {
   };
 }
 
-/** An outside name: a DNS name with a top-level domain of letters, over https, without user. Addresses in digits have too many spellings to be listed. */
-const OUTSIDE = '^https://([A-Za-z0-9-]+\\\\.)+[A-Za-z]{2,}(:[0-9]+)?(/.*)?$';
-const INSIDE = '^https://[^/]*\\\\.(svc|local|localhost|localdomain|internal|intranet|cluster|lan|home|corp|arpa|nip\\\\.io|sslip\\\\.io|xip\\\\.io)(:[0-9]+)?(/.*)?$';
-
 function notifications(principals: Principals): AdmissionDefinition {
   return {
     id: 'team-flux-notifications',
@@ -147,16 +149,50 @@ function notifications(principals: Principals): AdmissionDefinition {
     holdsIn: 'team-namespaces',
     match: [{ apiGroups: ['notification.toolkit.fluxcd.io'], resources: ['alerts', 'providers', 'receivers'], operations: WRITES }],
     condition: `!${isPlatform(principals)}`,
-    variables: [{ name: 'address', expression: "object.spec.?address.orValue('')" }],
+    variables: [
+      { name: 'address', expression: "object.spec.?address.orValue('')" },
+      { name: 'hosts', expression: listOf('hosts') },
+      { name: 'account', expression: valueOf('account') },
+    ],
     validations: [
       {
-        expression: `object.kind != 'Provider' || variables.address == '' || (variables.address.matches('${OUTSIDE}') && !variables.address.lowerAscii().matches('${INSIDE}'))`,
-        message: 'notifications go to https addresses outside the cluster, by name',
+        expression: `object.kind != 'Provider' || variables.address == '' || (${isOutside('variables.address')})`,
+        message: 'notifications go to https addresses outside the cluster, by name; a host of two names only where it is a known service or one of the team\'s',
+      },
+      {
+        expression: "!(object.spec.?type.orValue('') in ['azuredevops', 'azureeventhub', 'googlepubsub']) || object.spec.?secretRef.?name.orValue('') != ''"
+          + " || (variables.account != '' && object.spec.?serviceAccountName.orValue('') == variables.account)",
+        message: 'this provider uses the identity of the controller: use credentials in secretRef, or the team\'s account',
       },
       { expression: "object.spec.?proxy.orValue('') == ''", message: 'a proxy is an address of its own: use proxySecretRef of the platform, or none' },
       {
         expression: `object.spec.?eventSources.orValue([]).all(s, s.?namespace.${OWN}) && object.spec.?resources.orValue([]).all(r, r.?namespace.${OWN})`,
         message: 'name objects of this namespace only',
+      },
+    ],
+  };
+}
+
+/** Flux takes the address of a webhook or proxy from the Secret that an object names, whatever the object says. */
+function addresses(principals: Principals): AdmissionDefinition {
+  const { condition, variables, others } = isOfTeam(principals);
+  const isInside = (value: string) => `${beginsWithHttp(value)} && !${beginsWithService(value)}`;
+  return {
+    id: 'team-flux-addresses',
+    title: 'Secrets of a team carry no address past the rules for notifications and sources',
+    escapes: ['E44'],
+    holdsIn: 'team-namespaces',
+    match: [{ apiGroups: [''], resources: ['secrets'], operations: WRITES }],
+    condition: `${condition} && !${isPlatform(principals)}`,
+    variables: [...variables, { name: 'encoded', expression: "['address', 'proxy'].map(key, object.?data[?key].orValue(''))" }],
+    validations: [
+      {
+        expression: `${others}variables.encoded.all(value, !(${isInside('value')}))`,
+        message: 'Flux calls the address in this Secret: write it into spec.address of the Provider, or ask the platform team for the Secret',
+      },
+      {
+        expression: `${others}['address', 'proxy'].all(key, !object.?stringData[?key].orValue('').lowerAscii().startsWith('http'))`,
+        message: 'Flux calls the address in this Secret: write it into spec.address of the Provider, or ask the platform team for the Secret',
       },
     ],
   };

@@ -7,6 +7,7 @@ import { ownershipDefinitions } from './ownership';
 import { Principals } from './principal';
 import { rightsDefinitions } from './rights';
 import { sovereigntyDefinitions } from './sovereignty';
+import { storageDefinitions } from './storage';
 import { workloadDefinitions } from './workload';
 import { TeamMarks } from '../marks';
 
@@ -21,9 +22,10 @@ export function teamAdmission(principals: Principals, marks: TeamMarks): Admissi
     ...rightsDefinitions(principals),
     ...kindDefinitions(principals),
     ...fluxDefinitions(principals),
-    ...deliveryDefinitions(principals),
-    ...networkDefinitions(principals),
+    ...deliveryDefinitions(principals, marks),
+    ...networkDefinitions(principals, marks),
     ...sovereigntyDefinitions(principals),
+    ...storageDefinitions(principals),
     ...workloadDefinitions(principals),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,20 +1,22 @@
 import { AdmissionDefinition, ALL_OPERATIONS, WRITES } from './definition';
-import { isOfTeam, isPlatform, isPlatformOrCluster, Principals } from './principal';
+import { isOfTeam, isPlatform, isPlatformOrCluster, isSystemController, Principals } from './principal';
 
 /** Kinds that reach beyond a namespace though they are namespaced. */
 export function kindDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [kinds(principals), endpoints(principals), mesh(principals), statuses(principals), claims(principals)];
+  return [kinds(principals), endpoints(principals), mesh(principals), statuses(principals)];
 }
 
 /** Groups of which a team writes nothing. */
 const GROUPS = [
   'addons.cluster.x-k8s.io',
   'anywhere.eks.amazonaws.com',
+  'apisix.apache.org',
   'bootstrap.cluster.x-k8s.io',
   'capi.weave.works',
   'cilium.io',
   'cluster.x-k8s.io',
   'constraints.gatekeeper.sh',
+  'contour.heptio.com',
   'controlplane.cluster.x-k8s.io',
   'crd.antrea.io',
   'crd.projectcalico.org',
@@ -22,6 +24,7 @@ const GROUPS = [
   'externaldns.k8s.io',
   'fluxcd.controlplane.io',
   'gateway.networking.x-k8s.io',
+  'gateway.solo.io',
   'getambassador.io',
   'helm.cattle.io',
   'infra.contrib.fluxcd.io',
@@ -29,8 +32,10 @@ const GROUPS = [
   'ipam.cluster.x-k8s.io',
   'k8s.cni.cncf.io',
   'k8s.nginx.org',
+  'k8s.ovn.org',
   'kyverno.io',
   'mutations.gatekeeper.sh',
+  'network.openshift.io',
   'operators.coreos.com',
   'pac.weave.works',
   'policies.kyverno.io',
@@ -59,12 +64,13 @@ function kinds(principals: Principals): AdmissionDefinition {
       { apiGroups: ['gateway.nginx.org'], resources: ['snippetsfilters', 'snippetspolicies'], operations: ALL_OPERATIONS },
       { apiGroups: ['source.toolkit.fluxcd.io'], resources: ['externalartifacts', 'externalartifacts/*'], operations: ALL_OPERATIONS },
       { apiGroups: ['projectcontour.io'], resources: ['tlscertificatedelegations'], operations: ALL_OPERATIONS },
-      { apiGroups: ['traefik.containo.us', 'traefik.io'], resources: ['ingressroutes', 'ingressroutetcps', 'ingressrouteudps'], operations: ALL_OPERATIONS },
+      { apiGroups: ['traefik.containo.us', 'traefik.io'], resources: ['ingressroutes', 'ingressroutetcps', 'ingressrouteudps', 'tlsoptions', 'tlsstores'], operations: ALL_OPERATIONS },
+      { apiGroups: ['configuration.konghq.com'], resources: ['tcpingresses', 'udpingresses'], operations: ALL_OPERATIONS },
       { apiGroups: ['networking.istio.io'], resources: ['envoyfilters', 'gateways', 'proxyconfigs', 'workloadentries', 'workloadgroups'], operations: ALL_OPERATIONS },
     ],
     // The agent of the network writes one for each pod, wherever it is installed.
     exclude: [{ apiGroups: ['cilium.io'], resources: ['ciliumendpoints', 'ciliumendpoints/*'], operations: ALL_OPERATIONS }],
-    condition: `!${isPlatformOrCluster(principals)}`,
+    condition: `!${isPlatformOrCluster(principals)} && !${isSystemController()}`,
     variables: [],
     validations: [{ expression: 'false', message: 'objects of this kind reach beyond the namespace: ask the platform team' }],
   };
@@ -110,28 +116,15 @@ const REPORTED = [
 
 /** What controllers report is believed by others. */
 function statuses(principals: Principals): AdmissionDefinition {
+  const { condition, variables, others } = isOfTeam(principals);
   return {
     id: 'team-status',
     title: 'Teams do not write what the cluster reports',
     escapes: ['E07', 'E08', 'E14', 'E16', 'E24'],
     holdsIn: 'team-namespaces',
     match: [{ apiGroups: REPORTED, resources: ['*/status'], operations: WRITES }],
-    condition: isOfTeam(principals),
-    variables: [],
-    validations: [{ expression: 'false', message: 'the status is written by the cluster: change the object itself' }],
-  };
-}
-
-function claims(principals: Principals): AdmissionDefinition {
-  const own = 'orValue(request.namespace) == request.namespace';
-  return {
-    id: 'team-volume-claims',
-    title: 'Volumes of a team are made of its own data',
-    escapes: ['E33'],
-    holdsIn: 'team-namespaces',
-    match: [{ apiGroups: [''], resources: ['persistentvolumeclaims'], operations: WRITES }],
-    condition: `!${isPlatformOrCluster(principals)}`,
-    variables: [],
-    validations: [{ expression: `object.?spec.?dataSourceRef.?namespace.${own}`, message: 'data of another namespace is not the team\'s: leave the namespace of dataSourceRef out' }],
+    condition,
+    variables,
+    validations: [{ expression: `${others}false`, message: 'the status is written by the cluster: change the object itself' }],
   };
 }

@@ -1,26 +1,32 @@
-import { AdmissionDefinition, literal, WRITES } from './definition';
+import { isPlainBlock } from './address';
+import { AdmissionDefinition, literal, literals, WRITES } from './definition';
 import { isAllowedHost, listOf } from './fence';
 import { isPlatform, isPlatformOrCluster, Principals } from './principal';
+import { TeamMarks } from '../marks';
 
 /** Traffic in and out of a team's namespaces. */
-export function networkDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [policies(principals), services(principals), ingresses(principals), routes(principals), otherRoutes(principals)];
+export function networkDefinitions(principals: Principals, marks: TeamMarks): AdmissionDefinition[] {
+  return [policies(principals, marks), services(principals), ingresses(principals), routes(principals), otherRoutes(principals)];
 }
 
-/** At least 16 of 32 bits, or 32 of 128: what is wider reaches the whole cluster or all the world in a few pieces. */
-const NARROW = "(p.ipBlock.cidr.contains(':') ? int(p.ipBlock.cidr.split('/')[1]) >= 32 : int(p.ipBlock.cidr.split('/')[1]) >= 16)";
-const METADATA = "(p.ipBlock.cidr.lowerAscii().contains('::ffff:') || p.ipBlock.cidr.startsWith('169.254.') || p.ipBlock.cidr.lowerAscii().startsWith('fd00:ec2:') || p.ipBlock.cidr.lowerAscii().startsWith('fe80:'))";
-/** Labels that all teams' namespaces carry name nobody. */
-const BROAD = "(key.startsWith('pod-security.kubernetes.io/') || key == 'cdk8s-platform/managed')";
-const NAMED = `(p.namespaceSelector.?matchLabels.orValue({}).exists(key, !${BROAD}) || p.namespaceSelector.?matchExpressions.orValue([]).exists(e, e.operator == 'In' && !${BROAD.replaceAll('key', 'e.key')}))`;
+/** Labels that all teams' namespaces carry name nobody; `key` is the label's. */
+function isBroad(key: string, { managedLabel }: TeamMarks): string {
+  const prefixes = ['pod-security.kubernetes.io/', 'policy.sigstore.dev/', 'cdk8s-platform/'].map((prefix) => `${key}.startsWith('${prefix}')`);
+  return `(${prefixes.join(' || ')} || ${key} == ${literal(managedLabel)})`;
+}
 
-function policies(principals: Principals): AdmissionDefinition {
+function isNamed(marks: TeamMarks): string {
+  return `(p.namespaceSelector.?matchLabels.orValue({}).exists(key, !${isBroad('key', marks)})`
+    + ` || p.namespaceSelector.?matchExpressions.orValue([]).exists(e, e.operator == 'In' && !${isBroad('e.key', marks)}))`;
+}
+
+function policies(principals: Principals, marks: TeamMarks): AdmissionDefinition {
   return {
     id: 'team-network-policies',
     title: 'Network policies of a team name whom they let through',
     escapes: ['E17'],
     holdsIn: 'team-namespaces',
-    match: [{ apiGroups: ['networking.k8s.io'], resources: ['networkpolicies'], operations: WRITES }],
+    match: [{ apiGroups: ['extensions', 'networking.k8s.io'], resources: ['networkpolicies'], operations: WRITES }],
     condition: `!${isPlatform(principals)}`,
     variables: [
       { name: 'sides', expression: 'object.spec.?ingress.orValue([]).map(r, r.?from.orValue([])) + object.spec.?egress.orValue([]).map(r, r.?to.orValue([]))' },
@@ -28,20 +34,21 @@ function policies(principals: Principals): AdmissionDefinition {
     validations: [
       { expression: 'variables.sides.all(side, size(side) > 0)', message: 'a rule without peers lets everybody through: name peers in from and to' },
       {
-        expression: `variables.sides.all(side, side.all(p, !has(p.namespaceSelector) || ${NAMED}))`,
+        expression: `variables.sides.all(side, side.all(p, !has(p.namespaceSelector) || ${isNamed(marks)}))`,
         message: 'a namespaceSelector must name namespaces by labels: an empty one selects all',
       },
       {
-        expression: `variables.sides.all(side, side.all(p, !has(p.ipBlock) || (${NARROW} && !${METADATA})))`,
-        message: 'an ipBlock must be /16 or narrower (IPv6: /32), and not the metadata address of nodes',
+        expression: `variables.sides.all(side, side.all(p, !has(p.ipBlock) || ${isPlainBlock('p.ipBlock.cidr')}))`,
+        message: 'an ipBlock is /16 or narrower (IPv6: /32, public or private, its first two groups written out), without leading zeros, and without the metadata addresses of nodes',
       },
     ],
   };
 }
 
-/** External DNS publishes what an annotation asks for, whatever the rules say. */
+/** Controllers of DNS publish what an annotation asks for, whatever the rules say. */
+const PUBLISHING = '^((external-)?dns([.](alpha|beta))?[.]kubernetes[.]io/((internal-)?hostname|external|internal)|dns[.]gardener[.]cloud/dnsnames|coredns[.]io/hostname)$';
 const PUBLISHED = {
-  expression: "object.metadata.?annotations.orValue({}).all(key, !key.matches('^external-dns[.]alpha[.]kubernetes[.]io/(internal-)?hostname$')"
+  expression: `object.metadata.?annotations.orValue({}).all(key, !key.matches('${PUBLISHING}')`
     + ` || object.metadata.annotations[key].split(',').all(h, ${isAllowedHost('h.trim()')}))`,
   message: 'host names that are published must be the team\'s, without *',
 };
@@ -60,15 +67,26 @@ function services(principals: Principals): AdmissionDefinition {
     ],
     validations: [
       { expression: "object.spec.?type.orValue('ClusterIP') in variables.types", message: 'this type of service is not open to the team: use ClusterIP and a route' },
+      { expression: "!('getambassador.io/config' in object.metadata.?annotations.orValue({}))", message: 'routes in an annotation take any host: use a route of its own' },
       { expression: 'size(object.spec.?externalIPs.orValue([])) == 0', message: 'externalIPs catches traffic that is meant for others: leave it out' },
       PUBLISHED,
     ],
   };
 }
 
-const SNIPPETS = '(snippet|server-alias|modsecurity|lua-|fastcgi-params|stream-|/mirror-|/config-(backend|defaults|frontend|global|proxy|sections|tcp)'
-  + '|alb[.]ingress[.]kubernetes[.]io/group[.]|/router[.]middlewares$)';
-const REFERENCES = '^[^/]+/(auth-secret|auth-tls-secret|auth-proxy-set-headers|custom-headers|proxy-set-headers|proxy-ssl-secret|secure-verify-ca-secret)$';
+/** By ending or part of the name, since controllers give the same settings under prefixes of their own. */
+const SNIPPETS = '(snippet|server-alias|host-aliases|hostname-extension|modsecurity|lua-|fastcgi-params|stream-|/mirror-|/config-(backend|defaults|frontend|global|proxy|sections|tcp)'
+  + '|alb[.]ingress[.]kubernetes[.]io/group[.]|/router[.]middlewares$|/router[.]tls[.]domains|nginx[.]org/(policies|mergeable-ingress-type)$|haproxy[.]org/cr-backend$|getambassador[.]io/config)';
+/** Values that end the directive they are put into, and rules of load balancers that name hosts or targets of others. */
+const DIRECTIVES = "((key.contains('nginx') || key.contains('haproxy')) && variables.annotations[key].matches('[\\n\\r{}]'))"
+  + " || (key.startsWith('alb.ingress.kubernetes.io/') && variables.annotations[key].lowerAscii().matches('(targetgrouparn|host-header|hostheader)'))";
+const REFERENCES = '^[^/]+/(auth-secret|server-ca|server-crt|ssl-certificate|ca-secret|client-ca|auth-tls-secret|auth-proxy-set-headers|custom-headers|proxy-set-headers|proxy-ssl-secret|secure-verify-ca-secret)$';
+
+const AUTH_URL = "variables.annotations[key].matches('^[A-Za-z0-9:/._~?&=%$@!*+,-]+$')"
+  + " && (variables.annotations[key].startsWith('https://$host/')"
+  + " || variables.hosts.exists(h, !h.startsWith('.') && variables.annotations[key].startsWith('https://' + h + '/'))"
+  + " || variables.annotations[key].matches('^https?://[a-z0-9-]+[.]' + request.namespace + '[.]svc([.]cluster[.]local)?(:[0-9]+)?(/.*)?$')"
+  + " || variables.annotations[key].matches('^svc://(' + request.namespace + '/)?[a-z0-9-]+:[a-z0-9-]+(/.*)?$'))";
 
 function ingresses(principals: Principals): AdmissionDefinition {
   const annotations = 'object.metadata.?annotations.orValue({})';
@@ -78,7 +96,7 @@ function ingresses(principals: Principals): AdmissionDefinition {
     title: 'Ingresses of a team use its host names and classes, and no snippets',
     escapes: ['E26', 'E27', 'E39'],
     holdsIn: 'team-namespaces',
-    match: [{ apiGroups: ['networking.k8s.io'], resources: ['ingresses'], operations: WRITES }],
+    match: [{ apiGroups: ['extensions', 'networking.k8s.io'], resources: ['ingresses'], operations: WRITES }],
     condition: `!${isPlatform(principals)}`,
     variables: [
       { name: 'hosts', expression: listOf('hosts') },
@@ -109,15 +127,17 @@ function ingresses(principals: Principals): AdmissionDefinition {
         message: 'annotations that put configuration into the proxy, send its requests elsewhere or share a load balancer reach others: leave them out',
       },
       {
+        expression: `!variables.annotations.exists(key, ${DIRECTIVES})`,
+        message: 'this value of an annotation adds directives, hosts or targets to the proxy: leave line breaks and braces out, and name hosts in rules',
+      },
+      {
         expression: `!variables.annotations.exists(key, key.lowerAscii().matches('${REFERENCES}')`
           + " && variables.annotations[key].contains('/') && !variables.annotations[key].startsWith(request.namespace + '/'))",
         message: 'annotations name objects of this namespace only',
       },
       {
         // The proxy asks this address for each request: the host itself, another one of the team's, or a service of the namespace.
-        expression: "variables.annotations.all(key, !key.lowerAscii().endsWith('/auth-url') || variables.annotations[key].startsWith('https://$host/')"
-          + " || variables.hosts.exists(h, !h.startsWith('.') && variables.annotations[key].startsWith('https://' + h + '/'))"
-          + " || variables.annotations[key].matches('^https?://[a-z0-9-]+[.]' + request.namespace + '[.]svc([.]cluster[.]local)?(:[0-9]+)?(/.*)?$'))",
+        expression: `variables.annotations.all(key, !key.lowerAscii().matches('/auth-(url|forward|proxy-url|signin-url)$') || (${AUTH_URL}))`,
         message: 'auth-url makes the proxy call an address: use one of the team\'s hosts, or a Service of this namespace by its full name',
       },
       PUBLISHED,
@@ -155,6 +175,14 @@ function routes(principals: Principals): AdmissionDefinition {
         message: 'backends must be services of this namespace',
       },
       {
+        expression: `variables.rules.all(r, r.?filters.orValue([]).all(f, f.?externalAuth.?backendRef.?namespace.${own}))`,
+        message: 'who is asked for a sign-in must be a service of this namespace',
+      },
+      {
+        expression: "variables.rules.all(r, r.?backendRefs.orValue([]).all(b, b.?kind.orValue('Service') in ['InferencePool', 'Service', 'ServiceImport']))",
+        message: 'backends of other kinds name hosts outside the namespace: use a Service',
+      },
+      {
         expression: `variables.rules.all(r, r.?backendRefs.orValue([]).all(b, b.?filters.orValue([]).all(f, f.?requestMirror.?backendRef.?namespace.${own})))`,
         message: 'mirrors must be services of this namespace',
       },
@@ -163,12 +191,14 @@ function routes(principals: Principals): AdmissionDefinition {
   };
 }
 
+const CONTOUR_CLASSES = ['kubernetes.io/ingress.class', 'projectcontour.io/ingress.class'];
+
 /** Routes of OpenShift and of Contour name one host. */
 function otherRoutes(principals: Principals): AdmissionDefinition {
   return {
     id: 'team-other-routes',
     title: 'Routes of other kinds use host names of the team as well',
-    escapes: ['E26'],
+    escapes: ['E26', 'E27'],
     holdsIn: 'team-namespaces',
     match: [
       { apiGroups: ['route.openshift.io'], resources: ['routes', 'routes/custom-host'], operations: WRITES },
@@ -177,13 +207,24 @@ function otherRoutes(principals: Principals): AdmissionDefinition {
     condition: `!${isPlatform(principals)}`,
     variables: [
       { name: 'hosts', expression: listOf('hosts') },
+      { name: 'classes', expression: listOf('ingressClasses') },
+      { name: 'isChild', expression: "object.kind == 'HTTPProxy' && !has(object.spec.virtualhost)" },
       { name: 'host', expression: "object.kind == 'Route' ? object.spec.?host.orValue('') : object.spec.?virtualhost.?fqdn.orValue('')" },
+      { name: 'included', expression: 'object.spec.?includes.orValue([]) + object.spec.?tcpproxy.?includes.orValue([]) + (has(object.spec.tcpproxy) && has(object.spec.tcpproxy.include) ? [object.spec.tcpproxy.include] : [])' },
+      { name: 'named', expression: `[object.spec.?ingressClassName.orValue('')] + ${literals(CONTOUR_CLASSES)}.map(key, object.metadata.?annotations[?key].orValue(''))` },
     ],
     validations: [
-      { expression: isAllowedHost('variables.host'), message: 'the route needs a host name of the team\'s, without *' },
+      // What includes it has the host; by itself it is nothing.
+      { expression: `variables.isChild || (${isAllowedHost('variables.host')})`, message: 'the route needs a host name of the team\'s, without *' },
+      { expression: "object.kind != 'HTTPProxy' || variables.named.all(c, c == '' || c in variables.classes)", message: 'this class is not open to the team' },
+      {
+        expression: 'object.spec.?virtualhost.?authorization.?extensionRef.?namespace.orValue(request.namespace) == request.namespace',
+        message: 'who is asked for a sign-in must lie in this namespace',
+      },
+      PUBLISHED,
       { expression: "object.spec.?wildcardPolicy.orValue('None') == 'None'", message: 'a wildcard takes the traffic of other hosts: leave wildcardPolicy out' },
       {
-        expression: 'object.spec.?includes.orValue([]).all(i, i.?namespace.orValue(request.namespace) == request.namespace)',
+        expression: 'variables.included.all(i, i.?namespace.orValue(request.namespace) == request.namespace)',
         message: 'what is included must lie in this namespace',
       },
     ],

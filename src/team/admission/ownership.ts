@@ -1,13 +1,16 @@
 import { AdmissionDefinition, ALL_OPERATIONS, EVERYTHING, WRITES } from './definition';
-import { ACCOUNT_NAMESPACE, isOfTeam, isPlatform, isPlatformOrCluster, Principals, teamMap } from './principal';
+import { ACCOUNT_NAMESPACE, IS_LISTED, isOfTeam, isPlatform, isPlatformOrCluster, Principals, teamLookup } from './principal';
 import { TeamMarks } from '../marks';
 
 const REVIEWS = { apiGroups: ['authentication.k8s.io', 'authorization.k8s.io'], resources: EVERYTHING, operations: ALL_OPERATIONS };
 
 /** What belongs to the platform stays with it: its objects, namespaces, what is cluster-scoped, and the namespaces of others. */
 export function ownershipDefinitions(principals: Principals, marks: TeamMarks): AdmissionDefinition[] {
-  return [managed(principals, marks), namespace(principals, marks), clusterScope(principals), aggregation(principals), home(principals)];
+  return [managed(principals, marks), namespace(principals, marks), clusterScope(principals), aggregation(principals), home(principals, marks)];
 }
+
+const IS_REPORT = 'request.subResource == \'status\' && object != null && object.metadata.?labels.orValue({}) == oldObject.metadata.?labels.orValue({})'
+  + ` && !(${ACCOUNT_NAMESPACE} in ['', request.namespace])`;
 
 function managed(principals: Principals, { managedLabel }: TeamMarks): AdmissionDefinition {
   const isMarked = (object: string) => `${object} != null && '${managedLabel}' in ${object}.?metadata.?labels.orValue({})`;
@@ -20,7 +23,8 @@ function managed(principals: Principals, { managedLabel }: TeamMarks): Admission
     condition: `!${isPlatformOrCluster(principals)}`,
     variables: [],
     validations: [
-      { expression: `!(${isMarked('oldObject')})`, message: 'this object belongs to the platform: ask the platform team to change it' },
+      // Controllers of the platform report on its objects; labels cannot be changed on that way.
+      { expression: `!(${isMarked('oldObject')}) || (${IS_REPORT})`, message: 'this object belongs to the platform: ask the platform team to change it' },
       { expression: `(${isMarked('oldObject')}) || !(${isMarked('object')})`, message: `only the platform sets the label ${managedLabel}: leave it out` },
     ],
   };
@@ -42,6 +46,7 @@ function namespace(principals: Principals, { tenantLabel }: TeamMarks): Admissio
 }
 
 function clusterScope(principals: Principals): AdmissionDefinition {
+  const { condition, variables, others } = isOfTeam(principals);
   return {
     id: 'team-cluster-scope',
     title: 'Teams write nothing that is cluster-scoped',
@@ -49,9 +54,9 @@ function clusterScope(principals: Principals): AdmissionDefinition {
     holdsIn: 'everywhere',
     match: [{ apiGroups: ['*'], resources: EVERYTHING, operations: ALL_OPERATIONS, scope: 'Cluster' }],
     exclude: [REVIEWS],
-    condition: isOfTeam(principals),
-    variables: [],
-    validations: [{ expression: 'false', message: 'teams write into their own namespaces only: ask the platform team for cluster-scoped objects' }],
+    condition: `${condition} && !${isPlatform(principals)}`,
+    variables,
+    validations: [{ expression: `${others}false`, message: 'teams write into their own namespaces only: ask the platform team for cluster-scoped objects' }],
   };
 }
 
@@ -72,7 +77,9 @@ function aggregation(principals: Principals): AdmissionDefinition {
 }
 
 /** Applications of Argo CD may lie in its own namespace; another policy judges them. */
-function home(principals: Principals): AdmissionDefinition {
+function home(principals: Principals, { tenantLabel }: TeamMarks): AdmissionDefinition {
+  const { condition, variables, others } = isOfTeam(principals);
+  const teams = teamLookup(principals);
   return {
     id: 'team-home',
     title: 'Teams write into their own namespaces only',
@@ -80,10 +87,17 @@ function home(principals: Principals): AdmissionDefinition {
     holdsIn: 'everywhere',
     match: [{ apiGroups: ['*'], resources: EVERYTHING, operations: ALL_OPERATIONS, scope: 'Namespaced' }],
     exclude: [REVIEWS, { apiGroups: ['argoproj.io'], resources: ['applications'], operations: ALL_OPERATIONS }],
-    condition: `${isOfTeam(principals)} && !${isPlatform(principals)}`,
-    variables: [{ name: 'teamOf', expression: teamMap(principals) }],
+    condition: `${condition} && !${isPlatform(principals)}`,
+    variables: [
+      ...variables,
+      ...teams.variables,
+      { name: 'team', expression: `${teams.of('request.namespace')}.orValue('')` },
+      { name: 'isFenced', expression: `'${tenantLabel}' in namespaceObject.metadata.?labels.orValue({})` },
+    ],
     validations: [{
-      expression: `request.namespace in variables.teamOf && (${ACCOUNT_NAMESPACE} == '' || variables.teamOf[request.namespace] == variables.teamOf[${ACCOUNT_NAMESPACE}])`,
+      // The namespaces of a team say who its people are; one without fences says nothing.
+      expression: `${others}(${ACCOUNT_NAMESPACE} == '' ? (variables.isFenced ? ${IS_LISTED} : variables.team != '')`
+        + ` : variables.team != '' && variables.team == ${teams.of(ACCOUNT_NAMESPACE)}.orValue(''))`,
       message: 'this namespace is not one of the team\'s: write into your own',
     }],
   };

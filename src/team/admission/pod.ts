@@ -10,13 +10,13 @@ export const PODS: readonly AdmissionMatch[] = [
 /** True unless a pod that runs is written without a change to its spec: its labels, finalizers and the like stay changeable when fences are raised. */
 export const POD_CHANGED = "(request.operation != 'UPDATE' || object.kind != 'Pod' || oldObject == null || object.spec != oldObject.spec)";
 
+/** What holds the pod's metadata and spec. */
+export const POD_TEMPLATE = "object.kind == 'Pod' ? object : object.kind == 'CronJob' ? object.spec.jobTemplate.spec.template"
+  + " : object.kind == 'PodTemplate' ? object.template : object.spec.template";
+
 /** The pod's spec wherever the object holds it, and all of its containers. */
 export const POD_VARIABLES: readonly AdmissionVariable[] = [
-  {
-    name: 'template',
-    expression: "object.kind == 'Pod' ? object : object.kind == 'CronJob' ? object.spec.jobTemplate.spec.template"
-      + " : object.kind == 'PodTemplate' ? object.template : object.spec.template",
-  },
+  { name: 'template', expression: POD_TEMPLATE },
   { name: 'pod', expression: 'variables.template.spec' },
   {
     name: 'containers',

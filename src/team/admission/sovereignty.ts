@@ -1,7 +1,8 @@
-import { AdmissionDefinition, WRITES } from './definition';
+import { CLAIM_VARIABLES, claimCondition, CLAIMS } from './claim';
+import { AdmissionDefinition } from './definition';
 import { isAllowedImage, listOf } from './fence';
 import { IMAGES, POD_CHANGED, POD_VARIABLES, PODS } from './pod';
-import { isPlatform, isPlatformOrCluster, Principals } from './principal';
+import { isPlatform, Principals } from './principal';
 
 /** What a cluster can enforce of a team's demand for jurisdictions; a namespace that says nothing demands nothing. */
 export function sovereigntyDefinitions(principals: Principals): AdmissionDefinition[] {
@@ -48,15 +49,9 @@ function volumes(principals: Principals): AdmissionDefinition {
     title: 'Volumes of a team lie in the jurisdictions that it demands',
     escapes: ['E33'],
     holdsIn: 'team-namespaces',
-    match: [
-      { apiGroups: [''], resources: ['persistentvolumeclaims'], operations: WRITES },
-      { apiGroups: ['apps'], resources: ['statefulsets'], operations: WRITES },
-    ],
-    condition: `!${isPlatformOrCluster(principals)}`,
-    variables: [
-      { name: 'classes', expression: listOf('storageClasses') },
-      { name: 'claims', expression: "object.kind == 'StatefulSet' ? object.spec.?volumeClaimTemplates.orValue([]) : [object]" },
-    ],
+    match: CLAIMS,
+    condition: claimCondition(principals),
+    variables: [{ name: 'classes', expression: listOf('storageClasses') }, ...CLAIM_VARIABLES],
     validations: [{
       expression: "size(variables.classes) == 0 || variables.claims.all(c, c.?spec.?storageClassName.orValue('') in variables.classes)",
       message: 'data must stay where the team demands it: set storageClassName to one of the classes in its contract',

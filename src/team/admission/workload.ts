@@ -110,13 +110,22 @@ function probes(principals: Principals): AdmissionDefinition {
   };
 }
 
+const CONTROL_PLANE = ['node-role.kubernetes.io/control-plane', 'node-role.kubernetes.io/controlplane', 'node-role.kubernetes.io/etcd', 'node-role.kubernetes.io/master'];
 const ANYWHERE = [
   'kubernetes.io/arch', 'kubernetes.io/os', 'node.kubernetes.io/instance-type', 'topology.kubernetes.io/region', 'topology.kubernetes.io/zone',
 ];
 
+function podTerms(field: string): string {
+  const terms = `variables.pod.?affinity.?${field}`;
+  return `${terms}.?requiredDuringSchedulingIgnoredDuringExecution.orValue([]) + ${terms}.?preferredDuringSchedulingIgnoredDuringExecution.orValue([]).map(p, p.podAffinityTerm)`;
+}
+
 function nodes(principals: Principals): AdmissionDefinition {
   const anywhere = literals(ANYWHERE);
-  const term = `(size(t.?matchFields.orValue([])) == 0 || variables.isDaemon) && t.?matchExpressions.orValue([]).all(e, e.key in ${anywhere} || e.operator in ['DoesNotExist', 'NotIn']`
+  const term = `(size(t.?matchFields.orValue([])) == 0 || variables.isDaemon) && t.?matchExpressions.orValue([]).all(e, e.key in ${anywhere}`
+    // What keeps away from nodes of others is fine; what keeps away from the team's own asks for those of others.
+    + ' || (e.operator == \'NotIn\' && !e.key.startsWith(\'node-role.kubernetes.io/\') && !e.?values.orValue([]).exists(v, v in variables.pools))'
+    + ` || (e.operator == 'DoesNotExist' && (e.key in ${literals(CONTROL_PLANE)} || !(e.key.lowerAscii().matches('(node-role|pool|nodegroup|node-group|team|tenant)') || e.key in variables.pools)))`
     + " || (e.operator == 'In' && !e.key.startsWith('node-role.kubernetes.io/') && e.?values.orValue([]).all(v, v in variables.pools)))";
   return {
     id: 'team-nodes',
@@ -134,6 +143,7 @@ function nodes(principals: Principals): AdmissionDefinition {
         expression: 'variables.pod.?affinity.?nodeAffinity.?requiredDuringSchedulingIgnoredDuringExecution.?nodeSelectorTerms.orValue([])'
           + ' + variables.pod.?affinity.?nodeAffinity.?preferredDuringSchedulingIgnoredDuringExecution.orValue([]).map(p, p.preference)',
       },
+      { name: 'beside', expression: ['podAffinity', 'podAntiAffinity'].map((each) => podTerms(each)).join(' + ') },
     ],
     validations: [
       {
@@ -147,6 +157,11 @@ function nodes(principals: Principals): AdmissionDefinition {
         message: 'nodeSelector names a pool that is not open to the team',
       },
       { expression: `variables.terms.all(t, ${term})`, message: 'node affinity names nodes or a pool that is not open to the team' },
+      {
+        // Beside the pods of others is on their nodes; away from them, when it must be so, keeps them from nodes.
+        expression: 'variables.beside.all(t, !has(t.namespaceSelector) && t.?namespaces.orValue([]).all(n, n == request.namespace))',
+        message: 'affinity to pods of other namespaces chooses nodes by them: name pods of this namespace only',
+      },
       {
         expression: "variables.pod.?tolerations.orValue([]).all(t, t.?key.orValue('') != '' && !t.key.startsWith('node-role.kubernetes.io/')"
           + " && (t.key.startsWith('node.kubernetes.io/') || t.key in variables.pools || (t.?operator.orValue('Equal') == 'Equal' && t.?value.orValue('') in variables.pools)))",
@@ -168,9 +183,18 @@ function priorities(principals: Principals): AdmissionDefinition {
     validations: [{
       expression: "variables.pod.?priorityClassName.orValue('') == '' || variables.pod.priorityClassName in variables.classes",
       message: 'this priority class is not open to the team',
+    }, {
+      // The API server fills the field in by the class; a number of the system's without a class is meant to look like it.
+      expression: "variables.pod.?priority.orValue(0) <= 1000000000 || variables.pod.?priorityClassName.orValue('') in variables.classes",
+      message: 'priorities above 1000000000 are the system\'s: leave priority out',
     }],
   };
 }
+
+/** cert-manager proves that a host is the team's by a pod of its own making, of the one image that it is told by the platform. */
+const IS_SOLVER = "request.userInfo.username == 'system:serviceaccount:cert-manager:cert-manager' && object.kind == 'Pod'"
+  + " && object.metadata.?labels[?'acme.cert-manager.io/http01-solver'].orValue('') == 'true'"
+  + " && variables.images.all(i, i.matches('^[^@]*[/]cert-manager-acmesolver[:@][^/]+$'))";
 
 function images(principals: Principals): AdmissionDefinition {
   return {
@@ -185,12 +209,13 @@ function images(principals: Principals): AdmissionDefinition {
       { name: 'registries', expression: listOf('registries') },
       { name: 'digests', expression: listOf('digests') },
       IMAGES,
+      { name: 'isSolver', expression: IS_SOLVER },
     ],
     validations: [
-      { expression: `variables.images.all(i, ${isAllowedImage('variables.registries', 'i')})`, message: 'this registry is not open to the team: write images with the full name of an allowed one' },
+      { expression: `variables.isSolver || variables.images.all(i, ${isAllowedImage('variables.registries', 'i')})`, message: 'this registry is not open to the team: write images with the full name of an allowed one' },
       {
-        expression: "'optional' in variables.digests ? variables.images.all(i, i.contains('@sha256:') || i.matches(':[A-Za-z0-9_][A-Za-z0-9_.-]*$') && !i.endsWith(':latest'))"
-          + " : variables.images.all(i, i.matches('@sha256:[a-f0-9]{64}$'))",
+        expression: "variables.isSolver || ('optional' in variables.digests ? variables.images.all(i, i.contains('@sha256:') || i.matches(':[A-Za-z0-9_][A-Za-z0-9_.-]*$') && !i.endsWith(':latest'))"
+          + " : variables.images.all(i, i.matches('@sha256:[a-f0-9]{64}$')))",
         message: 'name images by digest, as in registry/image@sha256:…; a tag can be moved',
       },
     ],

@@ -21,8 +21,8 @@ export function argoCdHubObjects(sync: Sync): KubeObject[] {
 }
 
 function checkSync(sync: Sync): void {
-  if (TAKEN.includes(sync.team)) {
-    throw new Error(`team '${sync.team}' would have the project '${sync.team}' of Argo CD, which is the platform's: give the team another id`);
+  if (TAKEN.includes(projectOf(sync))) {
+    throw new Error(`team '${sync.team}' would have the project '${projectOf(sync)}' of Argo CD, which is the platform's: give the team another id, or say argocdProject in what it is allowed`);
   }
   if (sync.source.verify) {
     throw new Error(`Argo CD does not verify the repository of team '${sync.team}' with a Secret of the team's: `
@@ -34,7 +34,7 @@ function project(sync: Sync, namespaces: readonly string[]): AppProjectV1Alpha1 
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',
-    metadata: metadata(sync, sync.team),
+    metadata: metadata(sync, projectOf(sync)),
     spec: {
       description: `Team ${sync.team}`,
       sourceRepos: [sync.source.url],
@@ -56,7 +56,7 @@ function application(sync: Sync): ApplicationV1Alpha1 {
     kind: 'Application',
     metadata: { ...metadata(sync, isFirst ? sync.team : `${sync.team}.${sync.targetNamespace}`), finalizers: ['resources-finalizer.argocd.argoproj.io'] },
     spec: {
-      project: sync.team,
+      project: projectOf(sync),
       source: { repoURL: sync.source.url, targetRevision: sync.source.ref.tag ?? sync.source.ref.branch, path: sync.path },
       destination: { server: IN_CLUSTER, namespace: sync.targetNamespace },
       syncPolicy: {
@@ -66,6 +66,10 @@ function application(sync: Sync): ApplicationV1Alpha1 {
       },
     },
   };
+}
+
+function projectOf({ project: named, team }: Sync): string {
+  return named ?? team;
 }
 
 function metadata(sync: Sync, name: string) {

@@ -25,6 +25,8 @@ export interface SyncSpec {
   readonly interval: string;
   /** All namespaces of the team; said for the first only, which stands for what the team has once. */
   readonly namespaces?: readonly string[];
+  /** Project of Argo CD, where it is not called like the team. */
+  readonly project?: string;
   /** Kinds that the team may deliver, for reconcilers that go by kind; said for the first namespace only. */
   readonly kinds?: readonly ListedKind[];
 }
@@ -36,6 +38,8 @@ export interface SyncOptions {
   readonly namespaces: readonly string[];
   readonly account: ReconcilerAccount;
   readonly repository: TeamRepository;
+  /** Project of Argo CD. */
+  readonly project: string;
 }
 
 /** A sync as its form object holds it. */
@@ -46,14 +50,14 @@ export interface Sync extends SyncSpec {
 
 /** Fields of a sync that only the wrapper changes; path and interval are open to overlays. */
 export const SEALED_SYNC_FIELDS = [
-  'metadata', 'spec.kinds', 'spec.namespaces', 'spec.role', 'spec.serviceAccountName', 'spec.source', 'spec.targetNamespace', 'spec.team',
+  'metadata', 'spec.kinds', 'spec.namespaces', 'spec.project', 'spec.role', 'spec.serviceAccountName', 'spec.source', 'spec.targetNamespace', 'spec.team',
 ];
 
 /** No cluster is called so, and no folder: a cluster whose own path was never said reads nothing instead of all. */
 const UNSAID = '-';
 
 /** The form object of a namespace's sync; nothing without a repository. */
-export function syncManifests(space: string, { team, namespaces, account, repository }: SyncOptions): Manifest[] {
+export function syncManifests(space: string, { team, namespaces, account, repository, project }: SyncOptions): Manifest[] {
   if (!repository._source) { return []; }
   const isFirst = space === namespaces[0];
   const spec: SyncSpec = {
@@ -64,6 +68,7 @@ export function syncManifests(space: string, { team, namespaces, account, reposi
     role: account.role?.name ?? '',
     targetNamespace: space,
     interval: '1h',
+    ...(project === team ? {} : { project }),
     ...(isFirst ? { namespaces, kinds: creatableKinds(account.role) } : {}),
   };
   return [{ apiVersion: `${FORM_GROUP}/v1`, kind: TEAM_SYNC, metadata: { name: team, namespace: space }, spec }];

@@ -81,7 +81,7 @@ describe('a tenancy file of Weave GitOps', () => {
     expect(made.get('Role foo-ns/foo-service-account').rules).toEqual([{ apiGroups: ['apps'], resources: ['deployments'], verbs: ['create'] }]);
     expect(made.get('RoleBinding foo-ns/foo-service-account').subjects).toEqual([{ kind: 'ServiceAccount', name: 'foo', namespace: 'foo-ns' }]);
     expect(made.get('Namespace foo-ns').metadata.annotations['fences.cdk8s-platform/repositories'].split('\n')).toEqual([
-      'https://git.example.com/foo/apps', 'https://git.example.com/foo/apps.git', 'ssh://git@git.example.com/foo/apps', 'ssh://git@git.example.com/foo/apps.git',
+      'git@git.example.com:foo/apps', 'git@git.example.com:foo/apps.git', 'https://git.example.com/foo/apps', 'https://git.example.com/foo/apps.git', 'ssh://git@git.example.com/foo/apps', 'ssh://git@git.example.com/foo/apps.git',
     ]);
   });
 

@@ -1,20 +1,24 @@
 import { CelError } from '../../../src/cel/error';
 import { compile, ComposedVariables, CelProgram } from '../../../src/cel/program';
+import { withoutNulls } from '../../../src/policy/pruned';
 
 /** An admission request, as the shared cases state one. */
 export interface Request {
   readonly operation: string;
   readonly user: string;
+  /** Beside those of an account. @default - those of an account, and everybody who is signed in */
+  readonly groups?: readonly string[];
   readonly subresource?: string | null;
   readonly object?: any;
   readonly oldObject?: any;
 }
 
 const IRREGULAR: Record<string, string> = {
-  Endpoints: 'endpoints', NetworkPolicy: 'networkpolicies', HTTPProxy: 'httpproxies', EndpointSlice: 'endpointslices', Ingress: 'ingresses', StorageClass: 'storageclasses',
+  Endpoints: 'endpoints', NetworkPolicy: 'networkpolicies', HTTPProxy: 'httpproxies', EndpointSlice: 'endpointslices', Ingress: 'ingresses', StorageClass: 'storageclasses', Kustomization: 'kustomizations',
 };
 const CLUSTER_SCOPED = new Set([
   'Namespace', 'ClusterRole', 'ClusterRoleBinding', 'PersistentVolume', 'CustomResourceDefinition', 'StorageClass', 'ValidatingAdmissionPolicy', 'CertificateSigningRequest', 'APIService', 'MutatingWebhookConfiguration', 'VolumeSnapshotContent', 'Node', 'SelfSubjectAccessReview', 'PriorityClass',
+  'AdminNetworkPolicy', 'ClusterPolicy', 'CSIDriver', 'GatewayClass', 'IngressClass', 'MutatingAdmissionPolicy', 'RuntimeClass', 'ValidatingAdmissionPolicyBinding', 'ValidatingWebhookConfiguration', 'VolumeAttributesClass',
 ]);
 const VARIABLES = ['object', 'oldObject', 'request', 'params', 'namespaceObject', 'variables', 'authorizer'];
 
@@ -103,19 +107,19 @@ export class Judge {
     return program;
   }
 
-  private bindingsOf({ operation, user, object, oldObject, subresource }: Request): any {
+  private bindingsOf({ operation, user, object, oldObject, subresource, groups: stated }: Request): any {
     const subject = object ?? oldObject;
     const account = user.startsWith('system:serviceaccount:') ? user.split(':') : undefined;
     const groups = ['system:authenticated', ...(account ? ['system:serviceaccounts', `system:serviceaccounts:${account[2]}`] : [])];
     return {
-      object: object ?? null,
-      oldObject: oldObject ?? null,
+      object: object ? withoutNulls(object) : null,
+      oldObject: oldObject ? withoutNulls(oldObject) : null,
       namespaceObject: this.namespaceOf({ operation, user, object, oldObject }) ?? null,
       request: {
         operation,
         name: subject.metadata.name,
         namespace: subject.kind === 'Namespace' ? subject.metadata.name : subject.metadata.namespace ?? '',
-        userInfo: { username: user, groups },
+        userInfo: { username: user, groups: stated ?? groups },
         subResource: subresource ?? '',
       },
     };
