@@ -13,7 +13,7 @@ export function imageRules(trusts: readonly Trust[]): PolicyRule[] {
   const fits = patterns.map((pattern) => imageFits(pattern, "c.?image.orValue('')"));
   return [
     {
-      expression: "variables.containers.all(c, c.?image.orValue('').matches('@sha256:[a-f0-9]{64}$'))",
+      expression: "variables.containers.all(c, c.?image.orValue('').matches('^[^@]+@sha256:[a-f0-9]{64}$'))",
       message: 'an image is not named by digest, so what was signed is not what runs',
       remedy: 'write it as registry/image:tag@sha256:…',
     },
