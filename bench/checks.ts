@@ -1,4 +1,6 @@
+/* eslint-disable import/no-extraneous-dependencies, import/order -- imports the project by its own name, as a user does */
 import { dirname, join } from 'path';
+import { PolicyEngine } from 'cdk8s-platform';
 
 /*
  * What the checks of objects take: `checks.ts [OBJECTS]` judges so many distinct objects, built-in and custom, after a warm-up on others, and
@@ -51,7 +53,7 @@ function internals(): Internals {
 }
 
 const MODEL = {
-  clusters: [{ name: 'one', facts: { version: { minor: MINOR } }, reconciler: { type: 'flux' } }],
+  clusters: [{ name: 'one', facts: { version: { minor: MINOR } }, reconciler: { type: 'flux' }, policyEngine: PolicyEngine.validatingAdmissionPolicy() }],
   definitions: [],
   unusableKinds: [],
   bundles: [],
