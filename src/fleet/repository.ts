@@ -55,15 +55,16 @@ export class Repository {
 function normalizedUrl(url: string): string {
   const scp = /^([A-Za-z0-9_.-]+)@([A-Za-z0-9.-]+):(?!\/)(.+)$/.exec(url);
   const text = scp ? `ssh://${scp[1]}@${scp[2]}/${scp[3]}` : url;
-  if (!/^(https?|ssh):\/\/[^\s/@:]+(@[^\s/@:]+)?(:\d+)?\/\S+$/.test(text)) {
+  const isAddress = /^(https?|ssh):\/\/(?!-)[^\s/@:\\]+(@(?!-)[^\s/@:\\]+)?(:\d+)?\/[^\s\\]+$/.test(text);
+  if (!isAddress || /\/\.{1,2}(\/|$)/.test(text)) {
     throw new Error(`repository address '${url}' is not one that a reconciler can read: use https://host/path or ssh://user@host/path, without a password`);
   }
   return text;
 }
 
-/** Rules of `git check-ref-format`. */
+/** Rules of `git check-ref-format --branch`; reconcilers put `refs/heads/` before it themselves. */
 function checkBranch(branch: string, url: string): void {
-  const legal = /^(?![/.-])(?!.*(\.\.|\/\/|@\{|\/\.|\.lock(\/|$)))[^\s~^:?*[\\\u0000-\u001f\u007f]+(?<![/.])$/.test(branch);
+  const legal = /^(?![/.-])(?!(@|HEAD)$)(?!refs\/)(?!.*(\.\.|\/\/|@\{|\/\.|\.lock(\/|$)))[^\s~^:?*[\\\u0000-\u001f\u007f]+(?<![/.])$/.test(branch);
   if (!legal) { throw new Error(`branch '${branch}' of repository '${url}' is not a name that Git accepts: use a name such as 'main'`); }
 }
 
@@ -71,6 +72,11 @@ function normalizedPath(path: string, url: string): string {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   if (parts.includes('..')) {
     throw new Error(`path '${path}' leaves the repository '${url}': give a folder inside it, such as 'deploy'`);
+  }
+  const odd = parts.find((part) => part.toLowerCase() === '.git' || !/^(?![-!])[^\s\\*?[\]{};:'"`$<>|&#]+$/.test(part));
+  if (odd !== undefined) {
+    throw new Error(`path '${path}' of the repository '${url}' has the folder '${odd}', which reconcilers and their ignore rules do not take as it is: `
+      + "use letters, digits, '-', '_' and '.', such as 'deploy'");
   }
   return parts.join('/');
 }

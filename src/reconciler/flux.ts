@@ -6,7 +6,7 @@ import { ignoreRules } from './flux-ignore';
 import { FluxLockdown } from './flux-lockdown';
 import { FluxSource, FluxVerification } from './flux-source';
 import { lockdownComponent } from './lockdown-component';
-import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFolder, IReconciler } from './reconciler';
+import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFolder, DeliverySecret, IReconciler } from './reconciler';
 import type { KustomizationV1 } from '../../imports/kustomize.toolkit.fluxcd.io';
 import type { GitRepositoryV1, OCIRepositoryV1 } from '../../imports/source.toolkit.fluxcd.io';
 import { didYouMean, Repository } from '../fleet';
@@ -108,9 +108,18 @@ export class Flux implements IReconciler {
         resources: shared.map((unit) => folders.get(unit) ?? entryOf(unit)),
         objects: [this.sourceOf(cluster, delivery.repository), ...own.map((unit) => this.kustomization(unit, delivery.repository))],
         firstSteps,
+        secrets: this.keysOf(cluster),
       };
     });
     return this.withLockdown([...clusters, ...entries.values()]);
+  }
+
+  /** The Secrets that open the encrypted objects of a cluster. */
+  private keysOf({ cluster, units }: ClusterDelivery): DeliverySecret[] {
+    return units.flatMap(({ unit, decryption }) => {
+      const name = decryption && decryptionOf(decryption, this.props.decryption).secretRef?.name;
+      return name === undefined ? [] : [{ cluster, unit, namespace: this.namespace, name }];
+    });
   }
 
   private withLockdown(folders: readonly DeliveryFolder[]): DeliveryFolder[] {

@@ -108,6 +108,14 @@ export interface DeliveryFile {
   readonly content: any;
 }
 
+/** A Secret that an agent needs on a cluster before it can deliver a unit. */
+export interface DeliverySecret {
+  readonly cluster: string;
+  readonly unit: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
 /** A Kustomize folder of an entry point. */
 export interface DeliveryFolder {
   /** Below `delivery/<type>/`: `store-lyon`, `units/service-ingress/edge`. */
@@ -128,6 +136,12 @@ export interface DeliveryFolder {
    * @default - nothing
    */
   readonly firstSteps?: string;
+  /**
+   * Secrets that open encrypted objects of units: clusters that are not known to have them are a warning.
+   *
+   * @default - none
+   */
+  readonly secrets?: DeliverySecret[];
   /**
    * What the reconciler finds wrong with what it was asked; `path` names a unit or a cluster, and what is printed is its construct.
    *

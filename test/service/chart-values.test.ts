@@ -1,5 +1,6 @@
 import { rmSync } from 'fs';
 import { ChartRepository, HelmService, HelmServiceProps, Placement, Platform, Reconciler, SharedService } from '../../src';
+import { written } from '../support/encrypted';
 import { configMap, smallPlatform } from '../support/small-platform';
 import { helm, itTools } from '../support/tools';
 import { vendoredChart } from '../synth/collect/vendored-chart';
@@ -132,6 +133,28 @@ describe('a vendored chart', () => {
       ["error form.unavailable widgets/chart : there is no chart 'charts/nowhere'; vendor it there, for example with helm pull (cloud, lyon, turin)"],
       ["error form.unavailable widgets/chart : the chart 'widgets' has version '1.2.3' where the service says '1.2.4'; vendor that version, or name the one that is there (cloud, lyon, turin)"],
     ]);
+  }, 30_000);
+
+  itTools('that is none is said to be so once', () => {
+    process.env.CDK8S_PLATFORM_HELM = helm('5.7.1');
+    const platform = smallPlatform({ reconciler: Reconciler.kubectl() });
+    service(platform, written('garbage', 'widgets-1.2.3.tgz'));
+    expect(findings(platform)).toEqual([expect.stringMatching(/^error chart.unreadable widgets\/chart : .* is no chart that can be read/)]);
+  }, 30_000);
+
+  itTools('leaves out what Helm runs when a release goes or is rolled back', () => {
+    process.env.CDK8S_PLATFORM_HELM = helm('5.7.1');
+    const hook = (name: string, events: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}, annotations: {helm.sh/hook: "${events}"}}\n`;
+    const platform = smallPlatform({ reconciler: Reconciler.kubectl() });
+    service(platform, vendoredChart({
+      'templates/elsewhere.yaml': '',
+      'templates/a.yaml': hook('a', 'pre-delete'),
+      'templates/b.yaml': hook('b', 'post-delete, pre-rollback'),
+      'templates/c.yaml': hook('c', 'post-install,pre-delete'),
+      'templates/d.yaml': hook('d', 'pre-install'),
+    }));
+    const { tree } = platform._synthesize();
+    expect([...tree.keys()].filter((path) => /configmap-\w\.yaml$/.test(path)).map((path) => path.slice(-6, -5))).toEqual(['c', 'd']);
   }, 30_000);
 
   it.each([

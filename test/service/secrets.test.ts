@@ -4,7 +4,7 @@ import { ApiObject } from 'cdk8s';
 import { parse } from 'yaml';
 import {
   ArgoCdForm, Assumption,
-  ExternalSecrets, FluxDecryption, IReconciler, Placement, Platform, Reconciler, SecretReference, SecretSource, SecretStore, SharedService, Team, YamlService,
+  ExternalSecrets, FluxDecryption, FluxProps, IReconciler, Placement, Platform, Reconciler, SecretReference, SecretSource, SecretStore, SharedService, Team, YamlService,
 } from '../../src';
 import { built } from '../cases/delivery/real-flux';
 import { artifactOf } from '../reconciler/replay-agents';
@@ -16,7 +16,9 @@ import { itTools, KUBECTLS, KustomizeVersion } from '../support/tools';
 
 const EDGE = Placement.labels({ tier: 'edge' });
 
+/** Keys that open encrypted files are there. */
 function service(platform: Platform, ...secrets: SecretSource[]): SharedService {
+  platform.assume(Assumption.secret('flux-system', '*'));
   return new SharedService(platform, 'dns', { namespace: 'dns', secrets });
 }
 
@@ -125,8 +127,38 @@ describe('an encrypted Secret', () => {
     }
   }, 60_000);
 
+  it.each<[string, string, FluxProps, string]>([
+    ['the usual Secret', AGE, {}, 'flux-system/sops-age'],
+    ['the Secret that the platform names', AGE, { namespace: 'flux', decryption: { secretName: 'keys' } }, 'flux/keys'],
+  ])('asks for its key in %s, until it is assumed', (_, keys, props, key) => {
+    const [namespace, name] = key.split('/');
+    const found = (...assumptions: Assumption[]) => {
+      const platform = smallPlatform({ reconciler: Reconciler.flux(props) });
+      assumptions.forEach((assumption) => platform.assume(assumption));
+      new SharedService(platform, 'dns', { namespace: 'dns', secrets: [sops(encrypted({ keys }))] });
+      return platform._synthesize().findings;
+    };
+    expect(found()).toEqual([{
+      code: 'secret.key-missing',
+      severity: 'warning',
+      path: 'dns',
+      object: `Secret ${key}`,
+      message: 'it opens what SOPS has encrypted, and nothing says that the clusters have it: the unit never becomes ready without it',
+      fix: `make it on each cluster before the unit is read, and say so: platform.assume(Assumption.secret('${namespace}', '${name}'))`,
+      clusters: Object.keys(CLUSTERS),
+    }]);
+    expect(found(Assumption.secret(namespace, name))).toEqual([]);
+  });
+
+  it('asks for no Secret where a cloud holds the key', () => {
+    const platform = smallPlatform();
+    new SharedService(platform, 'dns', { namespace: 'dns', secrets: [sops(encrypted({ keys: KMS }))] });
+    expect(platform._synthesize().findings).toEqual([]);
+  });
+
   it('stands as its bytes also where a folder of YAML holds it', () => {
     const platform = smallPlatform();
+    platform.assume(Assumption.secret('flux-system', 'sops-age'));
     new YamlService(platform, 'folder', { path: dirname(written(encrypted({ namespace: 'kube-system' }))) });
     const { tree, findings: found } = platform._synthesize();
     expect(found).toEqual([]);

@@ -95,7 +95,15 @@ function render(helm: Helm, { path, releaseName, namespace, values, kubernetes }
   if ('failure' in printed) { throw new Error(`the chart '${path}' does not render: ${printed.failure}: correct the values, or the chart`); }
   const { objects, problems } = readObjects(printed.output);
   if (problems.length > 0) { throw new Error(`what the chart '${path}' renders cannot be read: ${problems.join('; ')}: correct the values, or the chart`); }
-  return placedIn(namespace, objects);
+  return placedIn(namespace, objects.filter(isDelivered));
+}
+
+/** Events of a release that an agent without releases never comes to: delivered as it is, what runs then would run at once. */
+const NEVER = ['post-delete', 'post-rollback', 'pre-delete', 'pre-rollback', 'test', 'test-failure', 'test-success'];
+
+function isDelivered({ metadata }: KubeObject): boolean {
+  const hook = isMap(metadata.annotations) ? metadata.annotations['helm.sh/hook'] : undefined;
+  return typeof hook !== 'string' || !hook.split(',').every((event) => NEVER.includes(event.trim()));
 }
 
 /** Helm installs what names no namespace into that of the release; written down, each object has to say it. */

@@ -7,7 +7,7 @@ import { EntrySources, VerifiedEntries } from './verified-entries';
 import { Finding, FindingSeverity } from '../../fleet';
 import { Json } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
-import { DeliveryFolder, IReconciler } from '../../reconciler';
+import { DeliveryFolder, DeliverySecret, IReconciler } from '../../reconciler';
 import { Composition, FleetDelivery } from '../compose';
 import { ClusterModel, Model } from '../model';
 import { toYaml } from '../yaml/emit';
@@ -21,6 +21,11 @@ export interface DeliveredEntry {
   readonly clusters: readonly ClusterModel[];
 }
 
+/** A Secret that opens a unit, with the construct of the unit. */
+export interface PlacedDeliverySecret extends DeliverySecret {
+  readonly path: string;
+}
+
 /** The entry points of all reconcilers as files, and what is wrong with them. */
 export interface EntryPoints {
   readonly files: Tree;
@@ -29,6 +34,8 @@ export interface EntryPoints {
   /** What the agents of clusters read, where policies about signatures judge it. */
   readonly sources: EntrySources;
   readonly findings: readonly Finding[];
+  /** Secrets without which a reconciler cannot open a unit. */
+  readonly secrets: readonly PlacedDeliverySecret[];
   /** What people do before an agent reads a folder for the first time, by the path of the folder in the tree. */
   readonly firstSteps: ReadonlyMap<string, string>;
 }
@@ -40,6 +47,7 @@ export function entryPoints(model: Model, composition: Composition): EntryPoints
   const all: DeliveryFolder[] = [];
   const delivered: DeliveredEntry[] = [];
   const firstSteps = new Map<string, string>();
+  const secrets: PlacedDeliverySecret[] = [];
   const sources = new VerifiedEntries(composition, model.order);
   for (const [reconciler, clusters] of byReconciler(model)) {
     const made = reconciler.deliver({
@@ -52,13 +60,15 @@ export function entryPoints(model: Model, composition: Composition): EntryPoints
     const outside = entryPaths(reconciler, folders, clusters);
     findings.push(...outside, ...folders.flatMap((folder) => (folder.findings ?? []).map((finding) => ofConstruct(finding, model, composition.fleet))));
     all.push(...folders);
+    secrets.push(...folders.flatMap((folder) => folder.secrets ?? []).map((secret) => (
+      { ...secret, path: composition.fleet.treesOf.get(secret.unit)?.[0].bundle.path ?? secret.unit })));
     for (const { path, objects, firstSteps: steps } of folders) {
       if (steps) { firstSteps.set(`delivery/${reconciler.type}/${path}`, steps); }
       for (const object of objects as KubeObject[]) { delivered.push({ object, folder: `delivery/${reconciler.type}/${path}`, clusters }); }
     }
     if (outside.length === 0) { writer.write(reconciler, clusters, folders); }
   }
-  return { files: writer.files, sources, delivered, findings: [...findings, ...writer.findings, ...substitutions(all, model, composition)], firstSteps };
+  return { files: writer.files, sources, delivered, secrets, findings: [...findings, ...writer.findings, ...substitutions(all, model, composition)], firstSteps };
 }
 
 function byReconciler(model: Model): ReadonlyMap<IReconciler, readonly ClusterModel[]> {

@@ -6,6 +6,7 @@ import { Readings } from './readings';
 import { Finding } from '../../../fleet';
 import type { SchemaRegistry } from '../../../schema/registry';
 import { Composition } from '../../compose';
+import type { PlacedDeliverySecret } from '../../layout';
 import { Model } from '../../model';
 import { counted, Progress, UNSEEN } from '../../progress';
 import { undefinedKinds } from '../references/definitions';
@@ -14,7 +15,7 @@ import { managedClusters } from '../references/managed-clusters';
 import { PodSets } from '../references/pod-sets';
 import { Providers } from '../references/providers';
 import { unresolvedReferences } from '../references/resolve';
-import { unmetSecretNeeds } from '../references/secret-needs';
+import { unmetKeys, unmetSecretNeeds } from '../references/secret-needs';
 import { idleSelectors } from '../references/selectors';
 import { unknownServicePorts } from '../references/service-ports';
 
@@ -22,8 +23,14 @@ export { checkEntries } from './entries';
 export { checkSamples } from './samples';
 export type { SampledObjects } from './samples';
 
-/** Judges each distinct final object once: alone, by what its kind allows, then among the others of its clusters. */
-export function checkObjects(model: Model, composition: Composition, registry: SchemaRegistry, progress: Progress = UNSEEN): Finding[] {
+/**
+ * Judges each distinct final object once: alone, by what its kind allows, then among the others of its clusters.
+ *
+ * @param keys Secrets without which a reconciler cannot open a unit
+ */
+export function checkObjects(
+  model: Model, composition: Composition, registry: SchemaRegistry, progress: Progress = UNSEEN, keys: readonly PlacedDeliverySecret[] = [],
+): Finding[] {
   const log = new FindingLog();
   const kinds = new Kinds(registry);
   const readings = new Readings(composition, model.clusters);
@@ -37,5 +44,5 @@ export function checkObjects(model: Model, composition: Composition, registry: S
   idleSelectors(readings, new PodSets(model, readings, providers), log);
   idleHardwareSelectors(readings, log);
   managedClusters(readings, kinds, registry, log);
-  return [...log.findings, ...unmetSecretNeeds(model, providers), ...brokenDefinitionRules(model, registry)];
+  return [...log.findings, ...unmetSecretNeeds(model, providers), ...unmetKeys(keys, providers), ...brokenDefinitionRules(model, registry)];
 }

@@ -1,11 +1,35 @@
 import { Providers } from './providers';
 import { keyOfTarget } from './target';
 import { Finding, FindingSeverity, nearest } from '../../../fleet';
+import type { PlacedDeliverySecret } from '../../layout';
 import { Model, PlacedSecretNeed } from '../../model';
 
 /** Secrets that something takes to be there, on clusters that are not known to have them: each must be delivered or assumed. */
 export function unmetSecretNeeds({ bundles }: Model, providers: Providers): Finding[] {
   return bundles.flatMap(({ secretNeeds }) => secretNeeds.flatMap((need) => unmet(need, providers)));
+}
+
+/** Secrets that open encrypted objects, on clusters that are not known to have them: nothing in the tree can bring them in plain text. */
+export function unmetKeys(secrets: readonly PlacedDeliverySecret[], providers: Providers): Finding[] {
+  const needs = new Map<string, { readonly secret: PlacedDeliverySecret; readonly clusters: string[] }>();
+  for (const secret of secrets) {
+    const key = [secret.path, secret.namespace, secret.name].join(' ');
+    const known = needs.get(key);
+    if (known) { known.clusters.push(secret.cluster); } else { needs.set(key, { secret, clusters: [secret.cluster] }); }
+  }
+  return [...needs.values()].flatMap(({ secret: { path, namespace, name }, clusters }): Finding[] => {
+    const target = { group: '', kind: 'Secret', namespace, name };
+    const missing = providers.missingOn([...new Set(clusters)].sort(), [keyOfTarget(target)], target);
+    return missing.length === 0 ? [] : [{
+      code: 'secret.key-missing',
+      severity: FindingSeverity.WARNING,
+      path,
+      object: `Secret ${namespace}/${name}`,
+      message: 'it opens what SOPS has encrypted, and nothing says that the clusters have it: the unit never becomes ready without it',
+      fix: `make it on each cluster before the unit is read, and say so: platform.assume(Assumption.secret('${namespace}', '${name}'))`,
+      clusters: [...missing],
+    }];
+  });
 }
 
 function unmet(need: PlacedSecretNeed, providers: Providers): Finding[] {
