@@ -1,6 +1,6 @@
 import { cluster, platform } from './fixture';
 import { KubernetesVersion, Placement } from '../../src/fleet';
-import { Limits, Quota, Team, TeamAccess, TeamFences, TeamMarks, TeamRole } from '../../src/team';
+import { Limits, Quota, Team, TeamAccess, TeamAllowance, TeamFences, TeamMarks, TeamRole } from '../../src/team';
 
 describe('what is wrong with the model is a finding', () => {
   /** Without the one that asks for admission policies, which have tests of their own. */
@@ -27,6 +27,15 @@ describe('what is wrong with the model is a finding', () => {
       fix: 'choose another namespace for one of them, or place them on different clusters',
       clusters: ['a'],
     }]);
+  });
+
+  it('a project of Argo CD that two teams name, told by the later one', () => {
+    const root = platform();
+    const first = new Team(root, 'shop');
+    const second = new Team(root, 'pay', { allows: TeamAllowance.of({ argocdProject: 'shop' }) });
+
+    expect(codes(first, 'a')).toEqual([]);
+    expect(codes(second, 'a')).toEqual(['team.project-taken: the project \'shop\' of Argo CD belongs to team \'shop\'']);
   });
 
   it('a team that is placed nowhere, unless that is meant', () => {

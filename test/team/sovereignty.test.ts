@@ -27,6 +27,7 @@ const terms = (...all: object[][]) => {
 };
 const region = (...values: string[]) => ({ key: REGION, operator: 'In', values });
 const SHARED = `registry.example.com/shared/app@sha256:${'a'.repeat(64)}`;
+const scratch = (storageClassName: string) => ({ volumes: [{ name: 'v', ephemeral: { volumeClaimTemplate: { spec: { storageClassName } } } }] });
 const claim = (spec: object) => object('v1', 'PersistentVolumeClaim', { spec });
 
 describe('what a cluster can enforce of a demand for jurisdictions', () => {
@@ -39,6 +40,8 @@ describe('what a cluster can enforce of a demand for jurisdictions', () => {
     ['an image from a registry that the team may use elsewhere', create(pod(inRegion, { image: SHARED }))],
     ['a volume of another class', create(claim({ storageClassName: 'virginia' }))],
     ['a volume of the default class', create(claim({}))],
+    ['a volume that lives as long as its pod', create(pod({ ...inRegion, ...scratch('virginia') }))],
+    ['such volumes of a Deployment', create(deployment({ ...inRegion, ...scratch('') }))],
     ['volumes of a StatefulSet', create(object('apps/v1', 'StatefulSet', { spec: { template: pod(inRegion), volumeClaimTemplates: [{ spec: { storageClassName: 'virginia' } }] } }))],
   ])('refuses %s', (_, request) => {
     expect(judge(DEMAND).denials(request).filter((denial) => denial.startsWith('team-sovereign-'))).toHaveLength(1);
@@ -51,6 +54,7 @@ describe('what a cluster can enforce of a demand for jurisdictions', () => {
     ['a pod with several ways that all lead there', create(pod(terms([region('eu-west-3')], [region('fr-par')])))],
     ['a pod that runs and keeps its spec', update(pod({ nodeName: 'n1' }), pod({ nodeName: 'n1' }))],
     ['a volume of its class', create(claim({ storageClassName: 'paris' }))],
+    ['a volume of its class that lives as long as its pod', create(pod({ ...inRegion, ...scratch('paris') }))],
     ['a claim that the cluster binds', update(claim({}), claim({ volumeName: 'x' }), 'system:serviceaccount:kube-system:persistent-volume-binder')],
   ])('lets %s pass', (_, request) => {
     expect(judge(DEMAND).denials(request)).toEqual([]);

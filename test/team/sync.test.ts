@@ -3,7 +3,7 @@ import { cluster, platform } from './fixture';
 import { FORM_GROUP } from '../../src/bundle';
 import { Placement } from '../../src/fleet';
 import { KubeObject } from '../../src/object/kube-object';
-import { SourceVerification, Team, TeamPath, TeamProps, TeamRepository } from '../../src/team';
+import { SourceVerification, Team, TeamAllowance, TeamPath, TeamProps, TeamRepository } from '../../src/team';
 
 const MARKS = { 'cdk8s-platform/managed': 'true', 'toolkit.fluxcd.io/tenant': 'shop' };
 
@@ -33,6 +33,14 @@ describe('the sync of the repository', () => {
     expect(team._partOf(sync(team), new Set())).toBe('sync');
     expect(team._partOf(team.namespaces[0].quota[0].toJson(), new Set())).toBe('');
     expect(team._folder).toEqual({ category: 'teams', folder: 'shop', unit: 'team-shop' });
+  });
+
+  it('names the project of Argo CD that the team is allowed, where it is another than its name', () => {
+    const team = git({ allows: TeamAllowance.of({ argocdProject: 'retail' }) });
+    const [project, application] = team._expand(sync(team), 'argocd') as any[];
+
+    expect([project.kind, project.metadata.name, application.kind, application.metadata.name, application.spec.project]).toEqual(['AppProject', 'retail', 'Application', 'shop', 'retail']);
+    expect(team.namespaces[0].namespaceObject.toJson().metadata.annotations['fences.cdk8s-platform/argocd-project']).toBe('retail');
   });
 
   it('is a source and a Kustomization for Flux, as the team\'s account into the team\'s namespace', () => {
