@@ -6,7 +6,6 @@ import {
   ephemeral,
   HOST,
   IMAGE,
-  ingress,
   object,
   pod,
   podSpec,
