@@ -1,4 +1,5 @@
 import { customGroupFiles } from './custom';
+import { ruleProblems } from './rules';
 import { CustomResource, ImportProblem, readCustomResources, SourceDocument } from '../schema/crd';
 
 /** Files by path, and what could not be used. */
@@ -12,7 +13,9 @@ export interface Generated {
  * as the files name it.
  */
 export async function generateCustom(documents: readonly SourceDocument[], kinds: string): Promise<Generated> {
-  const { resources, problems } = readCustomResources(documents);
+  const read = readCustomResources(documents);
+  const broken = new Map(read.resources.map((resource) => [resource, ruleProblems(resource)] as const).filter(([, problems]) => problems.length > 0));
+  const resources = read.resources.filter((resource) => !broken.has(resource));
   const groups = new Map<string, CustomResource[]>();
   for (const resource of resources) {
     const members = groups.get(resource.group);
@@ -22,5 +25,5 @@ export async function generateCustom(documents: readonly SourceDocument[], kinds
   for (const members of groups.values()) {
     for (const [path, text] of await customGroupFiles(members, kinds)) { files.set(path, text); }
   }
-  return { files, problems };
+  return { files, problems: [...read.problems, ...[...broken.values()].flat()] };
 }

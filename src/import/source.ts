@@ -21,11 +21,14 @@ export function readSource(path: string): Source {
     try {
       documents.push(...parse(readFileSync(file, 'utf8'), file).map((value) => ({ file: name, value })));
     } catch (error) {
-      problems.push({ file: name, field: '', message: `cannot be read: ${(error as Error).message.split('\n')[0]}` });
+      problems.push({ file: name, field: '', message: `cannot be read: ${(error as Error).message.split('\n')[0].replace(/:$/, '')}` });
     }
   }
-  return { documents, problems };
+  const isEmpty = problems.length === 0 && documents.every(({ value }) => value === null);
+  return { documents, problems: isEmpty ? [{ file: path, field: '', message: NOTHING }] : problems };
 }
+
+const NOTHING = 'holds no CustomResourceDefinition: name a file or folder with definitions in .yaml, .yml or .json';
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

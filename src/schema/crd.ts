@@ -22,6 +22,8 @@ export interface CustomResourceVersion {
   readonly storage: boolean;
   readonly deprecated: boolean;
   readonly schema: JsonMap;
+  /** Where the schema stands in the document. */
+  readonly field: string;
 }
 
 /** What a CustomResourceDefinition says: only served versions, storage version first, the others by name. */
@@ -149,8 +151,9 @@ function versionsOf(spec: JsonMap, file: string): { served: CustomResourceVersio
       problems.push({ file, field: `${field}.schema.openAPIV3Schema`, message: `version ${version.name} has no schema: nothing can be typed or checked` });
       return;
     }
+    if (schema.type !== 'object') { problems.push({ file, field: `${field}.schema.openAPIV3Schema.type`, message: 'the schema of a version has the type object' }); }
     problems.push(...schemaProblems(schema, `${field}.schema.openAPIV3Schema`).map((problem) => ({ file, ...problem })));
-    served.push({ name: version.name, storage: version.storage === true, deprecated: version.deprecated === true, schema });
+    served.push({ name: version.name, storage: version.storage === true, deprecated: version.deprecated === true, schema, field: `${field}.schema.openAPIV3Schema` });
   });
   served.sort((a, b) => Number(b.storage) - Number(a.storage) || compare(a.name, b.name));
   return { served, problems };

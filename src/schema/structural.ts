@@ -1,4 +1,5 @@
 import { isList, isMap, Json, JsonMap } from '../object/json';
+import { compileRe2, Re2Fault } from '../object/re2';
 
 export interface SchemaProblem {
   readonly field: string;
@@ -78,14 +79,46 @@ function collect(schema: JsonMap, field: string, problems: SchemaProblem[]): voi
       problems.push({ field: `${field}.${keyword}`, message: `unexpected value of ${keyword}: ${shorten(JSON.stringify(value))}` });
     }
   }
+  problems.push(...patternProblems(schema.pattern, field), ...listProblems(schema, field));
   for (const [part, place] of partsOf(schema)) {
     if (part === false && place.startsWith('properties.')) { continue; } // Says that there is no such field.
     if (isMap(part)) {
+      const before = problems.length;
       collect(part, `${field}.${place}`, problems);
+      // What is no schema at all has worse to hear.
+      if (problems.length === before && VALUES.test(place) && !hasType(part)) { problems.push({ field: `${field}.${place}.type`, message: 'a structural schema says the type of every value' }); }
     } else {
       problems.push({ field: `${field}.${place}`, message: `a schema must be a map, not ${shorten(JSON.stringify(part))}` });
     }
   }
+}
+
+/** Where a part of a schema stands that is about a value of its own, not another condition on the same one. */
+const VALUES = /^(properties\.|items$|additionalProperties$)/;
+
+function hasType(schema: JsonMap): boolean {
+  return schema.type !== undefined || schema['x-kubernetes-int-or-string'] === true || schema['x-kubernetes-preserve-unknown-fields'] === true;
+}
+
+function patternProblems(pattern: Json | undefined, field: string): SchemaProblem[] {
+  if (typeof pattern !== 'string') { return []; }
+  try {
+    compileRe2(pattern);
+    return [];
+  } catch (fault) {
+    return [{ field: `${field}.pattern`, message: `not a regular expression that Kubernetes takes: ${(fault as Re2Fault).message}` }];
+  }
+}
+
+/** A list whose items have keys says which, and they are fields of the items. */
+function listProblems(schema: JsonMap, field: string): SchemaProblem[] {
+  const { items, 'x-kubernetes-list-type': type, 'x-kubernetes-list-map-keys': keys } = schema;
+  if (schema.type === 'array' && items === undefined) { return [{ field: `${field}.items`, message: 'a list says what its items are' }]; }
+  if (type !== 'map') { return keys === undefined ? [] : [{ field: `${field}.x-kubernetes-list-map-keys`, message: 'only a list of the type map has keys: set x-kubernetes-list-type to map' }]; }
+  if (!isList(keys) || keys.length === 0) { return [{ field: `${field}.x-kubernetes-list-map-keys`, message: 'a list of the type map names the keys of its items' }]; }
+  const known = isMap(items) && isMap(items.properties) ? items.properties : {};
+  return keys.filter((key) => typeof key === 'string' && !Object.hasOwn(known, key))
+    .map((key) => ({ field: `${field}.x-kubernetes-list-map-keys`, message: `the items have no field ${JSON.stringify(key)} to be their key` }));
 }
 
 function partsOf(schema: JsonMap): (readonly [Json, string])[] {

@@ -1,4 +1,5 @@
 import { builtInApiProblem } from './api';
+import { apiRules } from './api-rules';
 import { JudgedKind } from './kinds';
 import { names } from './names';
 import { pods } from './pods';
@@ -20,7 +21,7 @@ export interface Readers {
 }
 
 /** The checks that look at one object of a kind and need to know nothing else. */
-const CHECKS: readonly ((object: KubeObject, kind: JudgedKind) => readonly Problem[])[] = [plainSecret, names, pods, resources, subjects];
+const CHECKS: readonly ((object: KubeObject, kind: JudgedKind) => readonly Problem[])[] = [plainSecret, names, pods, resources, subjects, apiRules];
 
 /** Judges an object by what its kind allows on each minor, without looking at others. */
 export function judgeAlone(found: Found, kind: JudgedKind, readers: Readers, validator: Validator, log: FindingLog): void {

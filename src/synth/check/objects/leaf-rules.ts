@@ -1,0 +1,169 @@
+import { ApiRule, Breach, breach, NONE } from './api-rule';
+import { at } from './field';
+import { scheduleProblem } from './schedule';
+import { Cidr } from '../../../fleet/cidr';
+import { isList, isMap, Json, JsonMap } from '../../../object/json';
+
+/** Fields that exclude each other. */
+function exclude(...fields: readonly string[]): ApiRule['breaches'] {
+  return (part) => {
+    const set = fields.filter((field) => part[field] !== undefined && part[field] !== null);
+    return set.length < 2 ? NONE : breach([set[1]], `${set[1]} excludes ${set[0]}`, 'keep one of the two');
+  };
+}
+
+/** Rules by group and kind (k8s.io/kubernetes, pkg/apis: validation). */
+export const LEAF_RULES: { readonly [kind: string]: readonly ApiRule[] } = {
+  '/Service': [{ at: 'spec', breaches: service }, { at: 'spec', breaches: servicePorts }],
+  '/PersistentVolumeClaim': [{ at: 'spec', breaches: ({ resources }) => (at(resources, 'requests', 'storage') === undefined ? breach(['resources', 'requests', 'storage'], 'a claim says how much it wants', 'set spec.resources.requests.storage') : NONE) }],
+  'apps/Deployment': [{
+    at: 'spec.strategy',
+    breaches: ({ type, rollingUpdate }) => (type === 'Recreate' && isMap(rollingUpdate)
+      ? breach(['rollingUpdate'], 'a Deployment that is recreated does not roll', 'take rollingUpdate out (null in a patch), or set the type RollingUpdate') : rolling(rollingUpdate)),
+  }, { at: 'spec', breaches: always }],
+  'apps/DaemonSet': [{ at: 'spec.updateStrategy', breaches: ({ type, rollingUpdate }) => (type === 'OnDelete' ? NONE : rolling(rollingUpdate)) }, { at: 'spec', breaches: always }],
+  'apps/StatefulSet': [{ at: 'spec', breaches: always }],
+  'apps/ReplicaSet': [{ at: 'spec', breaches: always }],
+  'batch/Job': [{ at: 'spec', breaches: once }],
+  'batch/CronJob': [{ at: 'spec', breaches: cronJob }, { at: 'spec.jobTemplate.spec', breaches: once }],
+  'policy/PodDisruptionBudget': [{ at: 'spec', breaches: exclude('minAvailable', 'maxUnavailable') }],
+  'autoscaling/HorizontalPodAutoscaler': [{
+    at: 'spec',
+    breaches: ({ minReplicas, maxReplicas }) => (typeof minReplicas === 'number' && typeof maxReplicas === 'number' && minReplicas > maxReplicas
+      ? breach(['maxReplicas'], `it is ${maxReplicas}, and less than minReplicas, ${minReplicas}`, 'let maxReplicas be at least minReplicas') : NONE),
+  }],
+  'networking.k8s.io/NetworkPolicy': [...['spec.ingress[].from[]', 'spec.egress[].to[]'].flatMap((way): ApiRule[] => [
+    { at: `${way}.ipBlock`, breaches: ipBlock },
+    { at: way, breaches: (peer) => (peer.ipBlock !== undefined && (peer.podSelector ?? peer.namespaceSelector) !== undefined ? breach(['ipBlock'], 'a peer is a block of addresses or chosen by labels', 'make two peers of it') : NONE) },
+    { at: way, breaches: (peer) => (Object.keys(peer).length === 0 ? breach([], 'a peer says who it is', 'name podSelector, namespaceSelector or ipBlock, or leave the list of peers out') : NONE) },
+  ]), ...['spec.ingress[].ports[]', 'spec.egress[].ports[]'].map((way): ApiRule => ({ at: way, breaches: endPort }))],
+  'networking.k8s.io/Ingress': [
+    { at: 'spec.rules[].http.paths[]', breaches: ingressPath },
+    { at: 'spec.rules[]', breaches: ({ host }) => (typeof host === 'string' && host !== '' && !HOST.test(host) ? breach(['host'], `'${host}' is no host`, 'give a DNS name in lower case, or *. and one') : NONE) },
+    { at: 'spec', breaches: ({ rules, defaultBackend }) => ((!isList(rules) || rules.length === 0) && defaultBackend === undefined ? breach([], 'it has neither rules nor a default backend', 'add one of them') : NONE) },
+  ],
+  'rbac.authorization.k8s.io/ClusterRole': [{ at: 'rules[]', breaches: roleRule }],
+  'rbac.authorization.k8s.io/Role': [
+    { at: 'rules[]', breaches: roleRule },
+    { at: 'rules[]', breaches: ({ nonResourceURLs }) => (isList(nonResourceURLs) && nonResourceURLs.length > 0 ? breach(['nonResourceURLs'], 'a Role holds in its namespace, where no such path is', 'say it in a ClusterRole') : NONE) },
+  ],
+  'rbac.authorization.k8s.io/ClusterRoleBinding': [{ at: 'subjects[]', breaches: subject }],
+  'rbac.authorization.k8s.io/RoleBinding': [{ at: 'subjects[]', breaches: subject }],
+};
+
+const HOST = /^(?=.{1,253}$)(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+
+const PORT_NAME = /^(?=.{1,63}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+
+function service(spec: JsonMap): readonly Breach[] {
+  const { type = 'ClusterIP', externalName, clusterIP, ports } = spec;
+  if (type === 'ExternalName') {
+    if (typeof externalName !== 'string' || externalName === '') { return breach(['externalName'], 'a Service of the type ExternalName says the name', 'set spec.externalName'); }
+    return HOST.test(externalName.replace(/\.$/, '')) ? NONE : breach(['externalName'], `'${externalName}' is no DNS name`, 'give a DNS name in lower case');
+  }
+  if (clusterIP === 'None' && type !== 'ClusterIP') { return breach(['clusterIP'], `a Service of the type ${String(type)} has an address`, 'take clusterIP out, or set the type ClusterIP'); }
+  if (clusterIP !== 'None' && (!isList(ports) || ports.length === 0)) { return breach(['ports'], 'a Service that has an address has a port', 'name its ports, or set clusterIP to None'); }
+  return NONE;
+}
+
+function servicePorts({ ports, type = 'ClusterIP' }: JsonMap): readonly Breach[] {
+  if (!isList(ports)) { return NONE; }
+  const names = new Set<string>();
+  return ports.flatMap((port, i): readonly Breach[] => {
+    const [name, nodePort] = [at(port, 'name'), at(port, 'nodePort')];
+    if (type === 'ClusterIP' && typeof nodePort === 'number' && nodePort !== 0) {
+      return breach(['ports', i, 'nodePort'], 'a Service of the type ClusterIP has no ports of nodes', 'take it out, or set the type NodePort');
+    }
+    if (name === undefined || name === '') { return ports.length > 1 ? breach(['ports', i, 'name'], 'of several ports each has a name', 'name the port') : NONE; }
+    if (typeof name !== 'string') { return NONE; }
+    if (!PORT_NAME.test(name)) { return breach(['ports', i, 'name'], `'${name}' is no name of a port`, 'use lower-case letters, digits and dashes'); }
+    if (names.has(name)) { return breach(['ports', i, 'name'], `two ports have the name '${name}'`, 'give one of them another name'); }
+    names.add(name);
+    return NONE;
+  });
+}
+
+/** Both at zero, an update could never begin. */
+function rolling(update: Json | undefined): readonly Breach[] {
+  const isNothing = (value: Json | undefined) => value === 0 || value === '0%';
+  const [surge, unavailable] = [at(update, 'maxSurge'), at(update, 'maxUnavailable')];
+  return isNothing(surge) && isNothing(unavailable) ? breach(['rollingUpdate', 'maxUnavailable'], 'neither may a pod be more nor one be less, so that no update can begin', 'let one of the two be more than 0') : NONE;
+}
+
+/** Pods of these workloads are there for good. */
+function always({ template }: JsonMap): readonly Breach[] {
+  const policy = at(template, 'spec', 'restartPolicy');
+  return policy === 'Never' || policy === 'OnFailure' ? breach(['template', 'spec', 'restartPolicy'], `it is ${policy}, and pods of this kind always restart`, 'leave it out, or make a Job of it') : NONE;
+}
+
+function once({ template }: JsonMap): readonly Breach[] {
+  const policy = at(template, 'spec', 'restartPolicy');
+  return policy === 'Never' || policy === 'OnFailure' ? NONE
+    : breach(['template', 'spec', 'restartPolicy'], `it is ${policy === undefined ? 'Always by default' : String(policy)}, and pods of a Job come to an end`, 'set Never or OnFailure');
+}
+
+function cronJob({ schedule, timeZone }: JsonMap): readonly Breach[] {
+  const problem = typeof schedule === 'string' ? scheduleProblem(schedule) : undefined;
+  return [
+    ...(problem === undefined ? [] : breach(['schedule'], `'${String(schedule)}' ${problem}`, "give minute, hour, day, month and day of the week, such as '0 3 * * 1'")),
+    ...(typeof timeZone === 'string' && !isTimeZone(timeZone) ? breach(['timeZone'], `'${timeZone}' is no time zone`, "give a name of the tz database, such as 'Europe/Paris'") : []),
+  ];
+}
+
+function isTimeZone(name: string): boolean {
+  if (name === '' || name.toLowerCase() === 'local' || !/^[A-Za-z]/.test(name)) { return false; }
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function ipBlock({ cidr, except }: JsonMap): readonly Breach[] {
+  const range = typeof cidr === 'string' ? rangeOf(cidr) : undefined;
+  if (typeof cidr === 'string' && !range) { return breach(['cidr'], `'${cidr}' is no range of addresses`, "give one such as '10.20.0.0/16'"); }
+  if (!range || !isList(except)) { return NONE; }
+  return except.flatMap((text, i): readonly Breach[] => {
+    if (typeof text !== 'string') { return []; }
+    const inner = rangeOf(text);
+    if (!inner) { return breach(['except', i], `'${text}' is no range of addresses`, "give one such as '10.20.1.0/24'"); }
+    return inner.prefix > range.prefix && range.overlaps(inner) ? [] : breach(['except', i], `${text} is no part of ${String(cidr)}`, 'except a smaller range inside of it');
+  });
+}
+
+/** The network of a range, whichever of its addresses is written. */
+function rangeOf(text: string): Cidr | undefined {
+  try {
+    return Cidr.of(text);
+  } catch (error) {
+    const near = /did you mean '(.*)'\?/.exec((error as Error).message)?.[1];
+    return near === undefined ? undefined : Cidr.of(near);
+  }
+}
+
+function endPort({ port, endPort: end }: JsonMap): readonly Breach[] {
+  if (typeof end !== 'number') { return NONE; }
+  if (typeof port !== 'number') { return breach(['endPort'], 'a range of ports begins with a number', 'set port to the first of them'); }
+  return end < port ? breach(['endPort'], `it is ${end}, and less than port, ${port}`, 'let endPort be at least port') : NONE;
+}
+
+function ingressPath({ path, pathType }: JsonMap): readonly Breach[] {
+  if (pathType === 'ImplementationSpecific' && (path === undefined || path === '')) { return NONE; }
+  if (typeof path === 'string' && path.startsWith('/') && (pathType === 'ImplementationSpecific' || !/\/\/|\/\.\/|\/\.\.\/|%2f|%2F|\/\.\.?$/.test(path))) { return NONE; }
+  return path === undefined || typeof path === 'string' ? breach(['path'], `the path ${path === undefined ? 'is not set' : `is '${path}'`}, and must begin with a slash and be a plain one`, "give a path such as '/'") : NONE;
+}
+
+function roleRule({ verbs, resources, apiGroups, nonResourceURLs }: JsonMap): readonly Breach[] {
+  if (isList(verbs) && verbs.length === 0) { return breach(['verbs'], 'a rule allows something', 'name verbs'); }
+  if (isList(nonResourceURLs) && nonResourceURLs.length > 0) {
+    return isList(resources) && resources.length > 0 ? breach(['nonResourceURLs'], 'a rule is about resources or about paths', 'make two rules of it') : NONE;
+  }
+  if (!isList(apiGroups) || apiGroups.length === 0) { return breach(['apiGroups'], 'a rule about resources says of which API groups', "name groups; '' is that of Pods"); }
+  return !isList(resources) || resources.length === 0 ? breach(['resources'], 'a rule says about which resources it is', 'name resources') : NONE;
+}
+
+function subject({ kind, apiGroup }: JsonMap): readonly Breach[] {
+  if (kind === 'ServiceAccount') { return apiGroup === undefined || apiGroup === '' ? NONE : breach(['apiGroup'], `an account is of the core group, not of '${String(apiGroup)}'`, 'leave apiGroup out'); }
+  const isPerson = kind === 'User' || kind === 'Group';
+  return !isPerson || apiGroup === undefined || apiGroup === '' || apiGroup === 'rbac.authorization.k8s.io' ? NONE : breach(['apiGroup'], `a ${kind} is of rbac.authorization.k8s.io, not of '${String(apiGroup)}'`, 'correct or leave out apiGroup');
+}

@@ -1,0 +1,117 @@
+import { ApiRule, Breach, breach, NONE } from './api-rule';
+import { at } from './field';
+import { Quantity } from '../../../cel/library/quantity';
+import { isList, isMap, Json, JsonMap } from '../../../object/json';
+
+const CONTAINERS = ['containers[]', 'initContainers[]'];
+const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'];
+const PROBE_ACTIONS = ['exec', 'grpc', 'httpGet', 'tcpSocket'];
+const ENV_SOURCES = ['configMapKeyRef', 'fieldRef', 'fileKeyRef', 'resourceFieldRef', 'secretKeyRef'];
+const DNS_LABEL = /^(?=.{1,63}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+
+/** What an API server refuses in a pod, seen from its spec (k8s.io/kubernetes, pkg/apis/core/validation). */
+export const POD_RULES: readonly ApiRule[] = [
+  { at: '', breaches: containers },
+  { at: 'volumes[]', breaches: volume },
+  { at: 'tolerations[]', breaches: toleration },
+  { at: 'topologySpreadConstraints[]', breaches: (part) => required(part, 'topologyKey', 'whenUnsatisfiable') },
+  ...CONTAINERS.flatMap((way): ApiRule[] => [
+    { at: way, breaches: container },
+    { at: way, breaches: mounts },
+    { at: `${way}.env[]`, breaches: variable },
+    { at: `${way}.resources`, breaches: quantities },
+    ...PROBES.map((probe): ApiRule => ({ at: `${way}.${probe}`, breaches: (part) => action(part, probe) })),
+    {
+      at: `${way}.securityContext`,
+      breaches: ({ privileged, allowPrivilegeEscalation }) => (privileged === true && allowPrivilegeEscalation === false
+        ? breach(['allowPrivilegeEscalation'], 'a privileged container may gain privileges', 'leave it out, or privileged') : []),
+    },
+  ]),
+];
+
+function required(part: JsonMap, ...fields: readonly string[]): readonly Breach[] {
+  return fields.filter((field) => part[field] === undefined || part[field] === '').flatMap((field) => breach([field], `${field} must be set`, 'set it'));
+}
+
+/** Names of containers are those of one pod, whichever list they stand in. */
+function containers(spec: JsonMap): readonly Breach[] {
+  const names = new Set<Json>();
+  const { containers: own, initContainers } = spec;
+  if (isList(own) && own.length === 0) { return breach(['containers'], 'a pod has a container', 'add one'); }
+  for (const one of isList(own) ? own : []) { const name = at(one, 'name'); if (name !== undefined) { names.add(name); } }
+  return !isList(initContainers) ? [] : initContainers.flatMap((one, i): readonly Breach[] => {
+    const name = at(one, 'name');
+    return name !== undefined && names.has(name) ? breach(['initContainers', i, 'name'], `two containers of the pod have the name '${String(name)}'`, 'give one of them another name') : [];
+  });
+}
+
+/** In a template of pods the image must be there; nothing fills it in later. */
+function container({ image, ports }: JsonMap): readonly Breach[] {
+  const missing = image === undefined || image === '' ? breach(['image'], 'a container has an image', 'set it') : [];
+  const spaced = typeof image === 'string' && image.trim() !== image ? breach(['image'], `'${image}' begins or ends with a space`, 'take it out') : [];
+  const names = new Set<Json>();
+  const twice = !isList(ports) ? [] : ports.flatMap((port, i): readonly Breach[] => {
+    const name = at(port, 'name');
+    if (name === undefined) { return NONE; }
+    if (names.has(name)) { return breach(['ports', i, 'name'], `two ports of the container have the name '${String(name)}'`, 'give one of them another name'); }
+    names.add(name);
+    return [];
+  });
+  return [...missing, ...spaced, ...twice];
+}
+
+function mounts({ volumeMounts }: JsonMap): readonly Breach[] {
+  const paths = new Set<Json>();
+  return !isList(volumeMounts) ? [] : volumeMounts.flatMap((mount, i): readonly Breach[] => {
+    const [path, sub] = [at(mount, 'mountPath'), at(mount, 'subPath')];
+    const outside = typeof sub === 'string' && (sub.startsWith('/') || sub.split('/').includes('..')) ? breach(['volumeMounts', i, 'subPath'], `'${sub}' leads out of the volume`, "give a relative path without '..'") : [];
+    if (path === undefined) { return outside; }
+    if (paths.has(path)) { return [...outside, ...breach(['volumeMounts', i, 'mountPath'], `two volumes are mounted at '${String(path)}'`, 'give one of them another path')]; }
+    paths.add(path);
+    return outside;
+  });
+}
+
+function volume({ name, ...sources }: JsonMap): readonly Breach[] {
+  if (typeof name === 'string' && !DNS_LABEL.test(name)) { return breach(['name'], `'${name}' is no name of a volume`, 'use lower-case letters, digits and dashes, at most 63'); }
+  const [first, second] = Object.keys(sources).filter((source) => sources[source] !== null);
+  return first === undefined || second === undefined ? [] : breach([second], `a volume is of one sort, and ${first} is set`, 'make two volumes of it');
+}
+
+function variable({ name, value, valueFrom }: JsonMap): readonly Breach[] {
+  if (typeof name === 'string' && !/^[\x20-\x3c\x3e-\x7e]+$/.test(name)) { return breach(['name'], `'${name}' is no name of a variable`, 'use letters, digits, dashes, dots and underscores'); }
+  if (valueFrom === undefined) { return NONE; }
+  if (typeof value === 'string' && value !== '') { return breach(['valueFrom'], 'valueFrom excludes value', 'keep one of the two'); }
+  const sources = ENV_SOURCES.filter((source) => at(valueFrom, source) !== undefined);
+  return isMap(valueFrom) && sources.length !== 1 ? breach(['valueFrom'], sources.length === 0 ? 'it says no source' : `it says the sources ${sources.join(' and ')}`, `give one of ${ENV_SOURCES.join(', ')}`) : [];
+}
+
+/** Resources that can be had in parts of a whole only as these. */
+function quantities(resources: JsonMap): readonly Breach[] {
+  return ['requests', 'limits'].flatMap((list) => {
+    const map = resources[list];
+    return !isMap(map) ? [] : Object.entries(map).flatMap(([name, amount]): readonly Breach[] => {
+      const quantity = typeof amount === 'string' || typeof amount === 'number' ? Quantity.parse(String(amount)) : undefined;
+      if (quantity && quantity.compareTo(ZERO) < 0) { return breach([list, name], `it is ${String(amount)}, and less than nothing`, 'give an amount of 0 or more'); }
+      return !name.includes('/') && !isResource(name) ? breach([list, name], `'${name}' is no resource of a container`, 'use cpu, memory, ephemeral-storage, hugepages-<size>, or one with a domain, such as nvidia.com/gpu') : [];
+    });
+  });
+}
+
+const ZERO = Quantity.parse('0') as Quantity;
+
+function isResource(name: string): boolean {
+  return ['cpu', 'memory', 'ephemeral-storage', 'storage'].includes(name) || name.startsWith('hugepages-');
+}
+
+function action(probe: JsonMap, name: string): readonly Breach[] {
+  const actions = PROBE_ACTIONS.filter((one) => probe[one] !== undefined && probe[one] !== null);
+  if (actions.length !== 1) { return breach([...actions.slice(1, 2)], actions.length === 0 ? 'the probe does nothing' : `the probe does ${actions.join(' and ')}`, `give one of ${PROBE_ACTIONS.join(', ')}`); }
+  const { successThreshold } = probe;
+  return name !== 'readinessProbe' && typeof successThreshold === 'number' && successThreshold > 1 ? breach(['successThreshold'], `it is ${successThreshold}, and must be 1 in a ${name}`, 'leave it out') : [];
+}
+
+function toleration({ key, operator = 'Equal', value }: JsonMap): readonly Breach[] {
+  if ((key === undefined || key === '') && operator !== 'Exists') { return breach(['operator'], 'a toleration without a key has the operator Exists', 'name the key, or set Exists'); }
+  return operator === 'Exists' && typeof value === 'string' && value !== '' ? breach(['value'], 'a toleration with the operator Exists has no value', 'take it out, or set Equal') : [];
+}
