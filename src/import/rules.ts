@@ -8,7 +8,7 @@ const NEWEST = { kubernetesMinor: 36, variables: ['self', 'oldSelf'], propertyNa
 
 /** The rules of a definition that no API server takes, by field. */
 export function ruleProblems({ file, versions }: CustomResource): ImportProblem[] {
-  return versions.flatMap(({ schema, field }) => rulesIn(schema, field).flatMap(({ expression, place }): ImportProblem[] => {
+  return versions.flatMap(({ schema, field = '' }) => rulesIn(schema, field).flatMap(({ expression, place }): ImportProblem[] => {
     const program = compile(expression, NEWEST);
     return program instanceof CelError
       ? [{ file, field: place, message: `not CEL that Kubernetes takes: ${expression.replace(/\s+/g, ' ').trim()}: ${program.toString()}` }]

@@ -25,7 +25,7 @@ function schemaOf(parameterSchemas: JsonMap): Schema {
     plural: 'parameters',
     scope: 'Cluster',
     contracts: {},
-    versions: [{ name: KIND.version, storage: true, deprecated: false, field: '', schema: { type: 'object', properties: parameterSchemas, required: requiredOf(parameterSchemas) } }],
+    versions: [{ name: KIND.version, storage: true, deprecated: false, schema: { type: 'object', properties: parameterSchemas, required: requiredOf(parameterSchemas) } }],
   }]);
   const schema = registry.schema(KIND, 0)!;
   SCHEMAS.set(parameterSchemas, schema);

@@ -22,8 +22,8 @@ export interface CustomResourceVersion {
   readonly storage: boolean;
   readonly deprecated: boolean;
   readonly schema: JsonMap;
-  /** Where the schema stands in the document. */
-  readonly field: string;
+  /** Where the schema stands in the document, where it was read from one. */
+  readonly field?: string;
 }
 
 /** What a CustomResourceDefinition says: only served versions, storage version first, the others by name. */

@@ -26,7 +26,7 @@ describe('patchAs', () => {
   it('carries quantities and the like as the API takes them', () => {
     const { platform, service, edge } = web();
     const app = new k8s.KubeDeployment(service, 'app', {
-      spec: { selector: {}, template: { spec: { containers: [{ name: 'main', resources: { limits: { memory: k8s.Quantity.fromString('1Gi') } } }] } } },
+      spec: { selector: {}, template: { spec: { containers: [{ name: 'main', image: 'example.com/main:1', resources: { limits: { memory: k8s.Quantity.fromString('1Gi') } } }] } } },
     });
     patchAs(edge, app, k8s.KubeDeployment, {
       spec: {
@@ -40,7 +40,7 @@ describe('patchAs', () => {
     expect(spec).toEqual({
       selector: {},
       strategy: { rollingUpdate: { maxSurge: '25%', maxUnavailable: 1 } },
-      template: { spec: { containers: [{ name: 'main', resources: { limits: { memory: '2Gi', cpu: 1 } } }] } },
+      template: { spec: { containers: [{ name: 'main', image: 'example.com/main:1', resources: { limits: { memory: '2Gi', cpu: 1 } } }] } },
     });
   });
 
