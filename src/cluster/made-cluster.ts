@@ -4,6 +4,7 @@ import { checkAccess, ClusterAccessProps } from './access';
 import { AgentBootstrapWay } from './agent/way';
 import { Cluster, ClusterProps } from './cluster';
 import { ClusterDefinition } from './definition';
+import { given } from './given';
 import { HealthCheck } from './health-check';
 import { ManagementCluster } from './management/management-cluster';
 import { workloadMistake } from './management/rules';
@@ -112,7 +113,7 @@ export abstract class MadeCluster extends Cluster {
   private readonly agent?: AgentBootstrapWay;
 
   constructor(scope: Construct, id: string, props: MadeClusterProps) {
-    super(scope, id, { ...props, version: reachedVersion(id, props) });
+    super(scope, id, { ...given(id, props, ['managedBy', 'location', 'version']), version: reachedVersion(id, props) });
     this._rollouts = props.upgrade ? [props.upgrade] : [];
     if (props.managedBy.clusterName === id) {
       throw new Error(`cluster '${id}' cannot be managed by itself: no controller would be there to make it, name a cluster that exists before`);

@@ -8,6 +8,7 @@ import { checkLimits } from './provider-limits';
 import { checkEksAnywhere } from './rules';
 import { Finding, FindingSeverity, ICluster } from '../../fleet';
 import { EksAnywhereVersion } from '../eks-anywhere-version';
+import { given } from '../given';
 import { MadeCluster } from '../made-cluster';
 import { ManagementCluster } from '../management/management-cluster';
 
@@ -28,7 +29,7 @@ export class EksAnywhereCluster extends MadeCluster {
   private readonly warnings: readonly PlanWarning[];
 
   constructor(scope: Construct, id: string, props: EksAnywhereClusterProps) {
-    super(scope, id, props);
+    super(scope, id, given(id, props, ['managedBy', 'location', 'version', 'provider', 'controlPlane']));
     const release = props.eksAnywhereVersion ?? releaseOf(props.managedBy);
     if (!release) {
       throw new Error(`cluster '${id}' does not say its release of EKS Anywhere: give eksAnywhereVersion, or make '${props.managedBy.clusterName}' a ManagementCluster that says its own`);

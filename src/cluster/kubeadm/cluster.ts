@@ -9,6 +9,7 @@ import { checkFailureDomains, checkKubeadm, kubeadmWarnings } from './rules';
 import { Finding, FindingSeverity, ICluster } from '../../fleet';
 import { capiCluster, CapiScope, CONTROL_PLANE_LABEL, machineDeployment, machineHealthCheck, poolObjectName, POOL_LABEL } from '../capi';
 import { API_SERVER_PORT } from '../control-plane';
+import { given } from '../given';
 import { MadeCluster } from '../made-cluster';
 import { withFields } from '../manifest';
 import { NodePool } from '../node-pool';
@@ -22,10 +23,10 @@ export class KubeadmCluster extends MadeCluster {
   private readonly releaseName: string;
   private readonly warnings: readonly PlanWarning[];
 
-  constructor(scope: Construct, id: string, given: KubeadmClusterProps) {
-    super(scope, id, given);
-    const both = { before: given.distribution, after: given.upgradedDistribution, name: 'upgradedDistribution' };
-    const props = { ...given, distribution: reachedChoice(this, given.version, both) };
+  constructor(scope: Construct, id: string, said: KubeadmClusterProps) {
+    super(scope, id, given(id, said, ['managedBy', 'location', 'version', 'distribution', 'provider', 'controlPlane']));
+    const both = { before: said.distribution, after: said.upgradedDistribution, name: 'upgradedDistribution' };
+    const props = { ...said, distribution: reachedChoice(this, said.version, both) };
     checkKubeadm(this, props);
     this.endpoint = props.controlPlane.endpoint;
     this.provider = props.provider;
