@@ -5,7 +5,7 @@ import { BUNDLED, compile, copyOfProject, node, pack, Ran, repositoryWith, tool 
 import { filesIn } from '../support/run';
 import { temporaryFolder } from '../support/temporary-folder';
 
-const MEGABYTE = 1024 * 1024;
+const MEGABYTE = 1e6;
 const PROGRAM = readFileSync(join(__dirname, 'program.ts.txt'), 'utf8');
 const TSCONFIG = { compilerOptions: { target: 'es2022', module: 'node16', strict: true, outDir: 'build', types: ['node'], skipLibCheck: false } };
 const PLUS_33 = join(__dirname, '..', '..', '.tools', 'cdk8s-plus-33');

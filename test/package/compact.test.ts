@@ -1,0 +1,46 @@
+import { compact } from '../../scripts/lazy/compact';
+import { unreachable } from '../../scripts/lazy/declarations';
+
+describe('a compiled file made compact', () => {
+  it('has no comments, and a space for each level', () => {
+    const source = '/** What it does. */\nfunction f() {\n    // why\n    if (a) {\n        return 1;\n    }\n}\n';
+    expect(compact(source)).toBe('function f() {\n if (a) {\n  return 1;\n }\n}\n');
+  });
+
+  it('keeps the lines of texts as they are written', () => {
+    const source = 'const a = `one\n    two ${f({\n    b: `three\n        four`,\n})} five\n    six`;\nfunction f() {\n    return `\n    `;\n}\n';
+    const compacted = compact(source);
+    const given = 'const f = ({ b }) => b;';
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval
+    expect(new Function(`${given}${compacted.replace(/^function[^]*/m, '')} return a;`)()).toBe('one\n    two three\n        four five\n    six');
+    expect(compacted).toContain('\n return `\n    `;\n');
+  });
+
+  it('stays as it is', () => {
+    const once = compact('class A {\n    b() {\n        return `\n        c`;\n    }\n}\n');
+    expect(compact(once)).toBe(once);
+  });
+});
+
+describe('declarations', () => {
+  const files = new Map([
+    ['lib/index.d.ts', "export * from './fleet';\nexport { A } from './a';\n"],
+    ['lib/fleet/index.d.ts', "export * from './cluster';\n"],
+    ['lib/fleet/cluster.d.ts', "import type { Way } from '../way';\nexport declare class Cluster { way: Way; as(): import('../inline').Inline; }\n"],
+    ['lib/a.d.ts', ''],
+    ['lib/way.d.ts', ''],
+    ['lib/inline.d.ts', "import { Construct } from 'constructs';\n"],
+    ['lib/internal.d.ts', "import { Only } from './only';\n"],
+    ['lib/only.d.ts', "import { A } from './a';\n"],
+    ['imports/core.d.ts', "import { B } from '../lib/b';\n"],
+    ['lib/b.d.ts', ''],
+  ]);
+
+  it('are unreachable where only what is internal names them', () => {
+    expect(unreachable(files, ['lib/index.d.ts', 'imports/core.d.ts'])).toEqual(['lib/internal.d.ts', 'lib/only.d.ts']);
+  });
+
+  it('are all unreachable from nowhere', () => {
+    expect(unreachable(files, [])).toEqual([...files.keys()].sort());
+  });
+});
