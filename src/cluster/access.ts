@@ -69,4 +69,7 @@ export function checkAccess(cluster: string, access: ClusterAccessProps): void {
   if (access.oidc && !/^https:\/\/[^\s]+$/.test(access.oidc.url)) {
     throw new Error(`cluster '${cluster}' trusts the token issuer '${access.oidc.url}': an issuer's address must start with https://`);
   }
+  if (access.oidc && !access.oidc.clientId) {
+    throw new Error(`cluster '${cluster}' trusts the token issuer '${access.oidc.url}' for no client: give its clientId`);
+  }
 }

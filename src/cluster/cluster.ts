@@ -1,4 +1,6 @@
 import { Construct } from 'constructs';
+import { given } from './given';
+import { ValueKind } from './value-kind';
 import { checkFreeId, platformOf } from '../bundle';
 import { Assumption, checkDnsLabel, checkLabels, checkOperations, ClusterOperationsProps, Finding, ICluster, KubernetesVersion, Location, PolicyEngine } from '../fleet';
 import { IReconciler } from '../reconciler';
@@ -65,6 +67,7 @@ export abstract class Cluster extends Construct implements ICluster {
     checkFreeId('cluster', scope, id, Cluster.isCluster);
     super(scope, id);
     platformOf(this);
+    given(id, props, { location: ValueKind.LOCATION, version: ValueKind.KUBERNETES_VERSION });
     checkLabels(`cluster '${id}'`, props.labels ?? {});
     this.clusterName = id;
     checkOperations(`cluster '${id}'`, props.operations ?? {});

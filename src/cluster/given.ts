@@ -1,9 +1,21 @@
+import { ValueKind } from './value-kind';
 import { checkDnsLabel } from '../fleet';
 
-/** The properties, once what they must say is there; a caller in plain JavaScript has no compiler that tells. */
-export function given<T extends object>(cluster: string, props: T, fields: readonly (keyof T & string)[]): T {
+/** What must be said, and of which class it is. */
+export type Demands<T> = { readonly [field in keyof T & string]?: ValueKind };
+
+/** The properties of a cluster, once what they must say is there; a caller in plain JavaScript has no compiler that tells. */
+export function given<T extends object>(cluster: string, props: T, demands: Demands<T>): T {
   checkDnsLabel('cluster', cluster);
-  const missing = fields.find((field) => (props as Partial<T> | undefined)?.[field] === undefined);
-  if (missing === undefined) { return props; }
-  throw new Error(`cluster '${cluster}' says no ${missing}: give ${fields.join(', ')}`);
+  return demanded(`cluster '${cluster}'`, props, demands);
+}
+
+/** The properties of anything, once what they must say is there and of its class. */
+export function demanded<T extends object>(where: string, props: T, demands: Demands<T>): T {
+  const fields = Object.entries(demands) as [keyof T & string, ValueKind][];
+  const said = (props ?? {}) as Partial<T>;
+  const missing = fields.find(([field]) => said[field] === undefined);
+  if (missing !== undefined) { throw new Error(`${where} says no ${missing[0]}: give ${fields.map(([field]) => field).join(', ')}`); }
+  for (const [field, kind] of fields) { kind.check(where, field, said[field]); }
+  return props;
 }

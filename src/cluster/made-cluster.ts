@@ -15,6 +15,7 @@ import { resourceSet, ResourceSetProps } from './resource-set';
 import { addressClashes } from './shared-address';
 import { isNamedByContent } from './template-name';
 import { reachedVersion } from './upgrade-wave';
+import { ValueKind } from './value-kind';
 import { platformOf } from '../bundle';
 import { Finding, FindingSeverity, ICluster, Placement, Repository, Rollout } from '../fleet';
 import { KubeObject } from '../object/kube-object';
@@ -96,6 +97,8 @@ const KEPT = {
   'client.lifecycle.config.k8s.io/deletion': 'detach',
 };
 
+const DEMANDS = { managedBy: ValueKind.CLUSTER, location: ValueKind.LOCATION, version: ValueKind.KUBERNETES_VERSION };
+
 /** A cluster that the platform makes: a management cluster reads its definition. */
 export abstract class MadeCluster extends Cluster {
   /** The management cluster. */
@@ -113,11 +116,12 @@ export abstract class MadeCluster extends Cluster {
   private readonly agent?: AgentBootstrapWay;
 
   constructor(scope: Construct, id: string, props: MadeClusterProps) {
-    super(scope, id, { ...given(id, props, ['managedBy', 'location', 'version']), version: reachedVersion(id, props) });
+    super(scope, id, { ...given(id, props, DEMANDS), version: reachedVersion(id, props) });
     this._rollouts = props.upgrade ? [props.upgrade] : [];
     if (props.managedBy.clusterName === id) {
       throw new Error(`cluster '${id}' cannot be managed by itself: no controller would be there to make it, name a cluster that exists before`);
     }
+    checkValues(id, props);
     checkPoolNames(id, props.workers ?? []);
     checkPoolVersions(this, props.workers ?? []);
     checkAccess(id, props.access ?? {});
@@ -242,6 +246,14 @@ export abstract class MadeCluster extends Cluster {
 /** What a management cluster says to the clusters that it makes; any cluster can be one. */
 function managerOf(cluster: ICluster): Partial<ManagementCluster> {
   return cluster as Partial<ManagementCluster>;
+}
+
+/** Throws for values that plain JavaScript took for those of a class. */
+function checkValues(id: string, { workers, network, healthCheck }: MadeClusterProps): void {
+  const where = `cluster '${id}'`;
+  ValueKind.NODE_POOL.checkAll(where, 'workers', workers);
+  for (const range of ['pods', 'services', 'nodes'] as const) { ValueKind.CIDR.check(where, `network.${range}`, network?.[range]); }
+  ValueKind.HEALTH_CHECK.check(where, 'healthCheck', healthCheck);
 }
 
 function checkPoolNames(cluster: string, pools: readonly NodePool[]): void {

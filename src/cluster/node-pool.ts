@@ -1,6 +1,7 @@
 import { HealthCheck } from './health-check';
 import { MachineShape } from './machine-shape';
 import { Taint } from './taint';
+import { ValueKind } from './value-kind';
 import { checkDnsLabel, checkLabels, KubernetesVersion } from '../fleet';
 
 /** How the machines of a pool are replaced when they change. */
@@ -101,6 +102,7 @@ export class NodePool {
     checkDnsLabel('node pool', name);
     checkLabels(`node pool '${name}'`, options.labels ?? {});
     checkCounts(name, minCount, maxCount);
+    checkValues(name, options);
     checkTaints(name, options.taints ?? []);
     checkRollout(name, options.rollout);
     this.name = name;
@@ -116,6 +118,14 @@ export class NodePool {
     if (options.objectName !== undefined) { checkDnsLabel('object of a node pool', options.objectName); }
     this.objectName = options.objectName;
   }
+}
+
+function checkValues(name: string, { taints, shape, version, healthCheck }: NodePoolOptions): void {
+  const where = `node pool '${name}'`;
+  ValueKind.TAINT.checkAll(where, 'taints', taints);
+  ValueKind.MACHINE_SHAPE.check(where, 'shape', shape);
+  ValueKind.KUBERNETES_VERSION.check(where, 'version', version);
+  ValueKind.HEALTH_CHECK.check(where, 'healthCheck', healthCheck);
 }
 
 function checkCounts(name: string, minCount: number, maxCount: number): void {

@@ -39,8 +39,3 @@ export class Taint {
     this.value = value;
   }
 }
-
-/** Whether pods without a toleration can never run on a node with these taints. */
-export function isRepelling(taints: readonly Taint[]): boolean {
-  return taints.some((taint) => taint.effect !== TaintEffect.PREFER_NO_SCHEDULE);
-}

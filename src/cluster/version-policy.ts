@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { ValueKind } from './value-kind';
 import { platformOf } from '../bundle';
 import { checkDnsLabel, Finding, FindingSeverity, ICluster, KubernetesVersion, Placement } from '../fleet';
 
@@ -65,6 +66,8 @@ export class VersionPolicy extends Construct {
     checkDnsLabel('version policy', id);
     super(scope, id);
     platformOf(this);
+    ValueKind.PLAIN.check(`version policy '${id}'`, 'props', props ?? null);
+    ValueKind.KUBERNETES_VERSION.checkAll(`version policy '${id}'`, 'allowed', props.allowed);
     for (const day of [props.today, ...(props.deadlines ?? []).map(({ until }) => until)]) { checkDay(id, day); }
     const both = (props.deadlines ?? []).find(({ version }) => props.allowed?.includes(version));
     if (both) { throw new Error(`version policy '${id}' allows Kubernetes ${both.version} and sets it a deadline: take it out of one of them`); }

@@ -8,6 +8,7 @@ const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])
  * @param what the thing that is named, as it stands in the message: `cluster`, `overlay`
  */
 export function checkDnsLabel(what: string, name: string, longest = 63): void {
+  if (typeof name !== 'string') { throw new Error(`a ${what} is named ${String(name)}, which is no text: use lower-case letters, digits and '-', at most ${longest} characters`); }
   if (LABEL.test(name) && name.length <= longest) { return; }
   const fixed = name.toLowerCase().replace(/[^-a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, longest).replace(/-+$/, '');
   throw new Error(`${what} name '${name}' is not a DNS label: use lower-case letters, digits and '-', at most ${longest} characters`

@@ -270,7 +270,7 @@ describe('a cluster of EKS Anywhere is refused', () => {
     ['without a pool on vSphere', () => store({ provider: vsphere(), workers: [] }),
       "cluster 'store-lyon' has no node pool, and vSphere demands one: add NodePool.fixed('workers', 2) to workers"],
     ['without a pool where the control plane repels pods', () => store({ workers: [], provider: bareMetal({ pools: {} }), controlPlane: { count: 1, endpoint: '10.20.0.10', taints: [Taint.noSchedule('a')] } }),
-      "cluster 'store-lyon' has no node pool and taints its control plane: nothing could run, leave the taints out or add a pool"],
+      "cluster 'store-lyon' has no node pool and taints its control plane, which EKS Anywhere refuses: leave the taints out or add a pool"],
     ['without an SSH key', () => store({ access: {} }),
       "cluster 'store-lyon' has no SSH key: name one in access.sshKeys, only eksctl makes keys by itself"],
     ['with two SSH keys on bare metal', () => store({ access: { sshKeys: [SSH_KEY, SSH_KEY] } }),

@@ -94,7 +94,7 @@ describe('at synth', () => {
     ['what plain JavaScript forgets: the manager', () => eks({ managedBy: undefined }), "cluster 'shop' says no managedBy: give managedBy, location, version"],
     ['what plain JavaScript forgets: the machines of EKS Anywhere', () => anywhere({ provider: undefined }), "cluster 'store' says no provider: give managedBy, location, version, provider, controlPlane"],
     ['what plain JavaScript forgets: the control plane of kubeadm', () => distro({ controlPlane: undefined }),
-      "cluster 'site' says no controlPlane: give managedBy, location, version, distribution, provider, controlPlane"],
+      "cluster 'site' says no controlPlane: give managedBy, location, version, release, provider, controlPlane"],
     ['references: machines of a pool', () => eks({ machines: { generl: EksPool.managed() } }), "cluster 'shop' has machines for the node pool 'generl', which it does not have, did you mean 'general'?"],
     ['references: hardware that is not there', () => anywhere({ ...control(1), provider: metal(undefined, HardwareInventory.of([])) }),
       "'control-plane' of cluster 'store' needs 1 free machines labelled type=cp, the inventory has 0: label machines so, or select by a label (machines have none)"],

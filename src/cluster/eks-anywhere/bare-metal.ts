@@ -1,17 +1,19 @@
 import { bmcManifest, hardwareManifest, HardwareInventory } from './hardware';
 import { checkHardware, checkSelectors, choicesOf } from './hardware-choice';
-import { HardwareSelection } from './hardware-selection';
+import { affinityOf, HardwareSelection } from './hardware-selection';
 import { EksAnywhereHostOsProps, hostOsOf } from './host-os';
 import { EksAnywhereInfrastructure } from './infrastructure';
 import { checkInstaller } from './installer';
-import { checkOneOsFamily, defaultConfigName, MachineConfigs } from './machine-config';
+import { defaultConfigName, MachineConfigs } from './machine-config';
 import { MachineGroup, MachinePlan, MachineRequest, PlanWarning, ProviderRules } from './machine-plan';
 import { OsFamily } from './os-family';
 import { checkTemplates, templateManifest, TinkerbellTemplateProps } from './tinkerbell-template';
 import type { TinkerbellDatacenterConfigV1Alpha1, TinkerbellMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
 import { didYouMean } from '../../fleet';
+import { demanded } from '../given';
 import { checkSettings, saysMinor } from '../machine-group';
 import { IdentifiedManifest } from '../manifest';
+import { ValueKind } from '../value-kind';
 
 /** What a group of machines is made of and from. */
 export interface BareMetalMachineOptions {
@@ -118,7 +120,10 @@ export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
 
   constructor(props: EksAnywhereBareMetalProps) {
     super('bare metal');
-    const own = [props.controlPlane, ...Object.values(props.pools ?? {})].find((options) => options.osImageUrl !== undefined);
+    demanded('bare metal of EKS Anywhere', props, { tinkerbellIp: ValueKind.ANY, controlPlane: ValueKind.PLAIN });
+    const groups = Object.entries({ ...props.pools, 'control-plane': props.controlPlane });
+    for (const [group, options] of groups) { demanded(`'${group}' of bare metal`, options, { hardware: ValueKind.HARDWARE_SELECTION }); }
+    const [, own] = groups.find(([, options]) => options.osImageUrl !== undefined) ?? [];
     if (props.osImageUrl !== undefined && own) {
       throw new Error(`bare metal names the image '${props.osImageUrl}' for all machines and '${own.osImageUrl}' for a group: name it once for all, or for every group`);
     }
@@ -171,7 +176,6 @@ export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
     if (this.props.osFamily === OsFamily.BOTTLEROCKET && newest) {
       throw new Error(`cluster '${request.cluster}' runs Bottlerocket with Kubernetes ${newest.version} on bare metal, which ends at 1.28: use OsFamily.UBUNTU or OsFamily.REDHAT`);
     }
-    checkOneOsFamily(request.cluster, [this.props.osFamily ?? OsFamily.UBUNTU]);
   }
 
   private settingsOf(cluster: string, group: MachineGroup): BareMetalMachineOptions {
@@ -232,14 +236,6 @@ export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
       fix: 'give osImageUrl for the cluster, or for every group of machines',
     }];
   }
-}
-
-function affinityOf(hardware: HardwareSelection) {
-  return {
-    required: hardware._required.map((labels) => ({ labelSelector: { matchLabels: labels } })),
-    preferred: hardware._preferred.length === 0 ? undefined : hardware._preferred.map(({ labels, weight }) => (
-      { weight, hardwareAffinityTerm: { labelSelector: { matchLabels: labels } } })),
-  };
 }
 
 function hardwareObjects(machine: HardwareInventory['machines'][number]): IdentifiedManifest[] {

@@ -4,8 +4,10 @@ import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './mach
 import type { CloudStackDatacenterConfigV1Alpha1, CloudStackMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
 import { checkLabels } from '../../fleet';
 import { CloudStackAffinity, CloudStackDiskProps, diskOf } from '../cloudstack-machine';
+import { demanded } from '../given';
 import { checkSettings, saysMinor } from '../machine-group';
 import { ProviderResource } from '../provider-resource';
+import { ValueKind } from '../value-kind';
 
 /** From what virtual machines of CloudStack are made; all of it can differ by group of machines. */
 export interface CloudStackMachineOptions {
@@ -108,6 +110,7 @@ export class EksAnywhereCloudStack extends EksAnywhereInfrastructure {
 
   constructor(props: EksAnywhereCloudStackProps) {
     super('CloudStack');
+    demanded('CloudStack of EKS Anywhere', props, { zones: ValueKind.ANY, machines: ValueKind.PLAIN });
     if (props.zones.length === 0) { throw new Error('CloudStack is given without zones: name at least one'); }
     const seen = new Set<string>();
     for (const { name } of props.zones) {

@@ -11,9 +11,13 @@ import { EksAnywhereVersion } from '../eks-anywhere-version';
 import { given } from '../given';
 import { MadeCluster } from '../made-cluster';
 import { ManagementCluster } from '../management/management-cluster';
+import { ValueKind } from '../value-kind';
 
 /** Where the controller keeps the objects of Cluster API that it makes of a cluster, its kubeconfig among them. */
 const CAPI_NAMESPACE = 'eksa-system';
+
+const { ANY, CLUSTER, EKS_ANYWHERE_PROVIDER, EKS_ANYWHERE_VERSION, KUBERNETES_VERSION, LOCATION } = ValueKind;
+const DEMANDS = { managedBy: CLUSTER, location: LOCATION, version: KUBERNETES_VERSION, provider: EKS_ANYWHERE_PROVIDER, controlPlane: ANY };
 
 /**
  * A cluster that EKS Anywhere makes in a data centre or at the edge.
@@ -29,7 +33,8 @@ export class EksAnywhereCluster extends MadeCluster {
   private readonly warnings: readonly PlanWarning[];
 
   constructor(scope: Construct, id: string, props: EksAnywhereClusterProps) {
-    super(scope, id, given(id, props, ['managedBy', 'location', 'version', 'provider', 'controlPlane']));
+    super(scope, id, given(id, props, DEMANDS));
+    EKS_ANYWHERE_VERSION.check(`cluster '${id}'`, 'eksAnywhereVersion', props.eksAnywhereVersion);
     const release = props.eksAnywhereVersion ?? releaseOf(props.managedBy);
     if (!release) {
       throw new Error(`cluster '${id}' does not say its release of EKS Anywhere: give eksAnywhereVersion, or make '${props.managedBy.clusterName}' a ManagementCluster that says its own`);

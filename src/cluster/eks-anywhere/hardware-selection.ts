@@ -36,3 +36,12 @@ export class HardwareSelection {
     this._isAffinity = isAffinity;
   }
 }
+
+/** The choice, as machine configurations say it. */
+export function affinityOf(hardware: HardwareSelection) {
+  return {
+    required: hardware._required.map((labels) => ({ labelSelector: { matchLabels: labels } })),
+    preferred: hardware._preferred.length === 0 ? undefined : hardware._preferred.map(({ labels, weight }) => (
+      { weight, hardwareAffinityTerm: { labelSelector: { matchLabels: labels } } })),
+  };
+}

@@ -1,7 +1,11 @@
 import type { MachineV1Alpha1 } from '../../../imports/bmc.tinkerbell.org';
 import type { HardwareV1Alpha1 } from '../../../imports/tinkerbell.org';
 import { checkDnsLabel, checkLabels } from '../../fleet';
+import { demanded } from '../given';
 import { CpuArchitecture } from '../machine-shape';
+import { ValueKind } from '../value-kind';
+
+const { ANY, PLAIN } = ValueKind;
 
 /** Where EKS Anywhere looks for hardware and for the credentials of its management controllers. */
 const NAMESPACE = 'eksa-system';
@@ -63,6 +67,7 @@ export class HardwareInventory {
   public readonly machines: BareMetalMachineProps[];
 
   private constructor(machines: BareMetalMachineProps[]) {
+    ValueKind.PLAIN.checkAll('the hardware inventory', 'machines', machines ?? null);
     const seen = new Map<string, string>();
     for (const machine of machines) {
       checkMachine(machine);
@@ -78,6 +83,7 @@ export class HardwareInventory {
 
 function checkMachine(machine: BareMetalMachineProps): void {
   checkDnsLabel('machine', machine.hostname);
+  demanded(`machine '${machine.hostname}'`, machine, { mac: ANY, ipAddress: ANY, netmask: ANY, gateway: ANY, nameservers: ANY, disk: ANY, labels: PLAIN });
   checkLabels(`machine '${machine.hostname}'`, machine.labels);
   if (!/^([0-9a-f]{2}:){5}[0-9a-f]{2}$/.test(machine.mac)) {
     throw new Error(`machine '${machine.hostname}' has the hardware address '${machine.mac}': write it in lower case with colons, such as '00:1b:21:3c:4d:5e'`);

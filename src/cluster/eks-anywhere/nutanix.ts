@@ -3,10 +3,12 @@ import { checkOneOsFamily, defaultConfigName, MachineConfigs } from './machine-c
 import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './machine-plan';
 import { OsFamily } from './os-family';
 import type { NutanixDatacenterConfigV1Alpha1, NutanixMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
+import { demanded } from '../given';
 import { checkSettings, saysMinor } from '../machine-group';
 import { unlessEmpty } from '../manifest';
 import { NutanixBootType, nutanixMemory } from '../nutanix-machine';
 import { ProviderResource } from '../provider-resource';
+import { ValueKind } from '../value-kind';
 
 /** From what virtual machines of Nutanix are made; all of it can differ by group of machines. */
 export interface NutanixMachineOptions {
@@ -129,6 +131,7 @@ export class EksAnywhereNutanix extends EksAnywhereInfrastructure {
 
   constructor(props: EksAnywhereNutanixProps) {
     super('Nutanix');
+    demanded('Nutanix of EKS Anywhere', props, { endpoint: ValueKind.ANY, credentialSecret: ValueKind.ANY, machines: ValueKind.PLAIN });
     this.props = props;
   }
 

@@ -8,7 +8,6 @@ import { checkControlPlane } from '../control-plane';
 import { EksAnywhereVersion, kubernetesMinorsOf } from '../eks-anywhere-version';
 import { MadeCluster } from '../made-cluster';
 import { checkNetwork, checkNodePrefix } from '../network';
-import { isRepelling } from '../taint';
 
 /** Throws where a cluster of EKS Anywhere breaks a rule that its webhooks or its controller would find later. */
 export function checkEksAnywhere(cluster: MadeCluster, props: EksAnywhereClusterProps, release: EksAnywhereVersion, manager: EksAnywhereVersion | undefined): void {
@@ -25,6 +24,15 @@ export function checkEksAnywhere(cluster: MadeCluster, props: EksAnywhereCluster
   checkKubelets(cluster, props);
   checkSurroundings(name, props.proxy, props.registryMirror);
   checkAwsIam(name, props.awsIam);
+  checkIssuer(name, props);
+}
+
+/** One issuer of tokens, said in one place. */
+function checkIssuer(name: string, props: EksAnywhereClusterProps): void {
+  const flag = Object.keys(props.apiServerArguments ?? {}).find((argument) => argument.startsWith('oidc-'));
+  if (props.access?.oidc && flag !== undefined) {
+    throw new Error(`cluster '${name}' has access.oidc and the argument '${flag}' of its API server: say the issuer in access.oidc alone, EKS Anywhere refuses both`);
+  }
   if (props.access?.oidc && Object.keys(props.access.oidc.requiredClaims ?? {}).length > 1) {
     throw new Error(`cluster '${name}' demands ${Object.keys(props.access.oidc.requiredClaims ?? {}).length} claims of a token: EKS Anywhere takes at most one`);
   }
@@ -72,8 +80,8 @@ function checkPools(cluster: MadeCluster, props: EksAnywhereClusterProps): void 
   if (workers.length === 0 && props.provider._rules.workers === 'required') {
     throw new Error(`cluster '${name}' has no node pool, and ${props.provider.providerName} demands one: add NodePool.fixed('workers', 2) to workers`);
   }
-  if (workers.length === 0 && isRepelling(props.controlPlane.taints ?? [])) {
-    throw new Error(`cluster '${name}' has no node pool and taints its control plane: nothing could run, leave the taints out or add a pool`);
+  if (workers.length === 0 && (props.controlPlane.taints ?? []).length > 0) {
+    throw new Error(`cluster '${name}' has no node pool and taints its control plane, which EKS Anywhere refuses: leave the taints out or add a pool`);
   }
   const lagging = workers.find((pool) => pool.version && version.minor - pool.version.minor > 2);
   if (lagging) {

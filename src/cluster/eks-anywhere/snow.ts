@@ -4,8 +4,10 @@ import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './mach
 import { OsFamily } from './os-family';
 import { SnowInterfaceProps, snowPool } from './snow-network';
 import type { SnowDatacenterConfigV1Alpha1, SnowMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
+import { demanded } from '../given';
 import { checkSettings } from '../machine-group';
 import { IdentifiedManifest } from '../manifest';
+import { ValueKind } from '../value-kind';
 
 /** The socket by which a Snow device is connected. */
 export enum SnowConnector {
@@ -92,6 +94,7 @@ export class EksAnywhereSnow extends EksAnywhereInfrastructure {
 
   constructor(props: EksAnywhereSnowProps) {
     super('Snow');
+    demanded('Snow of EKS Anywhere', props, { credentialSecret: ValueKind.ANY, machines: ValueKind.PLAIN });
     this.props = props;
   }
 

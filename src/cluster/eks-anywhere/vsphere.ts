@@ -4,8 +4,10 @@ import { checkOneOsFamily, defaultConfigName, MachineConfigs } from './machine-c
 import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './machine-plan';
 import { OsFamily } from './os-family';
 import type { VSphereDatacenterConfigV1Alpha1, VSphereMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
+import { demanded } from '../given';
 import { checkSettings, saysMinor } from '../machine-group';
 import { unlessEmpty } from '../manifest';
+import { ValueKind } from '../value-kind';
 import { VSphereCloneMode } from '../vsphere-clone-mode';
 
 /** Where and from what virtual machines are made; all of it can differ by group of machines. */
@@ -127,12 +129,15 @@ export interface EksAnywhereVSphereProps {
   readonly failureDomains?: VSphereFailureDomainProps[];
 }
 
+const { ANY, PLAIN } = ValueKind;
+
 /** EKS Anywhere on vSphere: made by `EksAnywhereProvider.vsphere`. */
 export class EksAnywhereVSphere extends EksAnywhereInfrastructure {
   private readonly props: EksAnywhereVSphereProps;
 
   constructor(props: EksAnywhereVSphereProps) {
     super('vSphere');
+    demanded('vSphere of EKS Anywhere', props, { server: ANY, datacenter: ANY, network: ANY, machines: PLAIN });
     if (props.thumbprint === '') { throw new Error(`vSphere server '${props.server}' has an empty thumbprint: leave it out, or give the certificate's`); }
     checkPath('network', props.network);
     this.props = props;
@@ -192,7 +197,7 @@ export class EksAnywhereVSphere extends EksAnywhereInfrastructure {
 function machineConfig(request: MachineRequest, group: MachineGroup, options: VSphereMachineOptions): VSphereMachineConfigV1Alpha1 {
   const where = `${group.role === 'worker' ? `node pool '${group.name}'` : group.role} of cluster '${request.cluster}'`;
   const osFamily = options.osFamily ?? OsFamily.UBUNTU;
-  const template = demanded(where, 'template', options.template);
+  const template = fieldOf(where, 'template', options.template);
   if (!saysMinor(template, group.version.minor)) {
     throw new Error(`${where} uses the template '${template}', whose name does not say Kubernetes ${group.version}: EKS Anywhere demands ${group.version} or 1-${group.version.minor} in it`);
   }
@@ -206,16 +211,16 @@ function machineConfig(request: MachineRequest, group: MachineGroup, options: VS
     metadata: { name: options.name ?? defaultConfigName(request.cluster, group), namespace: request.namespace },
     spec: {
       cloneMode: options.cloneMode,
-      datastore: checkPath('datastore', demanded(where, 'datastore', options.datastore)),
+      datastore: checkPath('datastore', fieldOf(where, 'datastore', options.datastore)),
       diskGiB: group.shape?.diskGiB,
-      folder: demanded(where, 'folder', options.folder),
+      folder: fieldOf(where, 'folder', options.folder),
       hostOSConfiguration: hostOsOf(where, osFamily, options.hostOs),
       // EKS Anywhere raises less memory and sets these two where they are 0: stated, so that nobody is surprised.
       memoryMiB: Math.max(2048, (group.shape?.memoryGiB ?? 8) * 1024),
       networks: unlessEmpty(options.networks),
       numCPUs: group.shape?.cpus ?? 2,
       osFamily,
-      resourcePool: demanded(where, 'resourcePool', options.resourcePool),
+      resourcePool: fieldOf(where, 'resourcePool', options.resourcePool),
       storagePolicyName: options.storagePolicy,
       tags: unlessEmpty(options.tags),
       template,
@@ -224,7 +229,7 @@ function machineConfig(request: MachineRequest, group: MachineGroup, options: VS
   };
 }
 
-function demanded(where: string, field: string, value: string | undefined): string {
+function fieldOf(where: string, field: string, value: string | undefined): string {
   if (value) { return value; }
   throw new Error(`${where} has no ${field} on vSphere: give it in machines, or for this group alone`);
 }

@@ -1,8 +1,10 @@
 import { Construct } from 'constructs';
 import { EksDistroRelease } from './release';
 import { KubernetesVersion } from '../../fleet';
+import { given } from '../given';
 import { KubeadmCluster } from '../kubeadm/cluster';
 import { KubeadmFactsProps } from '../kubeadm/cluster-props';
+import { ValueKind } from '../value-kind';
 
 /** What a cluster of EKS Distro is told. */
 export interface EksDistroClusterProps extends KubeadmFactsProps {
@@ -22,6 +24,8 @@ export class EksDistroCluster extends KubeadmCluster {
   public readonly release: EksDistroRelease;
 
   constructor(scope: Construct, id: string, props: EksDistroClusterProps) {
+    const { CLUSTER, DISTRIBUTION, KUBEADM_PROVIDER, KUBERNETES_VERSION, LOCATION, ANY } = ValueKind;
+    given(id, props, { managedBy: CLUSTER, location: LOCATION, version: KUBERNETES_VERSION, release: DISTRIBUTION, provider: KUBEADM_PROVIDER, controlPlane: ANY });
     const upgraded = props.upgradedRelease ?? (props.upgrade && EksDistroRelease.newest(KubernetesVersion.of(props.upgrade.version)));
     super(scope, id, { ...props, distribution: props.release, upgradedDistribution: upgraded });
     this.release = this.version === props.version || !upgraded ? props.release : upgraded;

@@ -62,8 +62,8 @@ export function checkFargate(cluster: string, profiles: readonly EksFargateProfi
   for (const { name, selectors } of profiles) {
     if (seen.has(name)) { throw new Error(`cluster '${cluster}' has two node pools or Fargate profiles named '${name}': choose another name for the second`); }
     seen.add(name);
-    if (selectors.length < 1 || selectors.length > 5) {
-      throw new Error(`Fargate profile '${name}' of cluster '${cluster}' has ${selectors.length} selectors: give 1 to 5, such as { namespace: 'default' }`);
+    if (!selectors || selectors.length < 1 || selectors.length > 5) {
+      throw new Error(`Fargate profile '${name}' of cluster '${cluster}' has ${selectors?.length ?? 0} selectors: give 1 to 5, such as { namespace: 'default' }`);
     }
   }
 }

@@ -6,12 +6,14 @@ import { checkSecurity } from './security';
 import { Cidr, didYouMean } from '../../fleet';
 import { MadeCluster } from '../made-cluster';
 import { checkNetwork } from '../network';
+import { ValueKind } from '../value-kind';
 
 const POD_RANGES = ['100.64.0.0/10', '198.19.0.0/16'].map((text) => Cidr.of(text));
 
 /** Throws where a cluster of EKS breaks a rule that a webhook or AWS would find later. */
 export function checkEks(cluster: MadeCluster, props: EksClusterProps): void {
   const name = cluster.clusterName;
+  checkValues(name, props);
   const pools = cluster.workers.map((pool) => pool.name);
   if (props.location.provider !== 'aws') {
     throw new Error(`cluster '${name}' of EKS is at ${props.location}: give a region of AWS, as in Location.aws('eu-west-3')`);
@@ -36,6 +38,15 @@ export function checkEks(cluster: MadeCluster, props: EksClusterProps): void {
   checkEndpoint(name, props);
   checkVpc(name, props);
   checkKubeProxy(cluster, props.addons ?? []);
+}
+
+/** Throws for values that plain JavaScript took for those of a class. */
+function checkValues(name: string, { machines, addons, accessEntries, podCidr }: EksClusterProps): void {
+  const where = `cluster '${name}'`;
+  for (const [pool, value] of Object.entries(machines ?? {})) { ValueKind.EKS_MACHINES.check(where, `machines.${pool}`, value); }
+  ValueKind.EKS_ADDON.checkAll(where, 'addons', addons);
+  ValueKind.EKS_ACCESS_ENTRY.checkAll(where, 'accessEntries', accessEntries);
+  ValueKind.CIDR.check(where, 'podCidr', podCidr);
 }
 
 /** A machine pool's name stands in labels. */

@@ -15,6 +15,10 @@ import { withFields } from '../manifest';
 import { NodePool } from '../node-pool';
 import { named } from '../template-name';
 import { reachedChoice } from '../upgrade-wave';
+import { ValueKind } from '../value-kind';
+
+const { ANY, CLUSTER, DISTRIBUTION, KUBEADM_PROVIDER, KUBERNETES_VERSION, LOCATION } = ValueKind;
+const DEMANDS = { managedBy: CLUSTER, location: LOCATION, version: KUBERNETES_VERSION, distribution: DISTRIBUTION, provider: KUBEADM_PROVIDER, controlPlane: ANY };
 
 /** A cluster that kubeadm makes on machines of a provider of Cluster API. */
 export class KubeadmCluster extends MadeCluster {
@@ -24,7 +28,7 @@ export class KubeadmCluster extends MadeCluster {
   private readonly warnings: readonly PlanWarning[];
 
   constructor(scope: Construct, id: string, said: KubeadmClusterProps) {
-    super(scope, id, given(id, said, ['managedBy', 'location', 'version', 'distribution', 'provider', 'controlPlane']));
+    super(scope, id, given(id, said, DEMANDS));
     const both = { before: said.distribution, after: said.upgradedDistribution, name: 'upgradedDistribution' };
     const props = { ...said, distribution: reachedChoice(this, said.version, both) };
     checkKubeadm(this, props);

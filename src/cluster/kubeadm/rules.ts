@@ -19,8 +19,16 @@ export function checkKubeadm(cluster: MadeCluster, props: KubeadmClusterProps): 
   if (props.network) { checkNodePrefix(name, props.network); }
   checkPools(cluster);
   checkProvider(cluster, props);
+  checkClaims(name, props);
   checkCertificates(name, props);
   checkNames(name, props);
+}
+
+/** Each claim is an argument of its own, and kubeadm takes each name once. */
+function checkClaims(name: string, { access }: KubeadmClusterProps): void {
+  const claims = Object.keys(access?.oidc?.requiredClaims ?? {});
+  if (claims.length <= 1) { return; }
+  throw new Error(`cluster '${name}' demands ${claims.length} claims of a token (${claims.join(', ')}), and kubeadm gives the API server the argument oidc-required-claim once: demand one of them`);
 }
 
 function checkPools(cluster: MadeCluster): void {

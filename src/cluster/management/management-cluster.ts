@@ -7,6 +7,7 @@ import { AgentBootstrapWay } from '../agent/way';
 import { Cluster, ClusterProps } from '../cluster';
 import { AwsClusterIdentity } from '../eks/identity';
 import { EksAnywhereVersion } from '../eks-anywhere-version';
+import { ValueKind } from '../value-kind';
 
 /** What a management cluster is told. */
 export interface ManagementClusterProps extends ClusterProps {
@@ -52,6 +53,7 @@ export class ManagementCluster extends Cluster {
 
   constructor(scope: Construct, id: string, props: ManagementClusterProps) {
     super(scope, id, props);
+    ValueKind.EKS_ANYWHERE_VERSION.check(`management cluster '${id}'`, 'eksAnywhereVersion', props.eksAnywhereVersion);
     checkManagement(id, props.version, props.providers ?? []);
     this.eksAnywhereVersion = props.eksAnywhereVersion;
     this.providers = props.providers && [...props.providers];

@@ -1,0 +1,48 @@
+/** A class of values that programs choose from; one of another copy of this library counts too. */
+export class ValueKind {
+  public static readonly CLUSTER = new ValueKind('cluster', 'give one of the platform', ['clusterName', 'location']);
+  public static readonly LOCATION = new ValueKind('Location', "write Location.aws('eu-west-3')", ['provider', 'jurisdiction']);
+  public static readonly KUBERNETES_VERSION = new ValueKind('KubernetesVersion', "write KubernetesVersion.of('1.34')", ['minor', 'isAtLeast']);
+  public static readonly CIDR = new ValueKind('Cidr', "write Cidr.of('10.20.0.0/16')", ['prefix', 'overlaps']);
+  public static readonly NODE_POOL = new ValueKind('NodePool', "write NodePool.fixed('workers', 2)", ['minCount', 'isAutoscaled']);
+  public static readonly TAINT = new ValueKind('Taint', "write Taint.noSchedule('dedicated', 'gpu')", ['key', 'effect']);
+  public static readonly MACHINE_SHAPE = new ValueKind('MachineShape', 'write MachineShape.of({ cpus: 4, memoryGiB: 16 })', ['cpus', 'memoryGiB', 'architecture']);
+  public static readonly HEALTH_CHECK = new ValueKind('HealthCheck', "write HealthCheck.of({ maxUnhealthy: '40%' })", ['nodeStartupSeconds', 'unhealthySeconds', 'maxUnhealthy']);
+  public static readonly EKS_MACHINES = new ValueKind('EksMachines', 'write EksPool.managed()', ['machineType', '_objects']);
+  public static readonly EKS_ADDON = new ValueKind('EksAddon', "write EksAddon.of('vpc-cni', 'v1.20.4-eksbuild.1')", ['name', 'version', 'options']);
+  public static readonly EKS_ACCESS_ENTRY = new ValueKind('EksAccessEntry', 'use its factories, such as EksAccessEntry.principal', ['principalArn', 'type', 'options']);
+  public static readonly EKS_ANYWHERE_VERSION = new ValueKind('EksAnywhereVersion', "write EksAnywhereVersion.of('v0.26.1')", ['minor', 'patch']);
+  public static readonly EKS_ANYWHERE_PROVIDER = new ValueKind('provider of EKS Anywhere', 'use one of EksAnywhereProvider', ['_rules', '_plan']);
+  public static readonly KUBEADM_PROVIDER = new ValueKind('provider of kubeadm', 'use one of KubeadmProvider', ['_settings', '_plan']);
+  public static readonly DISTRIBUTION = new ValueKind('release', "write EksDistroRelease.V1_36_7 or UpstreamRelease.of('v1.36.2')", ['releaseName', 'isOf']);
+  public static readonly HARDWARE_SELECTION = new ValueKind('HardwareSelection', "write HardwareSelection.label('type', 'worker')", ['_required', '_isAffinity']);
+  /** Properties and their values as they are. */
+  public static readonly PLAIN = new ValueKind('object', 'write its properties in { }', []);
+  /** Whatever is there. */
+  public static readonly ANY = new ValueKind('value', 'give one', undefined);
+
+  private constructor(private readonly called: string, private readonly advice: string, private readonly members: readonly string[] | undefined) {}
+
+  /** Throws where something is said that is no value of the class; plain JavaScript has no compiler that tells. */
+  public check(where: string, property: string, value: unknown): void {
+    const { members } = this;
+    if (value === undefined || !members || (typeof value === 'object' && value !== null && members.every((member) => member in value))) { return; }
+    throw new Error(`${where} has ${shown(value)} as ${property}, which is no ${this.called}: ${this.advice}`);
+  }
+
+  /** Throws where something is said that is no list of values of the class. */
+  public checkAll(where: string, property: string, values: unknown): void {
+    if (values === undefined) { return; }
+    if (!Array.isArray(values)) { throw new Error(`${where} has ${shown(values)} as ${property}, which is no list: write it as [ … ]`); }
+    values.forEach((value, i) => {
+      if (value === undefined) { throw new Error(`${where} has nothing as ${property}[${i}]: leave it out, or ${this.advice}`); }
+      this.check(where, `${property}[${i}]`, value);
+    });
+  }
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') { return `'${value}'`; }
+  if (Array.isArray(value)) { return 'a list'; }
+  return typeof value === 'object' && value !== null ? 'an object of its own' : String(value);
+}
