@@ -19,13 +19,17 @@ export function isDnsSubdomain(name: string): boolean {
   return name.length <= 253 && SUBDOMAIN.test(name);
 }
 
+/** Whether Kubernetes accepts a key of labels. */
+export function isLabelKey(key: string): boolean {
+  const slash = key.indexOf('/');
+  const name = key.slice(slash + 1);
+  return (slash < 0 || isDnsSubdomain(key.slice(0, slash))) && name.length <= 63 && LABEL_KEY_NAME.test(name);
+}
+
 /** Throws where a map holds a key or value that Kubernetes does not accept as a label. */
 export function checkLabels(what: string, labels: { readonly [key: string]: string }): void {
   for (const [key, value] of Object.entries(labels)) {
-    const slash = key.indexOf('/');
-    const name = key.slice(slash + 1);
-    const prefixed = slash < 0 || isDnsSubdomain(key.slice(0, slash));
-    if (!prefixed || name.length > 63 || !LABEL_KEY_NAME.test(name)) {
+    if (!isLabelKey(key)) {
       throw new Error(`${what} has the label key '${key}', which Kubernetes does not accept: use an optional DNS prefix and '/', then at most 63 letters, digits, '-', '_' or '.'`);
     }
     if (typeof value !== 'string' || value.length > 63 || (value !== '' && !LABEL_KEY_NAME.test(value))) {

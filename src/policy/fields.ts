@@ -1,5 +1,6 @@
 import { expressionsOf, PolicyDefinition, ResourceMatch } from './definition';
-import { parameterVariables } from './parameters';
+import { parametersSchema } from './parameter-check';
+import { ANY_KEY, elementOf, flattened, isMapShape, isOpen, itemsOf, listOf, mapOf, memberOf, NOTHING, Shape, union } from './shape';
 import { located } from '../cel/error';
 import { parse } from '../cel/parser';
 import { CallSyntax, Syntax, SyntaxOf } from '../cel/syntax';
@@ -7,13 +8,6 @@ import { didYouMean } from '../object/suggestion';
 import { SchemaRegistry } from '../schema/registry';
 import { Schema } from '../schema/schema';
 
-/** What a value can be: one of these schemas, and if it is a list that an expression made, what its items can be. Undefined where anything can be. */
-interface Shape {
-  readonly schemas: readonly Schema[];
-  readonly items?: Shape;
-}
-
-const NOTHING: Shape = { schemas: [] };
 const WITH_VARIABLE: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'existsOne', 'filter', 'map', 'sortBy', 'transformList', 'transformMap', 'transformMapEntry']);
 /** Functions of a list that give some of its items, in a list or alone. */
 const LISTS_OF_ITEMS: ReadonlySet<string> = new Set(['distinct', 'reverse', 'slice', 'sort']);
@@ -32,7 +26,7 @@ export function unknownFields(definition: PolicyDefinition, minor: number): stri
     ['namespaceObject', namespaceShape(minor)] as const,
     ['request', requestShape()] as const,
   ]);
-  const variables = new Map<string, Shape | undefined>(parameterVariables(definition).map(({ name }) => [name, undefined]));
+  const variables = parameterShapes(definition);
   const problems: string[] = [];
   for (const { place, expression } of expressionsOf(definition)) {
     const reader = new Reader(environment, variables, (offset, message) => {
@@ -60,16 +54,25 @@ function objectShape(match: readonly ResourceMatch[], minor: number): Shape | un
       schemas.push(...found);
     }
   }
-  return { schemas };
+  return { schemas, isWhole: true };
+}
+
+/** What the values of parameters can be, by the schemas that they are told with. */
+function parameterShapes({ parameters, parameterSchemas }: PolicyDefinition): Map<string, Shape | undefined> {
+  const known = Object.keys(parameterSchemas).length === 0 ? undefined : parametersSchema(parameterSchemas).properties;
+  return new Map(Object.keys(parameters).map((name) => {
+    const schema = known?.get(name);
+    return [name, schema && { schemas: [schema], owner: `the parameter '${name}'` }];
+  }));
 }
 
 function namespaceShape(minor: number): Shape | undefined {
   const schema = SchemaRegistry.bundled().schema({ group: '', version: 'v1', kind: 'Namespace' }, minor);
-  return schema && { schemas: [schema] };
+  return schema && { schemas: [schema], isWhole: true };
 }
 
 function requestShape(): Shape {
-  return { schemas: [requestSchema()] };
+  return { schemas: [requestSchema()], owner: 'a request' };
 }
 
 const REQUEST = { group: 'requests.cdk8s-platform', version: 'v1', kind: 'Request' };
@@ -138,30 +141,41 @@ class Reader {
     return this.environment.get(name);
   }
 
-  private selected({ operand, field, offset }: SyntaxOf<'select'>, scope: Scope): Shape | undefined {
-    if (operand.kind === 'name' && operand.name === 'variables' && !scope.has('variables')) { return this.variables.get(field); }
-    return this.field(this.shapeOf(operand, scope), field, offset);
+  private selected({ operand, field, offset, optional }: SyntaxOf<'select'>, scope: Scope): Shape | undefined {
+    if (isVariables(operand, scope)) { return this.variables.get(field); }
+    return this.field(this.shapeOf(operand, scope), { field, offset, optional });
   }
 
-  private indexed({ operand, index, offset }: SyntaxOf<'index'>, scope: Scope): Shape | undefined {
+  private indexed({ operand, index, offset, optional }: SyntaxOf<'index'>, scope: Scope): Shape | undefined {
+    const name = index.kind === 'literal' && typeof index.value === 'string' ? index.value : undefined;
+    if (name !== undefined && isVariables(operand, scope)) { return this.variables.get(name); }
     const whole = this.shapeOf(operand, scope);
     this.shapeOf(index, scope);
-    if (index.kind === 'literal' && typeof index.value === 'string') { return this.field(whole, index.value, offset); }
-    return index.kind === 'literal' ? itemsOf(whole) : undefined;
+    if (name !== undefined) { return this.field(whole, { field: name, offset, optional }); }
+    return memberOf(whole);
   }
 
-  private field(shape: Shape | undefined, field: string, offset: number): Shape | undefined {
-    if (!shape || shape.schemas.length === 0 || shape.items) { return undefined; }
+  private field(shape: Shape | undefined, read: Read): Shape | undefined {
+    const { field } = read;
+    if (!shape || shape.items) { return undefined; }
+    if (shape.entries) { return this.entry(shape, shape.entries, read); }
+    if (shape.schemas.length === 0) { return undefined; }
+    const owner = shape.owner === undefined ? {} : { owner: shape.owner };
     const found: Schema[] = [];
     for (const schema of shape.schemas) {
       const next = schema.properties.get(field) ?? schema.values;
-      if (next) { found.push(next); } else if (isOpen(schema) || COMMON.has(field)) { return undefined; }
+      if (next) { found.push(next); } else if (isOpen(schema) || (shape.isWhole && COMMON.has(field))) { return undefined; }
     }
-    if (found.length > 0) { return { schemas: found }; }
-    const names = new Set(shape.schemas.flatMap((schema) => [...schema.properties.keys()]));
-    this.report(offset, shape.schemas.every((schema) => schema === requestSchema())
-      ? `a request has no field '${field}'${field === 'object' || field === 'oldObject' ? `: use ${field}` : didYouMean(field, names)}`
-      : `no kind that it judges has the field '${field}' there${didYouMean(field, names)}`);
+    if (found.length > 0) { return { schemas: found, ...owner }; }
+    this.report(read.offset, unknown(shape, field));
+    return undefined;
+  }
+
+  /** A key of a map that the expression itself makes. */
+  private entry(shape: Shape, entries: NonNullable<Shape['entries']>, { field, offset, optional }: Read): Shape | undefined {
+    if (shape.schemas.length > 0) { return undefined; }
+    if (entries.has(field) || entries.has(ANY_KEY)) { return entries.get(entries.has(field) ? field : ANY_KEY); }
+    if (!optional) { this.report(offset, `the map has no key '${field}'${didYouMean(field, entries.keys())}`); }
     return undefined;
   }
 
@@ -176,6 +190,7 @@ class Reader {
     if (call.target && (call.name === 'orValue' || call.name === 'or')) { return union(target, shapes[0]); }
     if (call.name === 'dyn' || isOptionalOf(call)) { return shapes[0]; }
     if (call.target && ONE_ITEM.has(call.name)) { return itemsOf(target); }
+    if (call.target && call.name === 'flatten') { return flattened(target, depthOf(first)); }
     return call.target && (call.name === 'value' || LISTS_OF_ITEMS.has(call.name)) ? target : undefined;
   }
 
@@ -183,63 +198,51 @@ class Reader {
   private comprehended({ name, args }: CallSyntax, target: Shape | undefined, scope: Scope): Shape | undefined {
     const [first, second, ...rest] = args as readonly [SyntaxOf<'name'>, Syntax, ...Syntax[]];
     const hasTwo = rest.length > 0 && second.kind === 'name' && name !== 'map';
-    const bound: [string, Shape | undefined][] = hasTwo ? [[first.name, NOTHING], [second.name, entryOf(target)]] : [[first.name, elementOf(target)]];
+    const bound: [string, Shape | undefined][] = hasTwo ? [[first.name, NOTHING], [second.name, memberOf(target)]] : [[first.name, elementOf(target)]];
     const inner = new Map([...scope, ...bound]);
     const shapes = (hasTwo ? rest : [second, ...rest]).map((argument) => this.shapeOf(argument, inner));
-    if (name === 'filter' || name === 'sortBy') { return target; }
+    if (name === 'filter' || name === 'sortBy') { return isMapShape(target) ? NOTHING : target; }
     if (name === 'map' || name === 'transformList') { return listOf(shapes.slice(-1)); }
-    return name.startsWith('transform') ? undefined : NOTHING;
+    if (name === 'transformMap') { return mapOf([[undefined, shapes.at(-1)]]); }
+    return name === 'transformMapEntry' ? shapes.at(-1) : NOTHING;
   }
 
   private joined({ operator, left, right }: SyntaxOf<'binary'>, scope: Scope): Shape | undefined {
     const [a, b] = [this.shapeOf(left, scope), this.shapeOf(right, scope)];
     if (operator === 'in' && left.kind === 'literal' && typeof left.value === 'string' && b?.schemas.every(({ facts }) => facts.type === 'object')) {
-      this.field(b, left.value, left.offset);
+      this.field(b, { field: left.value, offset: left.offset, optional: true });
     }
     return operator === '+' ? union(a, b) : NOTHING;
   }
 
   private mapped({ entries }: SyntaxOf<'map'>, scope: Scope): Shape | undefined {
-    entries.forEach(({ key, value }) => { this.shapeOf(key, scope); this.shapeOf(value, scope); });
-    return entries.length === 0 ? NOTHING : undefined;
+    return mapOf(entries.map(({ key, value }) => {
+      this.shapeOf(key, scope);
+      return [key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined, this.shapeOf(value, scope)];
+    }));
   }
 }
 
-/** Whether a value may hold fields that the schema does not name. */
-function isOpen(schema: Schema): boolean {
-  const { facts } = schema;
-  return facts.open === true || facts.embedded === true || facts.intOrString === true || facts.type === undefined
-    || (facts.type === 'object' && schema.properties.size === 0);
+/** A field that an expression reads, and whether it may be absent. */
+interface Read { readonly field: string; readonly offset: number; readonly optional: boolean }
+
+function unknown({ schemas, owner }: Shape, field: string): string {
+  const meant = didYouMean(field, new Set(schemas.flatMap((schema) => [...schema.properties.keys()])));
+  if (owner === undefined) { return `no kind that it judges has the field '${field}' there${meant}`; }
+  const isVariable = schemas.some((schema) => schema === requestSchema()) && (field === 'object' || field === 'oldObject');
+  return `${owner} has no field '${field}'${isVariable ? `: use ${field}` : meant}`;
 }
 
-/** What a comprehension of two variables binds second: items of a list, or values of a map. */
-function entryOf(shape: Shape | undefined): Shape | undefined {
-  return shape?.schemas.some((schema) => schema.facts.type === 'object') ? undefined : itemsOf(shape);
+function isVariables(operand: Syntax, scope: Scope): boolean {
+  return operand.kind === 'name' && operand.name === 'variables' && !scope.has('variables');
 }
 
 function isOptionalOf({ name, target }: CallSyntax): boolean {
   return target?.kind === 'name' && target.name === 'optional' && (name === 'of' || name === 'ofNonZeroValue');
 }
 
-function listOf(items: readonly (Shape | undefined)[]): Shape | undefined {
-  const all = items.reduce<Shape | undefined>(union, NOTHING);
-  return all && { schemas: [], items: all };
-}
-
-function itemsOf(shape: Shape | undefined): Shape | undefined {
-  if (!shape) { return undefined; }
-  const schemas = shape.schemas.map((schema) => schema.items).filter((schema) => schema !== undefined);
-  if (schemas.length < shape.schemas.length) { return undefined; }
-  return shape.items ? union({ schemas }, shape.items) : { schemas };
-}
-
-/** What a comprehension binds: items of a list, or keys of a map. */
-function elementOf(shape: Shape | undefined): Shape | undefined {
-  return shape?.schemas.some((schema) => schema.facts.type === 'object') ? NOTHING : itemsOf(shape);
-}
-
-function union(a: Shape | undefined, b: Shape | undefined): Shape | undefined {
-  if (!a || !b) { return undefined; }
-  const items = a.items && b.items ? union(a.items, b.items) : a.items ?? b.items;
-  return { schemas: [...new Set([...a.schemas, ...b.schemas])], ...(items ? { items } : {}) };
+/** How many levels of lists `flatten` takes away; undefined where only the cluster knows. */
+function depthOf(depth: Syntax | undefined): number | undefined {
+  if (depth === undefined) { return 1; }
+  return depth.kind === 'literal' && (typeof depth.value === 'bigint' || typeof depth.value === 'number') ? Number(depth.value) : undefined;
 }

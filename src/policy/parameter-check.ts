@@ -10,12 +10,13 @@ const SCHEMAS = new WeakMap<JsonMap, Schema>();
 /** Values of parameters that their schemas do not allow. */
 export function parameterViolations({ parameters, parameterSchemas }: PolicyDefinition): readonly Violation[] {
   if (Object.keys(parameterSchemas).length === 0) { return []; }
-  const schema = schemaOf(parameterSchemas);
+  const schema = parametersSchema(parameterSchemas);
   const object = { apiVersion: `${KIND.group}/${KIND.version}`, kind: KIND.kind, metadata: { name: 'parameters' }, ...parameters };
   return SchemaRegistry.bundled().validator.violations(object, schema);
 }
 
-function schemaOf(parameterSchemas: JsonMap): Schema {
+/** The schema of all parameters of a policy together. */
+export function parametersSchema(parameterSchemas: JsonMap): Schema {
   const known = SCHEMAS.get(parameterSchemas);
   if (known) { return known; }
   const registry = SchemaRegistry.bundled().with([{

@@ -1,4 +1,6 @@
-import { ExistingCluster, KubernetesVersion, Location, Platform, Policy, PolicyEngine, PolicyProps, Reconciler, Repository } from '../../src';
+import {
+  ControlReference, ExistingCluster, Framework, KubernetesVersion, Location, Platform, Policy, PolicyEngine, PolicyProps, PolicySeverity, Reconciler, Repository,
+} from '../../src';
 import { KubeObject } from '../../src/object/kube-object';
 import { CompiledPolicy, compilePolicy } from '../../src/policy/compile';
 import { judge } from '../../src/policy/judge';
@@ -40,6 +42,19 @@ describe('fields that no judged kind has', () => {
     ['optional.ofNonZeroValue(object.spec).optMap(s, s.replics).hasValue()', '1:49', "'replics'"],
     ["'templat' in object.spec", '1:1', "'templat'"],
     ['namespaceObject.metadata.lables.size() > 0', '1:25', "'lables'"],
+    ["{'a': object.spec}.a.replics > 1", '1:21', "'replics'"],
+    ["{'a': object.spec}['a'].replics > 1", '1:24', "'replics'"],
+    ["{'a': [object.spec]}.a.all(s, s.replics > 1)", '1:32', "'replics'"],
+    ["{object.kind: object.spec}['Deployment'].replics > 1", '1:41', "'replics'"],
+    ["{'a': object.spec}.transformList(k, v, v.replics).size() > 0", '1:41', "'replics'"],
+    ["[object.spec].map(s, {'s': s})[0].s.replics > 1", '1:36', "'replics'"],
+    [`[${CONTAINERS}, ${CONTAINERS}].flatten().all(c, c.imag == 'a')`, '1:93', "'imag'"],
+    [`[[${CONTAINERS}], [[]]].flatten(2).all(c, c.imag == 'a')`, '1:60', "'imag'"],
+    ['[object.spec].map(s, s.template.spec.containers).flatten()[0].imag == \'a\'', '1:62', "'imag'"],
+    [`${CONTAINERS}[size(${CONTAINERS}) - 1].imag == 'a'`, '1:80', "'imag'"],
+    [`${CONTAINERS}.transformMap(i, c, c)[0].imag == 'a'`, '1:60', "'imag'"],
+    [`${CONTAINERS}.transformMapEntry(i, c, {c.name: c})['web'].imag == 'a'`, '1:80', "'imag'"],
+    ['object.spec.metadata.size() > 0', '1:12', "'metadata'"],
   ])('%s', (expression, place, field) => {
     const said = refusal({ rules: [{ expression, message: 'broken' }] });
     expect(said).toContain(`the field ${field}`);
@@ -50,7 +65,8 @@ describe('fields that no judged kind has', () => {
     ["request.opertion == 'CREATE'", "rules[0], 1:9: a request has no field 'opertion', did you mean 'operation'?"],
     ['request.object.spec.replicas > 1', "rules[0], 1:9: a request has no field 'object': use object"],
     ['request.?oldObject.hasValue()', "a request has no field 'oldObject': use oldObject"],
-    ["request.userInfo.name == 'a'", "has the field 'name' there"],
+    ["request.userInfo.name == 'a'", "rules[0], 1:18: a request has no field 'name'"],
+    ["{'spec': object.spec}.spek.replicas > 1", "rules[0], 1:23: the map has no key 'spek', did you mean 'spec'?"],
   ])('%s', (expression, expected) => {
     expect(refusal({ rules: [{ expression, message: 'broken' }] })).toContain(expected);
   });
@@ -67,9 +83,55 @@ describe('fields that no judged kind has', () => {
     "request.operation == 'CREATE' && request.kind.group == 'apps' && request.resource.resource == 'deployments' && request.userInfo.groups.size() >= 0",
     "request.userInfo.extra['a'].size() > 0",
     "namespaceObject.metadata.labels['a'] == 'b'",
+    "{'a': object.spec}.a.replicas > 1 && {'a': 1}.?b.orValue(2) == 2",
+    "(has(object.spec.strategy) ? object.spec.strategy : {'kind': 'a'}).?kind.orValue('') != 'a'",
+    `[${CONTAINERS}, object.spec.template.spec.?initContainers.orValue([])].flatten().all(c, c.image != '')`,
+    `[${CONTAINERS}].flatten(int(object.spec.replicas)).all(c, c.imag == '')`,
+    "{'a': 'b'}.all(k, k != '') && {'a': [1]}.a[0] == 1",
+    "object.metadata.labels.filter(k, k != 'a').all(k, k != '')",
+    "object.metadata.labels[object.metadata.name] != ''",
     'optional.of(object.spec).value().replicas > 1',
   ])('%s is fine', (expression) => {
     expect(refusal({ rules: [{ expression, message: 'broken' }] })).toBe('');
+  });
+});
+
+describe('fields that no parameter has', () => {
+  const limits = {
+    name: 'limits',
+    schema: {
+      type: 'object',
+      properties: {
+        cpu: { type: 'string' },
+        rows: { type: 'array', items: { type: 'object', properties: { memory: { type: 'string' } } } },
+        byTeam: { type: 'object', additionalProperties: { type: 'object', properties: { pods: { type: 'integer' } } } },
+        any: { 'type': 'object', 'x-kubernetes-preserve-unknown-fields': true },
+      },
+    },
+    value: { cpu: '1', rows: [{ memory: '1Gi' }], byTeam: { shop: { pods: 3 } }, any: { a: { b: 1 } } },
+  };
+  const told = (expression: string, name = 'limits') => refusal({ parameters: [{ ...limits, name }], rules: [{ expression, message: 'broken' }] });
+
+  it.each([
+    ["variables.limits.cpus == '1'", "rules[0], 1:18: the parameter 'limits' has no field 'cpus', did you mean 'cpu'?"],
+    ["variables['limits'].cpus == '1'", "the parameter 'limits' has no field 'cpus', did you mean 'cpu'?"],
+    ["variables.limits.rows.all(r, r.memry == '1Gi')", "rules[0], 1:32: the parameter 'limits' has no field 'memry', did you mean 'memory'?"],
+    ["variables.limits.rows[0].memry == '1Gi'", "the parameter 'limits' has no field 'memry'"],
+    ['variables.limits.byTeam.shop.pod > 1', "the parameter 'limits' has no field 'pod', did you mean 'pods'?"],
+    ['variables.limits.byTeam[object.metadata.namespace].pod > 1', "the parameter 'limits' has no field 'pod', did you mean 'pods'?"],
+    ["variables.limits.cpu.value == '1'", "the parameter 'limits' has no field 'value'"],
+    ["variables.limits.metadata == '1'", "the parameter 'limits' has no field 'metadata'"],
+  ])('%s', (expression, expected) => {
+    expect(told(expression)).toContain(expected);
+  });
+
+  it.each([
+    "variables.limits.cpu == '1' && variables.limits.rows.all(r, r.memory != '')",
+    'variables.limits.byTeam.shop.pods > 1 && variables.limits.byTeam[object.metadata.namespace].pods > 1',
+    'variables.limits.any.a.b == 1',
+    "variables.limits.?cpu.orValue('') == '1'",
+  ])('%s is fine', (expression) => {
+    expect(told(expression)).toBe('');
   });
 });
 
@@ -97,5 +159,34 @@ describe('what a policy is told', () => {
     const definition = { ...specOf('own', { title: 'own', matches: DEPLOYMENTS, rules }), id: 'own' };
     const object = { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'a', namespace: 'a' } } as unknown as KubeObject;
     expect(judge(compilePolicy(definition, 34) as CompiledPolicy, { operation: 'CREATE', object, oldObject: null }).breaches).toEqual([]);
+  });
+});
+
+describe('what no engine and no reader of a policy knows', () => {
+  const findings = (props: Partial<PolicyProps>): string[] => {
+    const platform = fleet();
+    new Policy(platform, 'own', { title: 'own', matches: DEPLOYMENTS, rules: [{ expression: 'true', message: 'broken' }], ...props });
+    return platform._synthesize().findings.map(({ severity, path, code, message }) => `${severity} ${path} ${code}: ${message}`);
+  };
+
+  it.each<[Partial<PolicyProps>, string[]]>([
+    [{ severity: 'hgh' as PolicySeverity }, ["error own policy.severity: the severity is 'hgh', did you mean 'high'?"]],
+    [{ teamLabel: 'team label' }, ["error own policy.team-label: the label of teams is 'team label', which is no key of a label"]],
+    [{ teamLabel: '' }, ["error own policy.team-label: the label of teams is '', which is no key of a label"]],
+    [{ references: [{ framework: Framework.CIS, control: ' ' }] }, ['error own policy.reference: reference 1 names no control of CIS']],
+    [{ references: [{ framework: 'CSI' as Framework, control: '5.2.2' }] }, ["error own policy.reference: reference 1 is to the framework 'CSI', did you mean 'CIS'?"]],
+    [{ references: [{} as ControlReference] }, [
+      "error own policy.reference: reference 1 is to the framework 'undefined'", 'error own policy.reference: reference 1 names no control of undefined',
+    ]],
+    [{ severity: PolicySeverity.HIGH, teamLabel: 'acme.com/team', references: [{ framework: Framework.NSA, control: 'Pod Security' }] }, []],
+  ])('%j is a finding', (props, expected) => {
+    expect(findings(props)).toEqual(expected);
+  });
+
+  it('an edit brings no other severity either', () => {
+    const platform = fleet();
+    const policy = new Policy(platform, 'own', { title: 'own', matches: DEPLOYMENTS, rules: [{ expression: 'true', message: 'broken' }] });
+    policy.patch(policy.definition, { spec: { severity: 'severe' } });
+    expect(platform._synthesize().findings.map(({ code }) => code)).toEqual(['policy.severity']);
   });
 });

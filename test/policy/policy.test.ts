@@ -142,6 +142,8 @@ describe('exemptions', () => {
     [{ reason: ' ', until: '2026-06-30', names: ['web'] }, 'policy.exemption-reason'],
     [{ reason: 'legacy', until: '2026-06-31', names: ['web'] }, 'policy.exemption-date'],
     [{ reason: 'legacy', until: '2026-06-30' }, 'policy.exemption-empty'],
+    [{ reason: 'legacy', until: '2026-06-30', names: ['web'], teams: [] }, 'policy.exemption-empty'],
+    [{ reason: 'legacy', until: '2026-06-30', names: ['web-*', 'node-*-exporter'] }, 'policy.exemption-name'],
   ])('%j is refused', (exemption, code) => {
     const platform = fleet('2026-01-01');
     new Policy(platform, 'registries', { ...RULE, exemptions: [exemption] });

@@ -1,10 +1,10 @@
+import { exemptionFindings } from './exemptions';
 import { HeldPolicy } from './held';
-import { Finding, FindingSeverity, isDate, KubernetesVersion } from '../../../fleet';
+import { toldFindings } from './told';
+import { Finding, FindingSeverity, KubernetesVersion } from '../../../fleet';
 import { describeProblem } from '../../../policy/compile';
 import { render } from '../../../policy/engine';
-import { PolicyExemption } from '../../../policy/exemption';
 import { unknownFields } from '../../../policy/fields';
-import { PolicyMode } from '../../../policy/match';
 import { parameterViolations } from '../../../policy/parameter-check';
 
 /** What is wrong with policies themselves, each in the state that some clusters get. */
@@ -40,11 +40,10 @@ export function duplicateIds(policies: readonly HeldPolicy[]): Finding[] {
 function findingsOf(policy: HeldPolicy, asOf: string | undefined): Finding[] {
   const { definition, problems, origin, bundle } = policy;
   const error = (code: string, message: string, fix: string, severity = FindingSeverity.ERROR): Finding => ({ code, severity, path: bundle.path, message, fix });
-  const modes: readonly string[] = Object.values(PolicyMode);
   return [
     ...problems.map((problem) => error('policy.expression', `${origin}: ${describeProblem(problem)}`,
       `say it with what Kubernetes 1.${policy.minor} has, or place the policy on newer clusters only`)),
-    ...(modes.includes(definition.mode) ? [] : [error('policy.mode', `the mode is '${String(definition.mode)}'`, `use one of ${modes.join(', ')}`)]),
+    ...toldFindings(definition, error),
     ...parameterViolations(definition).map(({ message }) => error('policy.parameter', `a parameter breaks its schema: ${message}`, 'give a value that the schema allows')),
     ...definition.exemptions.flatMap((exemption, i) => exemptionFindings(exemption, `exemption ${i + 1}`, asOf, error)),
     ...unknownFieldFindings(policy, error),
@@ -69,20 +68,5 @@ function unknownFieldFindings({ definition, minor, problems, origin }: HeldPolic
     : say('policy.field', `${origin}: ${problem} in Kubernetes 1.${minor}`, 'place the policy on newer clusters only, or waive this where the rule asks by has() first', FindingSeverity.WARNING)));
 }
 
-type Say = (code: string, message: string, fix: string, severity?: FindingSeverity) => Finding;
-
-function exemptionFindings(exemption: PolicyExemption, name: string, asOf: string | undefined, say: Say): Finding[] {
-  const { reason, until, namespaces, teams, kinds, names } = exemption;
-  const found: Finding[] = [];
-  if (typeof reason !== 'string' || reason.trim() === '') { found.push(say('policy.exemption-reason', `${name} has no reason`, 'say why, for those who review it')); }
-  if (!namespaces && !teams && !kinds && !names) { found.push(say('policy.exemption-empty', `${name} names no object`, 'give namespaces, teams, kinds or names')); }
-  if (typeof until !== 'string' || !isDate(until)) {
-    found.push(say('policy.exemption-date', `${name} has the end date '${String(until)}'`, 'give the last day, such as 2026-12-31'));
-  } else if (asOf === undefined) {
-    found.push(say('policy.exemption-unjudged', `${name} ends on ${until}, and no day is given to judge it by`, 'give the platform the day, as asOf', FindingSeverity.NOTE));
-  } else if (until < asOf) {
-    found.push(say('policy.exemption-expired', `${name} ended on ${until} ('${reason}'), and still holds in the clusters`,
-      'take it out, or give a later end date', FindingSeverity.WARNING));
-  }
-  return found;
-}
+/** A finding about a policy; an error unless it says otherwise. */
+export type Say = (code: string, message: string, fix: string, severity?: FindingSeverity) => Finding;
