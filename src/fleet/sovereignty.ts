@@ -48,6 +48,12 @@ export interface SovereigntyProps {
    */
   readonly storageClasses?: string[];
   /**
+   * Snapshot classes whose snapshots stay in the countries of `data`: volume snapshots of a team with others are refused by admission.
+   *
+   * @default - clusters do not enforce it
+   */
+  readonly snapshotClasses?: string[];
+  /**
    * Registries that stand in the countries of `operations`, as image names or prefixes that end in `/`: images of a team from elsewhere are
    * refused by admission, whatever else it may use.
    *
@@ -72,15 +78,18 @@ export class Sovereignty {
   public readonly nodeRegions?: string[];
   /** Storage classes that claims of a team must have, sorted; undefined where clusters do not enforce it. */
   public readonly storageClasses?: string[];
+  /** Snapshot classes that volume snapshots of a team must have, sorted; undefined where clusters do not enforce it. */
+  public readonly snapshotClasses?: string[];
   /** Registries that images of a team must come from, sorted; undefined where clusters do not enforce it. */
   public readonly imageRegistries?: string[];
 
-  private constructor({ data, operations, nodeRegions, storageClasses, imageRegistries }: SovereigntyProps) {
+  private constructor({ data, operations, nodeRegions, storageClasses, snapshotClasses, imageRegistries }: SovereigntyProps) {
     if (!data && !operations) { throw new Error('a sovereignty demand says nothing: name countries for data, operations or both'); }
     this.data = data && checkedCountries('data', data);
     this.operations = operations && checkedCountries('operations', operations);
     this.nodeRegions = nodeRegions && checkedNames('nodeRegions', nodeRegions, data && 'data');
     this.storageClasses = storageClasses && checkedNames('storageClasses', storageClasses, data && 'data');
+    this.snapshotClasses = snapshotClasses && checkedNames('snapshotClasses', snapshotClasses, data && 'data');
     this.imageRegistries = imageRegistries && checkedNames('imageRegistries', imageRegistries, operations && 'operations');
     const open = this.imageRegistries?.find((registry) => !/^[a-z0-9][a-z0-9.-]*(:\d+)?\//.test(registry));
     if (open !== undefined) { throw new Error(`'${open}' in imageRegistries has no boundary: write the host of the registry and '/', as in 'registry.example.fr/'`); }
@@ -92,8 +101,9 @@ export class Sovereignty {
    * @internal
    */
   public get _statement(): { readonly [field: string]: readonly string[] } {
-    const { data, operations, nodeRegions, storageClasses, imageRegistries } = this;
-    return Object.fromEntries(Object.entries({ data, operations, nodeRegions, storageClasses, imageRegistries }).flatMap(([field, values]) => (values ? [[field, values]] : [])));
+    const { data, operations, nodeRegions, storageClasses, snapshotClasses, imageRegistries } = this;
+    const fields = { data, operations, nodeRegions, storageClasses, snapshotClasses, imageRegistries };
+    return Object.fromEntries(Object.entries(fields).flatMap(([field, values]) => (values ? [[field, values]] : [])));
   }
 }
 

@@ -59,6 +59,12 @@ export interface TeamAllowanceProps {
    */
   readonly csiDrivers?: string[];
   /**
+   * Secrets of the platform in the team's namespaces that name a proxy, which Flux objects of the team may use.
+   *
+   * @default - none
+   */
+  readonly proxySecrets?: string[];
+  /**
    * Whether Git repositories that the team's objects read must verify signatures.
    *
    * @default true
@@ -98,6 +104,8 @@ export interface FencedTeam {
   /** Address of its repository; empty where there is none. */
   readonly repository: string;
   readonly sovereignty?: Sovereignty;
+  /** Whether it writes Providers of Flux, which take addresses from Secrets. @default false */
+  readonly isNotifying?: boolean;
 }
 
 /** What admission policies let a team use. */
@@ -133,7 +141,7 @@ export class TeamAllowance {
    *
    * @internal
    */
-  public _annotations({ team, account, people, repository, sovereignty }: FencedTeam): { [key: string]: string } {
+  public _annotations({ team, account, people, repository, sovereignty, isNotifying }: FencedTeam): { [key: string]: string } {
     const props = this._props;
     const repositories = (props.repositories ?? (repository ? [repository] : [])).flatMap((url) => acceptedForms(parseRepositoryUrl(url)));
     const verify = [...(props.verifyGit === false ? [] : ['git']), ...(props.verifyOci === false ? [] : ['oci'])];
@@ -154,7 +162,10 @@ export class TeamAllowance {
       project: [this._projectOf(team)],
       nodeRegions: sovereignty?.nodeRegions ?? [],
       storageClasses: sovereignty?.storageClasses ?? [],
+      snapshotClasses: sovereignty?.snapshotClasses ?? [],
       imageRegistries: sovereignty?.imageRegistries ?? [],
+      notifications: isNotifying ? ['providers'] : [],
+      proxySecrets: props.proxySecrets ?? [],
     };
     const said = (Object.entries(values) as [Fence, readonly string[]][]).filter(([, list]) => list.length > 0);
     return Object.fromEntries(said.map(([fence, list]) => [FENCES[fence], [...list].sort().join('\n')]));

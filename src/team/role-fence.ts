@@ -55,6 +55,12 @@ export interface Breach {
   readonly isNegotiable: boolean;
 }
 
+/** Whether a rule lets somebody write Providers, by which Flux calls the address in a Secret. */
+export function writesProviders({ apiGroups, resources, verbs }: RoleRule): boolean {
+  const has = (given: readonly string[], wanted: readonly string[]) => matched(given, wanted).length > 0;
+  return has(apiGroups, ['notification.toolkit.fluxcd.io']) && has(resources, ['providers']) && has(verbs, ['create', 'patch', 'update']);
+}
+
 /** The ways out that a rule opens, wildcards included. */
 export function breachesOf(rule: RoleRule): Breach[] {
   return FENCES.flatMap((fence) => {

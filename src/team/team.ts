@@ -16,6 +16,7 @@ import { TeamPartProps, TeamVariation } from './parts';
 import { PodSecurity } from './pod-security';
 import { Quota } from './quota';
 import { TeamRepository } from './repository';
+import { writesProviders } from './role-fence';
 import { SEALED_SYNC_FIELDS, syncManifests, syncObjects, syncOf } from './sync';
 import { TeamNamespace } from './team-namespace';
 import { TeamProps } from './team-props';
@@ -172,7 +173,9 @@ export class Team extends Bundle {
     const { reconciler, repository } = this.parts;
     const grants = [this.parts, ...this.variations].flatMap(({ access }) => access?.grants ?? []);
     const people = grants.flatMap(({ groups = [], users = [] }) => [...groups.map((name) => `group:${name}`), ...users.map((name) => `user:${name}`)]);
-    const fenced = { team: this.node.id, account: reconciler.name, people: [...new Set(people)], repository: repository.url, sovereignty: this.sovereignty };
+    const accounts = [this.parts, ...this.variations].flatMap((parts) => parts.reconciler?.role ?? []);
+    const isNotifying = [...accounts, ...grants.map(({ role }) => role)].some(({ rules }) => rules.some(writesProviders));
+    const fenced = { team: this.node.id, account: reconciler.name, people: [...new Set(people)], repository: repository.url, sovereignty: this.sovereignty, isNotifying };
     return { ...this.marks._namespaceAnnotations, ...this.allows._annotations(fenced) };
   }
 

@@ -7,7 +7,7 @@ import { Sovereignty } from '../../src/fleet';
 import { Team, TeamAllowance, TeamFences, TeamProps } from '../../src/team';
 
 const DEMAND = Sovereignty.of({
-  data: ['FR'], operations: ['FR', 'DE'], nodeRegions: ['eu-west-3', 'fr-par'], storageClasses: ['paris'], imageRegistries: ['registry.example.com/team-a/'],
+  data: ['FR'], operations: ['FR', 'DE'], nodeRegions: ['eu-west-3', 'fr-par'], storageClasses: ['paris'], snapshotClasses: ['paris-snapshots'], imageRegistries: ['registry.example.com/team-a/'],
 });
 const HOSTS = { registries: ['registry.example.com/team-a/', 'registry.example.com/shared/'] };
 
@@ -28,7 +28,10 @@ const terms = (...all: object[][]) => {
 const region = (...values: string[]) => ({ key: REGION, operator: 'In', values });
 const SHARED = `registry.example.com/shared/app@sha256:${'a'.repeat(64)}`;
 const scratch = (storageClassName: string) => ({ volumes: [{ name: 'v', ephemeral: { volumeClaimTemplate: { spec: { storageClassName } } } }] });
+const snapshot = (spec: object, kind = 'VolumeSnapshot') => object(`${kind === 'VolumeSnapshot' ? '' : 'group'}snapshot.storage.k8s.io/v1`, kind, { spec: { source: {}, ...spec } });
 const claim = (spec: object) => object('v1', 'PersistentVolumeClaim', { spec });
+
+const IS_OF_DEMAND = /^team-(sovereign-|snapshots: data must stay)/;
 
 describe('what a cluster can enforce of a demand for jurisdictions', () => {
   it.each([
@@ -43,9 +46,12 @@ describe('what a cluster can enforce of a demand for jurisdictions', () => {
     ['a volume that lives as long as its pod', create(pod({ ...inRegion, ...scratch('virginia') }))],
     ['such volumes of a Deployment', create(deployment({ ...inRegion, ...scratch('') }))],
     ['volumes of a StatefulSet', create(object('apps/v1', 'StatefulSet', { spec: { template: pod(inRegion), volumeClaimTemplates: [{ spec: { storageClassName: 'virginia' } }] } }))],
+    ['a snapshot of another class', create(snapshot({ volumeSnapshotClassName: 'virginia' }))],
+    ['a snapshot of the default class', create(snapshot({}))],
+    ['a snapshot of a group, of another class', create(snapshot({ volumeGroupSnapshotClassName: 'virginia', volumeSnapshotClassName: 'paris-snapshots' }, 'VolumeGroupSnapshot'))],
   ])('refuses %s', (_, request) => {
-    expect(judge(DEMAND).denials(request).filter((denial) => denial.startsWith('team-sovereign-'))).toHaveLength(1);
-    expect(judge().denials(request).filter((denial) => denial.startsWith('team-sovereign-'))).toEqual([]);
+    expect(judge(DEMAND).denials(request).filter((denial) => IS_OF_DEMAND.test(denial))).toHaveLength(1);
+    expect(judge().denials(request).filter((denial) => IS_OF_DEMAND.test(denial))).toEqual([]);
   });
 
   it.each([
@@ -55,15 +61,17 @@ describe('what a cluster can enforce of a demand for jurisdictions', () => {
     ['a pod that runs and keeps its spec', update(pod({ nodeName: 'n1' }), pod({ nodeName: 'n1' }))],
     ['a volume of its class', create(claim({ storageClassName: 'paris' }))],
     ['a volume of its class that lives as long as its pod', create(pod({ ...inRegion, ...scratch('paris') }))],
+    ['a snapshot of its class', create(snapshot({ volumeSnapshotClassName: 'paris-snapshots' }))],
+    ['a snapshot of a group, of its class', create(snapshot({ volumeGroupSnapshotClassName: 'paris-snapshots' }, 'VolumeGroupSnapshot'))],
     ['a claim that the cluster binds', update(claim({}), claim({ volumeName: 'x' }), 'system:serviceaccount:kube-system:persistent-volume-binder')],
   ])('lets %s pass', (_, request) => {
     expect(judge(DEMAND).denials(request)).toEqual([]);
   });
 
   it('stands in the contract, and in the annotations of the namespace', () => {
-    const { sovereignty, clusters } = contractOf({ sovereignty: Sovereignty.of({ data: ['FR'], nodeRegions: ['eu-west-3'] }) });
+    const { sovereignty, clusters } = contractOf({ sovereignty: Sovereignty.of({ data: ['FR'], nodeRegions: ['eu-west-3'], snapshotClasses: ['b', 'a'] }) });
 
-    expect(sovereignty).toEqual({ data: ['FR'], nodeRegions: ['eu-west-3'] });
+    expect(sovereignty).toEqual({ data: ['FR'], nodeRegions: ['eu-west-3'], snapshotClasses: ['a', 'b'] });
     expect(clusters.map(({ namespaces }) => namespaces[0].annotations['fences.cdk8s-platform/node-regions'])).toEqual(['eu-west-3', 'eu-west-3']);
   });
 

@@ -17,6 +17,8 @@ export interface AdmissionVariable {
 export interface AdmissionValidation {
   readonly expression: string;
   readonly message: string;
+  /** Text with what the team could have written; the message where it fails or is too long. @default - the message */
+  readonly messageExpression?: string;
 }
 
 /**

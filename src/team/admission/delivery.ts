@@ -1,5 +1,5 @@
 import { AdmissionDefinition, ALL_OPERATIONS, WRITES } from './definition';
-import { isAllowedImage, isAllowedRepository, isShortRepository, listOf, valueOf } from './fence';
+import { foreignRepository, isAllowedImage, isAllowedRepository, isShortRepository, listOf, valueOf } from './fence';
 import { ACCOUNT_NAMESPACE, IS_LISTED, isOfTeam, isPlatform, Principals, projectLookup, repositoryLookup, teamLookup } from './principal';
 import { TeamMarks } from '../marks';
 
@@ -43,7 +43,7 @@ function applications(principals: Principals): AdmissionDefinition {
     variables: [{ name: 'repositories', expression: listOf('repositories') }, SOURCES],
     validations: [
       { expression: `${valueOf('project')} != '' && object.spec.?project.orValue('') == ${valueOf('project')}`, message: 'set spec.project to the team\'s own project' },
-      { expression: `size(variables.sources) > 0 && variables.sources.all(s, ${isAllowedRepository("s.?repoURL.orValue('')")})`, message: FOREIGN_SOURCE },
+      { expression: `size(variables.sources) > 0 && variables.sources.all(s, ${isAllowedRepository("s.?repoURL.orValue('')")})`, ...foreignRepository(FOREIGN_SOURCE) },
       NO_MANIFESTS,
       NO_STATE,
       { expression: "object.spec.destination.?namespace.orValue('') == request.namespace", message: 'set spec.destination.namespace to this namespace' },
@@ -61,7 +61,7 @@ function foreignApplications(principals: Principals, { managedLabel }: TeamMarks
     { expression: "object.spec.?project.orValue('') == variables.project", message: 'set spec.project to the team\'s own project' },
     {
       expression: `size(variables.sources) > 0 && variables.sources.all(s, variables.repositories.exists(r, ${isShortRepository('r', "s.?repoURL.orValue('')")}))`,
-      message: FOREIGN_SOURCE,
+      message: `${FOREIGN_SOURCE}: write its address as the team's contract does`,
     },
     NO_MANIFESTS,
     NO_STATE,
@@ -116,7 +116,7 @@ function rancherFleet(principals: Principals): AdmissionDefinition {
       { expression: "object.kind == 'GitRepo'", message: 'of Rancher Fleet, teams write GitRepos only' },
       { expression: "variables.account != '' && object.?spec.?serviceAccount.orValue('') == variables.account", message: 'set spec.serviceAccount to the team\'s reconciler account' },
       { expression: "object.?spec.?targetNamespace.orValue('') == request.namespace", message: 'set spec.targetNamespace to this namespace' },
-      { expression: isAllowedRepository("object.?spec.?repo.orValue('')"), message: 'this repository is not one of the team\'s' },
+      { expression: isAllowedRepository("object.?spec.?repo.orValue('')"), ...foreignRepository('this repository is not one of the team\'s') },
       {
         expression: '!object.?spec.?deleteNamespace.orValue(false) && !object.?spec.?insecureSkipTLSVerify.orValue(false)',
         message: 'deleteNamespace takes the namespace along, insecureSkipTLSVerify skips the proof of who answers: leave them out',
@@ -141,7 +141,7 @@ function configSync(principals: Principals): AdmissionDefinition {
       {
         expression: `[object.?spec.?git.?repo.orValue(''), object.?spec.?helm.?repo.orValue('')].all(url, url == '' || ${isAllowedRepository('url')})`
           + ` && (object.?spec.?oci.?image.orValue('') == '' || ${isAllowedImage('variables.repositories', "('oci://' + object.spec.oci.image)")})`,
-        message: 'this repository is not one of the team\'s',
+        ...foreignRepository('this repository is not one of the team\'s'),
       },
       {
         expression: '!object.?spec.?git.?noSSLVerify.orValue(false) && !object.?spec.?override.?enableShellInRendering.orValue(false)',

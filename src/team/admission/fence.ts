@@ -1,3 +1,5 @@
+import { literal } from './definition';
+
 /** What the annotations of a team's namespace say to admission policies; each holds one value a line. */
 export const FENCES = {
   account: 'fences.cdk8s-platform/account',
@@ -16,7 +18,10 @@ export const FENCES = {
   project: 'fences.cdk8s-platform/argocd-project',
   nodeRegions: 'fences.cdk8s-platform/node-regions',
   storageClasses: 'fences.cdk8s-platform/storage-classes',
+  snapshotClasses: 'fences.cdk8s-platform/snapshot-classes',
   imageRegistries: 'fences.cdk8s-platform/image-registries',
+  notifications: 'fences.cdk8s-platform/notifications',
+  proxySecrets: 'fences.cdk8s-platform/proxy-secrets',
 } as const;
 
 export type Fence = keyof typeof FENCES;
@@ -34,6 +39,12 @@ export function valueOf(fence: Fence): string {
 /** Whether an expression is a repository that the namespace's list `variables.repositories` holds: exactly, or below an entry that ends in a slash. */
 export function isAllowedRepository(url: string): string {
   return `variables.repositories.exists(r, r.endsWith('/') ? ${url}.startsWith(r) && ${url}.matches('${PLAIN_URL}') : ${url} == r)`;
+}
+
+/** What to tell who names another repository, or one of the list in another spelling: `variables.repositories`, without those that end alike. */
+export function foreignRepository(what: string): { readonly message: string; readonly messageExpression: string } {
+  const message = `${what}: ask the platform team to allow it, and write its address as allowed`;
+  return { message, messageExpression: `${literal(message)} + variables.repositories.filter(r, !r.endsWith('.git')).map(r, ' ' + r).join(',').replace(' ', ': ', 1)` };
 }
 
 /** Whether an expression is an image that the list holds: exactly by tag or digest, or below an entry that ends in a slash. */

@@ -1,6 +1,6 @@
 import { beginsWithHttp, beginsWithService, isOutside } from './address';
 import { AdmissionDefinition, literal, WRITES } from './definition';
-import { isAllowedImage, isAllowedRepository, listOf, valueOf } from './fence';
+import { foreignRepository, isAllowedImage, isAllowedRepository, listOf, valueOf } from './fence';
 import { isOfTeam, isPlatform, Principals } from './principal';
 
 const OWN = 'orValue(request.namespace) == request.namespace';
@@ -49,6 +49,13 @@ function reconciliations(principals: Principals): AdmissionDefinition {
 
 const SOURCES = ['buckets', 'gitrepositories', 'helmrepositories', 'ocirepositories'];
 
+/** A proxy is an address of its own, in a Secret that the object names. */
+const PROXIES = { name: 'proxies', expression: listOf('proxySecrets') };
+const PROXY = {
+  expression: "!has(object.spec.proxySecretRef) || object.spec.proxySecretRef.?name.orValue('') in variables.proxies",
+  message: 'a proxy is an address of its own: leave proxySecretRef out, or ask the platform team for a Secret with one',
+};
+
 function sources(principals: Principals): AdmissionDefinition {
   return {
     id: 'team-flux-sources',
@@ -64,6 +71,7 @@ function sources(principals: Principals): AdmissionDefinition {
       { name: 'repositories', expression: listOf('repositories') },
       { name: 'account', expression: valueOf('account') },
       { name: 'registries', expression: listOf('registries') },
+      PROXIES,
       {
         name: 'url',
         expression: "object.kind == 'Bucket' ? 'https://' + object.spec.endpoint + '/' + object.spec.bucketName"
@@ -74,9 +82,10 @@ function sources(principals: Principals): AdmissionDefinition {
       {
         // What may run as an image may be asked for its tags.
         expression: `(object.kind == 'ImageRepository' && ${isAllowedImage('variables.registries', "object.spec.?image.orValue('')")}) || (${isAllowedRepository('variables.url')})`,
-        message: 'this repository is not one of the team\'s: ask the platform team to allow it, and write its address as allowed',
+        ...foreignRepository('this repository is not one of the team\'s'),
       },
       { expression: '!object.spec.?insecure.orValue(false)', message: 'insecure skips the proof of who answers: leave it out' },
+      PROXY,
       { expression: '!has(object.spec.sts)', message: 'a token service uses the identity of the controller: use credentials in secretRef' },
       {
         expression: "object.spec.?provider.orValue('generic') in ['generic', 'github'] || (variables.account != '' && object.spec.?serviceAccountName.orValue('') == variables.account)",
@@ -152,6 +161,7 @@ function notifications(principals: Principals): AdmissionDefinition {
     variables: [
       { name: 'address', expression: "object.spec.?address.orValue('')" },
       { name: 'hosts', expression: listOf('hosts') },
+      PROXIES,
       { name: 'account', expression: valueOf('account') },
     ],
     validations: [
@@ -164,7 +174,8 @@ function notifications(principals: Principals): AdmissionDefinition {
           + " || (variables.account != '' && object.spec.?serviceAccountName.orValue('') == variables.account)",
         message: 'this provider uses the identity of the controller: use credentials in secretRef, or the team\'s account',
       },
-      { expression: "object.spec.?proxy.orValue('') == ''", message: 'a proxy is an address of its own: use proxySecretRef of the platform, or none' },
+      { expression: "object.spec.?proxy.orValue('') == ''", message: 'a proxy is an address of its own: leave proxy out' },
+      PROXY,
       {
         expression: `object.spec.?eventSources.orValue([]).all(s, s.?namespace.${OWN}) && object.spec.?resources.orValue([]).all(r, r.?namespace.${OWN})`,
         message: 'name objects of this namespace only',
@@ -173,25 +184,29 @@ function notifications(principals: Principals): AdmissionDefinition {
   };
 }
 
-/** Flux takes the address of a webhook or proxy from the Secret that an object names, whatever the object says. */
+/**
+ * Flux takes the address of a webhook or proxy from the Secret that a Provider names, whatever the Provider says.
+ *
+ * Where the team writes no Providers, no Secret of its own reaches one, and its applications may keep addresses in theirs.
+ */
 function addresses(principals: Principals): AdmissionDefinition {
   const { condition, variables, others } = isOfTeam(principals);
   const isInside = (value: string) => `${beginsWithHttp(value)} && !${beginsWithService(value)}`;
   return {
     id: 'team-flux-addresses',
-    title: 'Secrets of a team carry no address past the rules for notifications and sources',
+    title: 'Secrets of a team that writes Providers carry no address past the rules for notifications',
     escapes: ['E44'],
     holdsIn: 'team-namespaces',
     match: [{ apiGroups: [''], resources: ['secrets'], operations: WRITES }],
     condition: `${condition} && !${isPlatform(principals)}`,
-    variables: [...variables, { name: 'encoded', expression: "['address', 'proxy'].map(key, object.?data[?key].orValue(''))" }],
+    variables: [...variables, { name: 'isOpen', expression: `${valueOf('notifications')} == ''` }, { name: 'encoded', expression: "['address', 'proxy'].map(key, object.?data[?key].orValue(''))" }],
     validations: [
       {
-        expression: `${others}variables.encoded.all(value, !(${isInside('value')}))`,
+        expression: `${others}variables.isOpen || variables.encoded.all(value, !(${isInside('value')}))`,
         message: 'Flux calls the address in this Secret: write it into spec.address of the Provider, or ask the platform team for the Secret',
       },
       {
-        expression: `${others}['address', 'proxy'].all(key, !object.?stringData[?key].orValue('').lowerAscii().startsWith('http'))`,
+        expression: `${others}variables.isOpen || ['address', 'proxy'].all(key, !object.?stringData[?key].orValue('').lowerAscii().startsWith('http'))`,
         message: 'Flux calls the address in this Secret: write it into spec.address of the Provider, or ask the platform team for the Secret',
       },
     ],

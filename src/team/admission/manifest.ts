@@ -17,7 +17,7 @@ export function admissionManifests(definition: AdmissionDefinition, marks: TeamM
       matchConstraints: { resourceRules: match.map(rule), ...(exclude ? { excludeResourceRules: exclude.map(rule) } : {}) },
       matchConditions: [{ name: 'judged', expression: condition }],
       ...(variables.length > 0 ? { variables: variables.map(({ name, expression }) => ({ name, expression })) } : {}),
-      validations: validations.map(({ expression, message }) => ({ expression, message })),
+      validations: validations.map(({ expression, message, messageExpression }) => ({ expression, message, ...(messageExpression ? { messageExpression } : {}) })),
     },
   } satisfies ValidatingAdmissionPolicyV1;
   const namespaceSelector = { matchExpressions: [{ key: marks.tenantLabel, operator: 'Exists' }] };

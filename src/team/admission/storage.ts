@@ -1,6 +1,7 @@
 import { CLAIM_VARIABLES, claimCondition, CLAIMS } from './claim';
 import { AdmissionDefinition, WRITES } from './definition';
-import { isPlatform, Principals } from './principal';
+import { listOf } from './fence';
+import { isPlatformOrCluster, Principals } from './principal';
 
 /** What volumes of a team are made of. */
 export function storageDefinitions(principals: Principals): AdmissionDefinition[] {
@@ -17,10 +18,18 @@ function claims(principals: Principals): AdmissionDefinition {
     match: CLAIMS,
     condition: claimCondition(principals),
     variables: CLAIM_VARIABLES,
-    validations: [{
-      expression: `variables.claims.all(c, c.?spec.?dataSourceRef.?namespace.${own} && c.?spec.?dataSource.?namespace.${own})`,
-      message: 'data of another namespace is not the team\'s: leave the namespace of dataSourceRef out',
-    }],
+    validations: [
+      {
+        expression: `variables.claims.all(c, c.?spec.?dataSourceRef.?namespace.${own} && c.?spec.?dataSource.?namespace.${own})`,
+        message: 'data of another namespace is not the team\'s: leave the namespace of dataSourceRef out',
+      },
+      {
+        // The cluster sets it when it binds the claim, and updates carry it.
+        expression: "variables.claims.all(c, c.?spec.?volumeName.orValue('') == '' || (object.kind == 'PersistentVolumeClaim' && oldObject != null"
+          + " && oldObject.?spec.?volumeName.orValue('') == c.spec.volumeName))",
+        message: 'a volume that exists may hold data of others: leave volumeName out, the platform team reserves a volume by its claimRef',
+      },
+    ],
   };
 }
 
@@ -28,18 +37,25 @@ function claims(principals: Principals): AdmissionDefinition {
 function snapshots(principals: Principals): AdmissionDefinition {
   return {
     id: 'team-snapshots',
-    title: 'Snapshots of a team are taken of its own volumes',
+    title: 'Snapshots of a team are taken of its own volumes, and lie in the jurisdictions that it demands',
     escapes: ['E33'],
     holdsIn: 'team-namespaces',
     match: [
       { apiGroups: ['snapshot.storage.k8s.io'], resources: ['volumesnapshots'], operations: WRITES },
       { apiGroups: ['groupsnapshot.storage.k8s.io'], resources: ['volumegroupsnapshots'], operations: WRITES },
     ],
-    condition: `!${isPlatform(principals)} && (request.operation != 'UPDATE' || oldObject == null || object.spec != oldObject.spec)`,
-    variables: [{ name: 'source', expression: 'object.?spec.?source.orValue({})' }],
-    validations: [{
-      expression: '!has(variables.source.volumeSnapshotContentName) && !has(variables.source.volumeGroupSnapshotContentName)',
-      message: 'contents of snapshots belong to the whole cluster: name a claim of this namespace in spec.source, or ask the platform team',
-    }],
+    // The controller of snapshots makes those of a group, of contents that it has just taken.
+    condition: `!${isPlatformOrCluster(principals)} && (request.operation != 'UPDATE' || oldObject == null || object.spec != oldObject.spec)`,
+    variables: [{ name: 'source', expression: 'object.?spec.?source.orValue({})' }, { name: 'classes', expression: listOf('snapshotClasses') }],
+    validations: [
+      {
+        expression: '!has(variables.source.volumeSnapshotContentName) && !has(variables.source.volumeGroupSnapshotContentName)',
+        message: 'contents of snapshots belong to the whole cluster: name a claim of this namespace in spec.source, or ask the platform team',
+      },
+      {
+        expression: "size(variables.classes) == 0 || (object.kind == 'VolumeGroupSnapshot' ? object.?spec.?volumeGroupSnapshotClassName : object.?spec.?volumeSnapshotClassName).orValue('') in variables.classes",
+        message: 'data must stay where the team demands it: name one of the snapshot classes in its contract',
+      },
+    ],
   };
 }

@@ -62,9 +62,11 @@ export class Fences {
     if (this.program(condition, minor).evaluate(bindings) !== true) { return []; }
     const programs = new Map(variables.map(({ name, expression }) => [name, this.program(expression, minor)]));
     const all = { ...bindings, variables: new ComposedVariables(programs, bindings) };
-    return validations.flatMap(({ expression, message }) => {
+    return validations.flatMap(({ expression, message, messageExpression }) => {
       const value = this.program(expression, minor).evaluate(all);
-      return value === true || (value instanceof CelError && value.code === 'not-evaluable') ? [] : [message];
+      if (value === true || (value instanceof CelError && value.code === 'not-evaluable')) { return []; }
+      const told = messageExpression && this.program(messageExpression, minor).evaluate(all);
+      return [typeof told === 'string' ? told : message];
     });
   }
 

@@ -36,6 +36,7 @@ export interface ContractSovereignty {
   readonly operations?: readonly string[];
   readonly nodeRegions?: readonly string[];
   readonly storageClasses?: readonly string[];
+  readonly snapshotClasses?: readonly string[];
   readonly imageRegistries?: readonly string[];
 }
 

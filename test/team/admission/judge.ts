@@ -94,10 +94,12 @@ export class Judge {
     if (!conditions.every((value: unknown) => value === true)) { return []; }
     const programs = new Map<string, CelProgram>(variables.map(({ name, expression }: any) => [name, this.program(expression)]));
     const all = { ...bindings, variables: new ComposedVariables(programs, bindings) };
-    return validations.flatMap(({ expression, message }: any) => {
+    return validations.flatMap(({ expression, message, messageExpression }: any) => {
       const value = this.program(expression).evaluate(all);
       if (value instanceof CelError) { return [`ERROR ${value.message} in ${expression}`]; }
-      return value === true ? [] : [message];
+      const told = value !== true && messageExpression ? this.program(messageExpression).evaluate(all) : message;
+      if (told instanceof CelError) { return [`ERROR ${told.message} in ${messageExpression}`]; }
+      return value === true ? [] : [told];
     });
   }
 

@@ -187,17 +187,14 @@ export const SPELLED_DELIVERY: readonly Variants[] = [
         'https://hooks.slack.com@10.0.0.1/', 'https://10.0.0.1#.slack.com/', 'https://metadata.google.internal/', 'https://x.localtest.me/', 'HTTP://10.0.0.1/', 'https://hooks.slack.com\\@10.0.0.1/', ' https://10.0.0.1/',
       ].map((address) => as('v1beta2', notification('Provider', { type: 'generic', address })))),
       update(notification('Provider', { type: 'slack', address: 'https://hooks.slack.com/x' }), notification('Provider', { type: 'generic', address: 'https://web.team-b' })),
-      // The Secret says where to, whatever the object says.
-      ...all(...['http://169.254.169.254/', 'https://web.team-b.svc/', 'HTTP://10.0.0.1/', 'hTTps://10.0.0.1', 'https://hooks.slack.com.evil.svc/'].map((address) => secret({ address: encoded(address) }))),
-      ...all(secret({ proxy: encoded('http://10.0.0.1:3128') }), object('v1', 'Secret', { stringData: { address: 'http://10.0.0.1' } })),
-      update(secret({ token: 'eA==' }), secret({ token: 'eA==', address: encoded('http://10.0.0.1') })),
+      // A Secret with a proxy says where to, whatever the object says.
+      ...all(notification('Provider', { type: 'slack', address: 'https://hooks.slack.com/x', proxySecretRef: { name: 'mine' } }), git({ proxySecretRef: { name: 'mine' } }), oci({ proxySecretRef: {} })),
     ],
     allowed: [
       ...all(...['https://github.com/team-a/apps', 'https://discord.com/api/webhooks/1', 'https://team-a.apps.example.com/hook', `https://${HOST}/hook`, 'https://hooks.slack.com:443/services/x', 'https://outlook.office.com/webhook/x'].map((address) => notification('Provider', { type: 'generic', address }))),
       create(notification('Provider', { type: 'slack', address: 'https://hooks.slack.com/services/x', secretRef: { name: 'token' } })),
-      ...all(secret({ address: encoded('https://hooks.slack.com/services/T/B/x') }), secret({ address: encoded('redis://cache:6379') }), secret({ address: encoded('10.0.0.1:5432') }), secret({ url: encoded('http://db') }), secret({ token: encoded('https://x') })),
-      create(secret({ address: encoded('http://10.0.0.1') }), PLATFORM),
-      create(secret({ address: encoded('http://10.0.0.1') }), 'system:serviceaccount:external-secrets:external-secrets'),
+      ...all(secret({ address: encoded('https://hooks.slack.com/services/T/B/x') }), secret({ address: encoded('redis://cache:6379') }), secret({ address: encoded('10.0.0.1:5432') }), secret({ address: encoded('http://vault.team-a.svc:8200') }), secret({ proxy: encoded('http://proxy:3128') }), object('v1', 'Secret', { stringData: { address: 'https://api' } }), secret({ url: encoded('http://db') }), secret({ token: encoded('https://x') })),
+      create(notification('Provider', { type: 'slack', proxySecretRef: { name: 'any' } }), PLATFORM),
     ],
   },
 ];

@@ -7,6 +7,7 @@ import {
   HOST,
   IMAGE,
   object,
+  PLATFORM,
   pod,
   podSpec,
   remove,
@@ -165,6 +166,10 @@ export const SPELLED_WORKLOAD: readonly Variants[] = [
     denied: [
       ...all(
         pod(claimed(THEIRS)),
+        claim({ volumeName: 'theirs' }),
+        claim({ volumeName: 'theirs', storageClassName: '' }),
+        pod(claimed({ volumeName: 'theirs' })),
+        statefulSet({}, { volumeName: 'theirs' }),
         deployment(claimed(THEIRS)),
         statefulSet({}, THEIRS),
         object('v1', 'PersistentVolumeClaim', { spec: { dataSource: { kind: 'VolumeSnapshot', name: 'x', namespace: 'team-b' } } }),
@@ -175,6 +180,8 @@ export const SPELLED_WORKLOAD: readonly Variants[] = [
         cronJob(volume({ csi: { driver: 'hostpath.csi.k8s.io' } })),
       ),
       update(object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot', { spec: { source: {} } }), object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot', { spec: { source: { volumeSnapshotContentName: 'x' } } })),
+      update(claim({}), claim({ volumeName: 'theirs' })),
+      update(claim({ volumeName: 'own' }), claim({ volumeName: 'theirs' })),
       remove(clusterObject('v1', 'PersistentVolume')),
     ],
     allowed: [
@@ -183,11 +190,20 @@ export const SPELLED_WORKLOAD: readonly Variants[] = [
         statefulSet({ dataSourceRef: { kind: 'PersistentVolumeClaim', name: 'x', namespace: 'team-a' } }),
         object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot', { spec: { source: { persistentVolumeClaimName: 'data' } } }),
       ),
+      update(claim({ volumeName: 'pvc-1' }), claim({ volumeName: 'pvc-1', resources: { requests: { storage: '2Gi' } } })),
+      update(claim({}), claim({ volumeName: 'pvc-1' }), 'system:serviceaccount:kube-system:persistent-volume-binder'),
+      create(claim({ volumeName: 'reserved' }), PLATFORM),
+      create(claim({ volumeName: '', storageClassName: 'nfs', selector: { matchLabels: { app: 'x' } } })),
+      create(object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot', { spec: { source: { volumeSnapshotContentName: 'of-a-group' } } }), 'system:serviceaccount:kube-system:snapshot-controller'),
       update(object('v1', 'PersistentVolumeClaim', { spec: THEIRS }), object('v1', 'PersistentVolumeClaim', { spec: THEIRS }, { annotations: { a: 'b' } })),
       update(object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot', { spec: { source: {} } }), object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot', { spec: { source: {} } }), 'system:serviceaccount:kube-system:snapshot-controller'),
     ],
   },
 ];
+
+function claim(spec: object): any {
+  return object('v1', 'PersistentVolumeClaim', { spec });
+}
 
 function statefulSetWith(container: object, spec: object = {}): any {
   return object('apps/v1', 'StatefulSet', { spec: { template: { spec: podSpec(spec, container) } } });
