@@ -41,7 +41,11 @@ export class EditLog {
       throw new Error(`${this.owner}: jsonPatch of '${target.node.path}' has no operation: give at least one, such as JsonPatch.replace('/spec/replicas', 1)`);
     }
     permission.check(object, undefined);
-    const content = operations.map((operation) => (operation as unknown as { _toJson(): unknown })._toJson());
+    const content = operations.map((operation) => {
+      const { _toJson } = operation as unknown as { _toJson?(): unknown };
+      if (typeof _toJson === 'function') { return _toJson.call(operation); }
+      throw new Error(`${this.owner}: jsonPatch of '${target.node.path}' takes operations of cdk8s, got ${JSON.stringify(operation)}: make it by JsonPatch.replace('/spec/replicas', 1) or another of its functions`);
+    });
     this.made.push({ action: 'json-patch', target: object, content, throughDoor: permission.throughDoor });
   }
 

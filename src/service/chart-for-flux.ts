@@ -3,10 +3,11 @@ import { isExactVersion } from './chart-version';
 import type { HelmReleaseV2 } from '../../imports/helm.toolkit.fluxcd.io';
 import type { ObjectMeta } from '../../imports/kind';
 import type { HelmRepositoryV1, OCIRepositoryV1 } from '../../imports/source.toolkit.fluxcd.io';
-import { JsonMap } from '../object/json';
+import { isMap, JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 
 type ValuesFrom = NonNullable<HelmReleaseV2['spec']>['valuesFrom'];
+type ChartVerify = NonNullable<NonNullable<NonNullable<HelmReleaseV2['spec']>['chart']>['spec']>['verify'];
 type OCIRepositorySpec = NonNullable<OCIRepositoryV1['spec']>;
 /** Held where repositories are made. */
 type Provider = 'aws' | 'azure' | 'gcp' | 'generic';
@@ -22,7 +23,7 @@ export function chartForFlux(object: KubeObject): readonly KubeObject[] {
   const spec = chartSpecOf(object);
   const source = withFields(sourceOf(object, spec) as unknown as JsonMap, spec.flux?.source);
   const release = withFields(releaseOf(object, spec, source) as unknown as JsonMap, spec.flux?.release);
-  return [source, release, ...secretsOf(object, spec)];
+  return [...(spec.flux?.createSource === false ? [] : [source]), release, ...secretsOf(object, spec)];
 }
 
 /** Secrets that source and release name, made from an outside store where Flux looks for them. */
@@ -49,8 +50,13 @@ function sourceOf(object: KubeObject, spec: ChartSpec): HelmRepositoryV1 | OCIRe
     ...(provider ? { provider: provider as Provider } : {}),
     ...(secretName ? { secretRef: { name: secretName } } : {}),
   };
-  if (type !== 'oci') {
-    return { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'HelmRepository', metadata: metadataOf(object, spec), spec: { interval: '1h', url, ...access } };
+  if (type !== 'oci' || spec.flux?.source?.kind === 'HelmRepository') {
+    return {
+      apiVersion: 'source.toolkit.fluxcd.io/v1',
+      kind: 'HelmRepository',
+      metadata: metadataOf(object, spec),
+      spec: { interval: '1h', ...(type === 'oci' ? { type: 'oci' as const } : {}), url, ...access },
+    };
   }
   return {
     apiVersion: 'source.toolkit.fluxcd.io/v1',
@@ -74,24 +80,34 @@ function referenceOf(spec: ChartSpec): OCIRepositorySpec['ref'] {
 }
 
 function releaseOf(object: KubeObject, spec: ChartSpec, source: KubeObject): HelmReleaseV2 {
-  const { name } = source.metadata;
+  const metadata = metadataOf(object, spec);
+  const { name, namespace } = source.metadata;
+  const reference = { name, ...(namespace === metadata.namespace ? {} : { namespace: String(namespace) }) };
+  // A HelmRepository says nothing of signatures; the release does.
+  const verified = spec.verify ? { verify: spec.verify as ChartVerify } : {};
   return {
     apiVersion: 'helm.toolkit.fluxcd.io/v2',
     kind: 'HelmRelease',
-    metadata: metadataOf(object, spec),
+    metadata,
     spec: {
       ...targetOf(object, spec),
       interval: '1h',
-      // A failed release is tried again with the next revision of the tree, not uninstalled or rolled back behind its back.
-      install: { strategy: { name: 'RetryOnFailure' } },
-      upgrade: { strategy: { name: 'RetryOnFailure' } },
+      install: onFailure(spec, 'install'),
+      upgrade: onFailure(spec, 'upgrade'),
       ...(source.kind === 'OCIRepository'
-        ? { chartRef: { kind: 'OCIRepository' as const, name } }
-        : { chart: { spec: { chart: spec.chart, version: spec.version, sourceRef: { kind: 'HelmRepository' as const, name } } } }),
+        ? { chartRef: { kind: 'OCIRepository' as const, ...reference } }
+        : { chart: { spec: { chart: spec.chart, version: spec.version, sourceRef: { kind: 'HelmRepository' as const, ...reference }, ...verified } } }),
       ...(spec.valuesFrom ? { valuesFrom: spec.valuesFrom as unknown as ValuesFrom } : {}),
       ...(spec.values ? { values: spec.values } : {}),
     },
   };
+}
+
+/** A failed release is tried again with the next revision of the tree, not uninstalled or rolled back behind its back, unless a remediation is asked for. */
+function onFailure({ flux }: ChartSpec, action: 'install' | 'upgrade'): { strategy?: { name: 'RetryOnFailure' } } {
+  const release = flux?.release?.spec;
+  const said = isMap(release) ? release[action] : undefined;
+  return isMap(said) && said.remediation !== undefined ? {} : { strategy: { name: 'RetryOnFailure' } };
 }
 
 /** Where and under which name it is installed; nothing where that is the HelmRelease's own place. */

@@ -38,6 +38,8 @@ export interface FluxFields {
   readonly namespace?: string;
   readonly release?: JsonMap;
   readonly source?: JsonMap;
+  /** @default true */
+  readonly createSource?: boolean;
 }
 
 /** What only Argo CD knows of a release. */
@@ -47,7 +49,7 @@ export interface ArgoCdFields {
   readonly application?: JsonMap;
 }
 
-/** A null in values, which cdk8s and patches would take for an absent key, while to Helm it removes the chart's own default. */
+/** A null that is data, which cdk8s and patches would take for an absent key, while to Helm it removes the chart's own default, and here the library's. */
 const HELM_NULL = '\u0000null';
 
 /** Values as they stand in the model, where a null is data. */
@@ -87,7 +89,8 @@ export function chartSpecOf(object: KubeObject): ChartSpec {
   if (spec.valuesFrom !== undefined && !(isList(spec.valuesFrom) && spec.valuesFrom.every(isMap))) {
     throw new Error(`spec.valuesFrom of the chart '${object.metadata.name}' is ${JSON.stringify(spec.valuesFrom)} after all edits: make it a list of maps, or null`);
   }
-  return { ...spec, ...(spec.values ? { values: helmValues(spec.values) } : {}) } as unknown as ChartSpec;
+  const given = ['argocd', 'flux', 'values'].filter((field) => spec[field] !== undefined);
+  return { ...spec, ...Object.fromEntries(given.map((field) => [field, helmValues(spec[field])])) } as unknown as ChartSpec;
 }
 
 /** Throws where values are to come from the cluster and the reader cannot look there. */
@@ -98,7 +101,7 @@ export function refuseValuesFrom(name: string, { valuesFrom }: ChartSpec, reader
     + 'patch spec.valuesFrom of the chart with null in an overlay for these clusters, and say the values, or let the chart itself name the Secret');
 }
 
-/** Fields that only one reader knows, over those that the library chose: maps merge key by key, every other value replaces. */
+/** Fields that only one reader knows, over those that the library chose: maps merge key by key, a null removes, every other value replaces. */
 export function withFields(object: JsonMap, fields: JsonMap | undefined): KubeObject {
   return merged(object, fields ?? {}) as KubeObject;
 }
@@ -107,7 +110,7 @@ function merged(value: Json, change: Json): Json {
   if (!isMap(value) || !isMap(change)) { return change; }
   const result: { [key: string]: Json } = { ...value };
   for (const [key, item] of Object.entries(change)) {
-    result[key] = Object.hasOwn(value, key) ? merged(value[key], item) : item;
+    if (item === null) { delete result[key]; } else { result[key] = Object.hasOwn(value, key) ? merged(value[key], item) : item; }
   }
   return result;
 }

@@ -33,17 +33,26 @@ export interface FluxChartOptions {
    */
   readonly namespace?: string;
   /**
-   * Fields of the HelmRelease to add or change, such as `{ spec: { timeout: '10m' } }`; maps merge, all else is replaced.
+   * Fields of the HelmRelease to add or change, such as `{ spec: { timeout: '10m' } }`; maps merge, a null removes what the library chose, all else is replaced.
    *
    * @default - none
    */
   readonly release?: any;
   /**
-   * Fields of its HelmRepository or OCIRepository to add or change; maps merge, all else is replaced.
+   * Fields of its HelmRepository or OCIRepository to add or change, read like `release`; the release follows its kind, name and namespace.
+   *
+   * `{ kind: 'HelmRepository' }` reads a registry by one, as before OCIRepositories.
    *
    * @default - none
    */
   readonly source?: any;
+  /**
+   * Whether the service delivers that source; false where another one does, which `source` then names. An OCIRepository holds the version
+   * and is always the service's own.
+   *
+   * @default true
+   */
+  readonly createSource?: boolean;
 }
 
 /** What only Argo CD knows of a release. */
@@ -61,7 +70,7 @@ export interface ArgoCdChartOptions {
    */
   readonly project?: string;
   /**
-   * Fields of the Application to add or change; maps merge, all else is replaced.
+   * Fields of the Application to add or change; maps merge, a null removes what the library chose, all else is replaced.
    *
    * @default - none
    */
@@ -162,14 +171,6 @@ export interface HelmServiceProps extends ChartReleaseProps {
   /** Name of the chart in its repository. */
   readonly chart: string;
   readonly repository: ChartRepository;
-  /**
-   * API groups whose CustomResourceDefinitions come with the chart, such as `cert-manager.io`.
-   *
-   * Custom resources of these groups wait for the chart to be ready.
-   *
-   * @default - none
-   */
-  readonly brings?: string[];
 }
 
 /**
@@ -181,14 +182,12 @@ export interface HelmServiceProps extends ChartReleaseProps {
 export class HelmService extends SharedService {
   /** The release: `spec` holds chart, version, repository, releaseName, values and what only some reconcilers know. */
   public readonly chart: ApiObject;
-  private readonly brings: string[];
   private readonly isRendered: boolean;
 
   constructor(scope: Construct, id: string, props: HelmServiceProps) {
     super(scope, id, { ...props, namespace: props.namespace ?? id });
     const owner = `'${this.node.path}'`;
     checkRelease(owner, props);
-    this.brings = [...(props.brings ?? [])];
     this.isRendered = props.rendered ?? false;
     const secrets = [props.repository._secret, ...(props.valuesFrom ?? []).map(({ _secret }) => _secret)].filter((source) => source !== undefined);
     this.chart = new ApiObject(this, 'chart', {
@@ -206,8 +205,8 @@ export class HelmService extends SharedService {
         valuesFrom: props.valuesFrom?.map((source) => source._toJson()),
         externalSecrets: externalSecrets(owner, secrets),
         vendored: props.vendored,
-        flux: props.flux && { ...props.flux },
-        argocd: props.argocd && { ...props.argocd },
+        flux: modelledValues(props.flux),
+        argocd: modelledValues(props.argocd),
       },
     });
     declareSecrets(this, secrets.filter(({ type }) => type === 'sops'), props.flux?.namespace ?? FLUX_NAMESPACE);
@@ -237,11 +236,6 @@ export class HelmService extends SharedService {
     checkExact(owner, 'the version that its rollout starts from', rollout.from);
     const spec = { version: rollout.from, ...(digest ? { digest: null } : {}), ...(vendored !== undefined ? { vendored: vendoredBefore } : {}) };
     this.holdBack(rollout)?.patch(this.chart, { spec });
-  }
-
-  /** @internal */
-  public get _groupsBrought(): readonly string[] {
-    return this.brings;
   }
 
   /** @internal */
@@ -291,7 +285,22 @@ function checkRelease(owner: string, props: HelmServiceProps): void {
     throw new Error(`${owner} has ${onlyInRegistry.join(' and ')}, which reconcilers check in a registry only: `
       + `take the chart from one with ChartRepository.oci(), or leave ${onlyInRegistry.join(' and ')} out`);
   }
+  if (props.digest !== undefined && props.flux?.source?.kind === 'HelmRepository') {
+    throw new Error(`${owner} has a digest, which a HelmRepository cannot hold: leave one of digest and flux.source.kind out`);
+  }
+  if (props.flux?.createSource === false) { checkForeignSource(owner, props); }
   if (props.values !== undefined && (typeof props.values !== 'object' || props.values === null || Array.isArray(props.values))) {
     throw new Error(`${owner} has values ${JSON.stringify(props.values)}: give a map`);
+  }
+}
+
+/** What stands on a source that somebody else delivers cannot be said here. */
+function checkForeignSource(owner: string, { flux, repository }: HelmServiceProps): void {
+  if (repository.type === 'oci' && flux?.source?.kind !== 'HelmRepository') {
+    throw new Error(`${owner} has flux.createSource false, and the OCIRepository of a chart holds its version: leave it out, or read the registry by a HelmRepository, with flux.source { kind: 'HelmRepository' }`);
+  }
+  const said = [repository.secretName && 'a secret', repository.provider && 'a provider'].filter(Boolean);
+  if (said.length > 0) {
+    throw new Error(`${owner} has flux.createSource false and a repository with ${said.join(' and ')}, which only its source can say: say it where the source is delivered`);
   }
 }

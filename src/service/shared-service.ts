@@ -32,6 +32,14 @@ export interface SharedServiceProps extends BundleProps {
    * @default - none
    */
   readonly secrets?: SecretSource[];
+  /**
+   * API groups whose CustomResourceDefinitions come with a chart or an operator that it installs, such as `cert-manager.io`.
+   *
+   * Custom resources of these groups wait for it to be ready.
+   *
+   * @default - none
+   */
+  readonly brings?: string[];
 }
 
 /**
@@ -43,10 +51,12 @@ export class SharedService extends Bundle {
   /** The Namespace that it declares, to label or patch it; undefined where it declares none. */
   public readonly namespaceObject?: ApiObject;
   private readonly rollouts: Rollout[] = [];
+  private readonly brings: string[];
 
   constructor(scope: Construct, id: string, props: SharedServiceProps = {}) {
     super(scope, id, props);
     if (props.namespace !== undefined) { checkDnsLabel(`namespace of '${this.node.path}',`, props.namespace); }
+    this.brings = [...(props.brings ?? [])];
     checkLabels(`namespaceLabels of '${this.node.path}'`, props.namespaceLabels ?? {});
     if (this.declaresNamespace(props)) {
       this.namespaceObject = declareNamespace(this, {
@@ -72,6 +82,11 @@ export class SharedService extends Bundle {
     }
     this.rollouts.push(rollout);
     return rollout.isDone ? undefined : this.overlay('held', rollout.held);
+  }
+
+  /** @internal */
+  public get _groupsBrought(): readonly string[] {
+    return this.brings;
   }
 
   /** @internal */

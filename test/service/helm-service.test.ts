@@ -146,6 +146,67 @@ describe('a chart for Flux', () => {
     });
   });
 
+  it('leaves what the library chose out where a null says so', () => {
+    const [source, release] = fluxOf({
+      ...CERT_MANAGER,
+      flux: { release: { spec: { install: null, upgrade: { strategy: null }, serviceAccountName: null, nothing: null } }, source: { spec: { layerSelector: null } } },
+    });
+    expect(source.spec).toEqual({ interval: '1h', url: 'oci://quay.io/jetstack/charts/cert-manager', ref: { tag: 'v1.18.2' } });
+    expect(release.spec).toEqual({
+      releaseName: 'cert-manager',
+      targetNamespace: 'cert-manager',
+      storageNamespace: 'cert-manager',
+      interval: '1h',
+      upgrade: {},
+      chartRef: { kind: 'OCIRepository', name: 'cert-manager' },
+    });
+  });
+
+  it('is not tried for ever where a remediation is asked for', () => {
+    const { spec } = fluxOf({ ...PODINFO, flux: { release: { spec: { install: { remediation: { retries: 3 } } } } } })[1];
+    expect(spec).toMatchObject({ install: { remediation: { retries: 3 } }, upgrade: { strategy: { name: 'RetryOnFailure' } } });
+    expect(spec).not.toHaveProperty('install.strategy');
+  });
+
+  it('comes from a source that another delivers, wherever that stands', () => {
+    expect(fluxOf({ ...PODINFO, flux: { createSource: false, source: { metadata: { name: 'charts', namespace: 'sources' } } } })).toEqual([
+      expect.objectContaining({
+        kind: 'HelmRelease',
+        spec: expect.objectContaining({
+          chart: { spec: { chart: 'podinfo', version: '6.9.0', sourceRef: { kind: 'HelmRepository', name: 'charts', namespace: 'sources' } } },
+        }),
+      }),
+    ]);
+    expect(fluxOf({ ...CERT_MANAGER, flux: { source: { metadata: { namespace: 'sources' } } } })[1].spec)
+      .toMatchObject({ chartRef: { kind: 'OCIRepository', name: 'cert-manager', namespace: 'sources' } });
+  });
+
+  it.each<[string, Partial<HelmServiceProps>, string]>([
+    ['with a version of its own', { repository: REGISTRY }, 'the OCIRepository of a chart holds its version: leave it out, or read the registry by a HelmRepository'],
+    ['with credentials', { repository: ChartRepository.https('https://charts.example.com', { secretName: 'pull', provider: 'aws' }) },
+      'a repository with a secret and a provider, which only its source can say: say it where the source is delivered'],
+  ])('cannot come from a source of another %s', (_, props, message) => {
+    expect(() => fluxOf({ ...PODINFO, ...props, flux: { createSource: false } })).toThrow(message);
+  });
+
+  it('comes from a registry by a HelmRepository where its source is one', () => {
+    const [source, release] = fluxOf({
+      ...CERT_MANAGER, repository: ChartRepository.oci('oci://quay.io/jetstack/charts', { secretName: 'pull' }), flux: { source: { kind: 'HelmRepository' } },
+    });
+    expect([source.kind, source.spec]).toEqual(['HelmRepository', { interval: '1h', type: 'oci', url: 'oci://quay.io/jetstack/charts', secretRef: { name: 'pull' } }]);
+    expect(release.spec).toMatchObject({
+      chart: { spec: { chart: 'cert-manager', version: 'v1.18.2', sourceRef: { kind: 'HelmRepository', name: 'cert-manager' } } },
+    });
+    expect(release.spec).not.toHaveProperty('chartRef');
+    const signed = fluxOf({ ...CERT_MANAGER, verify: ChartVerification.cosignKeys('keys'), flux: { source: { kind: 'HelmRepository' } } });
+    expect([signed[0].spec, signed[1].spec]).toEqual([
+      { interval: '1h', type: 'oci', url: 'oci://quay.io/jetstack/charts' },
+      expect.objectContaining({ chart: { spec: expect.objectContaining({ verify: { provider: 'cosign', secretRef: { name: 'keys' } } }) } }),
+    ]);
+    expect(() => fluxOf({ ...CERT_MANAGER, digest: `sha256:${'0'.repeat(64)}`, flux: { source: { kind: 'HelmRepository' } } }))
+      .toThrow("'cert-manager' has a digest, which a HelmRepository cannot hold: leave one of digest and flux.source.kind out");
+  });
+
   it('keeps a null in values, and labels of the service', () => {
     const objects = fluxOf({ ...PODINFO, values: { resources: { limits: null, list: [null, 1] } }, labels: { team: 'sre' } });
     expect((objects[1].spec as { values: unknown }).values).toEqual({ resources: { limits: null, list: [null, 1] } });

@@ -40,7 +40,7 @@ export function readyProps(chart: ReadyChart, props: ReadyServiceProps): HelmSer
     repository: props.repository ?? chart.repository,
     namespace: props.namespace ?? chart.namespace,
     ...(Object.keys(labels).length > 0 ? { namespaceLabels: labels } : {}),
-    brings: [...(chart.brings ?? [])],
+    brings: [...(chart.brings ?? []), ...(props.brings ?? [])],
     provides: props.provides ?? [...(chart.provides ?? [])],
     ...(chart.values || props.values ? { values: merged(chart.values ?? {}, props.values) } : {}),
     ...(release ? { flux: { ...props.flux, release } } : {}),

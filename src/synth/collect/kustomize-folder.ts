@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'fs';
 import { join, relative, sep } from 'path';
 import { readDocuments, readObjects } from './kubernetes-yaml';
 import { FindKustomizeTool } from './kustomize-tool';
+import { KUSTOMIZATION_NAMES, remoteResources } from './remote-resources';
 import { Finding, FindingSeverity } from '../../fleet';
 import { isMap, JsonMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
@@ -21,7 +22,6 @@ export interface FolderReading {
   readonly findings: readonly Finding[];
 }
 
-const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 const PLAIN_FIELDS = ['apiVersion', 'kind', 'resources'];
 
 /** Something other than a plain list: only a real kustomize knows what it builds to. */
@@ -43,6 +43,8 @@ class Problem {
  * @param path of the folder, as messages name it
  */
 export function readKustomizeFolder(owner: string, path: string, findTool: FindKustomizeTool): FolderReading {
+  const remote = existsSync(path) ? remoteResources(path).map(({ address, file }) => remoteFinding(owner, address, file)) : [];
+  if (remote.length > 0) { return { objects: [], findings: remote }; }
   try {
     return { objects: readPlainFolder(path, []), findings: [] };
   } catch (error) {
@@ -70,6 +72,17 @@ function buildFolder(owner: string, path: string, neededFor: string, findTool: F
   }
 }
 
+/** A synth fetches nothing: what an address leads to may change, is out of reach of agents that fetch nothing, and is nothing that anybody has reviewed. */
+function remoteFinding(owner: string, address: string, file: string): Finding {
+  return {
+    code: 'service.folder-remote',
+    severity: FindingSeverity.ERROR,
+    path: owner,
+    message: `${file} takes '${address}' from outside the repository, and a synth fetches nothing`,
+    fix: 'copy what it leads to, at the revision that is wanted, into the repository, and name that folder or file in its place',
+  };
+}
+
 /** A finding for a problem; anything else is a defect and goes on. */
 function failed(owner: string, error: unknown): FolderReading {
   if (!(error instanceof Problem)) { throw error; }
@@ -89,7 +102,6 @@ function readPlainFolder(folder: string, outer: readonly string[]): KubeObject[]
 function readResource(folder: string, resource: string, file: string, outer: readonly string[]): KubeObject[] {
   const path = join(folder, resource);
   if (!existsSync(path)) {
-    if (/:\/\/|^git@|^github\.com\/|\?ref=/.test(resource)) { throw new NeedsTool(`the remote resource '${resource}' of ${file}`); }
     throw new Problem('service.folder-unreadable', `${file} lists '${resource}', which is not there`, 'add the file, or take it out of the resources');
   }
   if (statSync(path).isDirectory()) { return readPlainFolder(path, outer); }
@@ -111,7 +123,7 @@ function kustomizationOf(folder: string): string {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new Problem('service.folder-missing', `there is no folder '${folder}'`, 'name the folder that holds the kustomization.yaml, absolute or from the working directory');
   }
-  const names = FILE_NAMES.filter((name) => existsSync(join(folder, name)));
+  const names = KUSTOMIZATION_NAMES.filter((name) => existsSync(join(folder, name)));
   if (names.length === 1) { return join(folder, names[0]); }
   throw names.length === 0
     ? new Problem('service.folder-unreadable', `the folder '${folder}' has no kustomization.yaml`, 'add one, or take the folder as a YamlService')

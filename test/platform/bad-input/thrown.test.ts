@@ -53,6 +53,8 @@ describe('what throws at once', () => {
       'web: patch of \'web/config\' takes an object of fields, got "warn"'],
     ['a JSON patch without operations', (platform) => { const web = new Web(platform); web.jsonPatch(web.config); },
       "web: jsonPatch of 'web/config' has no operation: give at least one, such as JsonPatch.replace('/spec/replicas', 1)"],
+    ['a JSON patch that cdk8s did not make', (platform) => { const web = new Web(platform); web.jsonPatch(web.config, { op: 'remove', path: '/data' } as any); },
+      'web: jsonPatch of \'web/config\' takes operations of cdk8s, got {"op":"remove","path":"/data"}: make it by JsonPatch.replace(\'/spec/replicas\', 1) or another of its functions'],
     ['a removal of nothing', (platform) => { const web = new Web(platform); web.remove(new Construct(web, 'empty')); },
       "web: 'web/empty' holds no Kubernetes object that could be removed: name a construct that makes one"],
     ['a patch of what is sealed', (platform) => { const team = shop(platform); team.patch(quotaOf(team), QUOTA); },

@@ -89,7 +89,6 @@ describe('more than a plain list', () => {
     ['resources: [a.yaml]\npatches: []\nimages: []', 'images, patches of ROOT/kustomization.yaml'],
     ['kind: Component\nresources: [a.yaml]', 'the kind of ROOT/kustomization.yaml'],
     ['{}', 'the resources of ROOT/kustomization.yaml'],
-    ['resources: ["https://github.com/acme/x?ref=v1"]', "the remote resource 'https://github.com/acme/x?ref=v1' of ROOT/kustomization.yaml"],
     ['resources: [deeper]', 'namePrefix of ROOT/deeper/kustomization.yaml'],
   ])('%j is built by the tool, whose release is told', (kustomization, neededFor) => {
     const root = folder({ 'kustomization.yaml': kustomization, 'a.yaml': config('a'), 'deeper/kustomization.yaml': 'namePrefix: x-\nresources: []' });
@@ -132,6 +131,45 @@ describe('more than a plain list', () => {
     expect(find()).toBe(find());
     const broken = folder({ 'kustomization.yaml': 'namespace: web\nresources: [a.yaml]' });
     expect(readKustomizeFolder('svc', broken, find).findings[0].message).toMatch(/does not build with kustomize v5\.7\.1: accumulating resources: .*a\.yaml/);
+  });
+});
+
+describe('what kustomize would fetch', () => {
+  const NEVER: KustomizeTool = { name: 'kubectl', version: 'v5.7.1', build: () => { throw new Error('asked'); } };
+
+  it.each<[string, string, string[]]>([
+    ['a list of resources', 'resources: [a.yaml, "https://github.com/acme/x?ref=v1"]', ['https://github.com/acme/x?ref=v1']],
+    ['a repository by its short name', 'resources: [github.com/acme/x//deploy?ref=v1]', ['github.com/acme/x//deploy?ref=v1']],
+    ['a repository by SSH', 'resources: ["git@github.com:acme/x.git", "ssh://git@host/x"]', ['git@github.com:acme/x.git', 'ssh://git@host/x']],
+    ['a forced scheme', 'resources: ["git::https://host/x"]', ['git::https://host/x']],
+    ['a component and a base', 'components: ["https://host/c"]\nbases: ["https://host/b"]', ['https://host/b', 'https://host/c']],
+    ['a patch', 'resources: [a.yaml]\npatches: [{ path: "https://host/p.yaml" }]', ['https://host/p.yaml']],
+    ['a strategic patch of old', 'resources: [a.yaml]\npatchesStrategicMerge: ["https://host/p.yaml"]', ['https://host/p.yaml']],
+    ['a transformer', 'resources: [a.yaml]\ntransformers: ["http://host/t.yaml"]', ['http://host/t.yaml']],
+    ['a folder below, beside a namespace', 'namespace: web\nresources: [remote, remote]', ['https://host/deeper']],
+  ])('is a finding, and nothing is built: %s', (_, kustomization, addresses) => {
+    const root = folder({ 'kustomization.yaml': kustomization, 'a.yaml': config('a'), 'remote/kustomization.yaml': 'resources: ["https://host/deeper"]' });
+    const file = kustomization.includes('remote]') ? 'remote/kustomization.yaml' : 'kustomization.yaml';
+    expect(readKustomizeFolder('svc', root, () => NEVER)).toEqual({
+      objects: [],
+      findings: addresses.map((address) => ({
+        code: 'service.folder-remote',
+        severity: 'error',
+        path: 'svc',
+        message: `${root}/${file} takes '${address}' from outside the repository, and a synth fetches nothing`,
+        fix: 'copy what it leads to, at the revision that is wanted, into the repository, and name that folder or file in its place',
+      })),
+    });
+  });
+
+  it.each([
+    ['a folder whose name is like an address', 'resources: [github.com/x]', 'github.com/x/kustomization.yaml'],
+    ['a patch that stands in place of its path', 'resources: [github.com/x]\npatchesStrategicMerge:\n- |-\n  apiVersion: v1\n  kind: ConfigMap\n  metadata: { name: a, annotations: { at: "https://host" } }', 'github.com/x/kustomization.yaml'],
+  ])('is not %s', (_, kustomization, inner) => {
+    const root = folder({ 'kustomization.yaml': kustomization, [inner]: 'resources: [a.yaml]', 'github.com/x/a.yaml': config('a') });
+    const tool: KustomizeTool = { name: 'kubectl', version: 'v5.7.1', build: () => ({ output: config('a') }) };
+    const { objects, findings } = readKustomizeFolder('svc', root, () => tool);
+    expect([names(objects), findings]).toEqual([['a'], []]);
   });
 });
 
