@@ -79,4 +79,15 @@ describe('a cluster of EKS Anywhere on CloudStack', () => {
     const managedBy = new ManagementCluster(app, 'old', { location: LYON, version: KubernetesVersion.V1_34, eksAnywhereVersion: EksAnywhereVersion.V0_25_0 });
     expect(() => shop({}, { managedBy, eksAnywhereVersion: undefined })).not.toThrow();
   });
+
+  it.each([['10.0.0.9', '10.0.0.9:8443'], ['api.example.com', 'api.example.com:8443'], ['2001:db8::9', '[2001:db8::9]:8443']])('answers at another port of %s', (endpoint, host) => {
+    const specs = specsOf(shop({}, { controlPlane: { count: 1, endpoint, endpointPort: 8443 } }));
+    expect(specs['Cluster shop'].controlPlaneConfiguration.endpoint).toEqual({ host });
+  });
+
+  it('answers at the usual port elsewhere', () => {
+    const vsphere = EksAnywhereProvider.vsphere({ server: 's', datacenter: 'd', network: '/d/network/n', machines: { datastore: '/d', folder: '/f', resourcePool: 'r', template: 'kube-1-35' } });
+    expect(() => eksAnywhere(vsphere, { controlPlane: { count: 1, endpoint: '10.0.0.9', endpointPort: 8443 } })).toThrow(
+      new Error("cluster 'shop' has the endpoint port 8443, and EKS Anywhere answers at 6443: leave endpointPort out"));
+  });
 });

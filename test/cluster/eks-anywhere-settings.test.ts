@@ -36,6 +36,11 @@ describe('settings of EKS Anywhere', () => {
     expect(objectOf(store({ cilium: EksAnywhereCilium.selfUpgraded() }), 'Cluster').spec.clusterNetwork.cniConfig).toEqual({ cilium: { skipUpgrade: true } });
   });
 
+  it('say the licence of the cluster, and none where it has none', () => {
+    expect(objectOf(store({ licenseToken: 'licence-1' }), 'Cluster').spec.licenseToken).toBe('licence-1');
+    expect(objectOf(store(), 'Cluster').spec).not.toHaveProperty('licenseToken');
+  });
+
   it('need no spare machine for an upgrade in place', () => {
     const machine = (index: number, type: string) => ({
       hostname: `n${index}`, mac: `00:1b:21:00:00:0${index}`, ipAddress: `10.20.0.2${index}`, netmask: '255.255.255.0', gateway: '10.20.0.1', nameservers: ['10.20.0.1'], disk: '/dev/sda', labels: { type },

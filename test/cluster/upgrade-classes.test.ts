@@ -100,3 +100,23 @@ describe('a step of a class', () => {
     expect(rows(before, after)).toEqual([row]);
   });
 });
+
+describe('the clusters of a finding', () => {
+  const slot = { infrastructure: ref('AWSClusterTemplate') };
+  const clustersOf = (before: KubeObject[], after: KubeObject[]) => upgradeFindings(before, after).map(({ path, clusters }) => [path, clusters]);
+
+  it('are those of the class', () => {
+    expect(clustersOf([classOf(), cluster(), cluster({}, 'brest')], [classOf(slot), cluster(), cluster({}, 'brest')])).toEqual([['std-v1', ['brest', 'nantes']]]);
+    expect(clustersOf([classOf(), cluster()], [cluster()])).toEqual([['std-v1', ['nantes']]]);
+  });
+
+  it('are none for a class that no cluster is of, and for its templates', () => {
+    const template = (disk: number): KubeObject => ({ apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2', kind: 'AWSMachineTemplate', metadata: { name: 'std-v1-web', namespace: 'default' }, spec: { disk } });
+    expect(clustersOf([classOf(), cluster({ classRef: { name: 'other' } })], [classOf(slot), cluster({ classRef: { name: 'other' } })])).toEqual([['std-v1', []]]);
+    expect(clustersOf([template(1)], [template(2)])).toEqual([['std-v1-web', []]]);
+  });
+
+  it('is the one that moves to another class', () => {
+    expect(clustersOf([classOf(), cluster()], [classOf(slot, 'aws-v1'), cluster({ classRef: { name: 'aws-v1' } })])).toEqual([['nantes', ['nantes']]]);
+  });
+});

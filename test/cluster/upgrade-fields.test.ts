@@ -28,6 +28,11 @@ describe('a field that never changes', () => {
     [`${INFRASTRUCTURE} GCPManagedControlPlane`, 'location', 'europe-west1', 'europe-west4', '"europe-west1" becomes "europe-west4"'],
     [`${INFRASTRUCTURE} GCPManagedControlPlane`, 'project', 'acme', 'acme-2', '"acme" becomes "acme-2"'],
     [`${INFRASTRUCTURE} GCPManagedControlPlane`, 'clusterName', 'a', 'b', '"a" becomes "b"'],
+    [`${INFRASTRUCTURE} AzureCluster`, 'networkSpec.privateDNSZoneName', 'a.example.com', 'b.example.com', '"a.example.com" becomes "b.example.com"'],
+    [`${INFRASTRUCTURE} AzureCluster`, 'azureEnvironment', 'AzurePublicCloud', 'AzureUSGovernmentCloud', '"AzurePublicCloud" becomes "AzureUSGovernmentCloud"'],
+    [`${INFRASTRUCTURE} GCPCluster`, 'project', 'acme', 'acme-2', '"acme" becomes "acme-2"'],
+    [`${INFRASTRUCTURE} GCPCluster`, 'region', 'europe-west1', 'europe-west4', '"europe-west1" becomes "europe-west4"'],
+    [`${INFRASTRUCTURE} GCPManagedCluster`, 'credentialsRef', { name: 'a' }, { name: 'b' }, 'name "a" becomes "b"'],
     [`${INFRASTRUCTURE} GCPManagedCluster`, 'region', 'europe-west1', 'europe-west4', '"europe-west1" becomes "europe-west4"'],
     [`${INFRASTRUCTURE} OpenStackCluster`, 'externalNetwork', { id: '1' }, { id: '2' }, 'id "1" becomes "2"'],
     [`${INFRASTRUCTURE} OpenStackCluster`, 'identityRef.region', 'a', 'b', '"a" becomes "b"'],
@@ -83,6 +88,10 @@ describe('a field that never changes', () => {
     const subnet = (dns: string) => ({ managedSubnets: [{ cidr: '10.6.0.0/24', dnsNameservers: [dns] }], identityRef: { name: dns, cloudName: 'openstack' } });
     expect(rows(`${INFRASTRUCTURE} OpenStackCluster`, subnet('10.0.0.1'), subnet('10.0.0.2'))).toEqual([]);
     expect(rows('cluster.x-k8s.io/v1beta2 Cluster', {}, { clusterNetwork: { serviceDomain: 'cluster.local' } })).toEqual([]);
+    expect(rows(`${INFRASTRUCTURE} AWSCluster`, {}, nest('controlPlaneLoadBalancer.scheme', 'internet-facing'))).toEqual([]);
+    expect(rows(`${INFRASTRUCTURE} AzureCluster`, {}, nest('azureEnvironment', 'AzurePublicCloud'))).toEqual([]);
+    expect(rows(`${INFRASTRUCTURE} OpenStackCluster`, {}, { apiServerFixedIP: '10.6.0.9', apiServerPort: 6443 })).toEqual([]);
+    expect(rows('cluster.x-k8s.io/v1beta2 MachineDeployment', nest('selector.matchLabels.a', 'b'), nest('selector.matchLabels.a', 'c'))).toEqual([]);
     expect(rows(EKS, {}, { encryptionConfig: { provider: 'a', resources: ['secrets'] }, identityRef: { kind: 'AWSClusterRoleIdentity', name: 'a' }, network: { vpc: { id: 'vpc-1' } } })).toEqual([]);
   });
 });
@@ -98,6 +107,8 @@ describe('a choice that is made once', () => {
       [IMMUTABLE, 'spec.encryptionConfig.provider', '"arn:1" becomes "arn:2", and EKS never changes the key of Secrets', 'keep the key']],
     ['an identity that is taken away', EKS, { identityRef: { name: 'a' } }, {},
       [IMMUTABLE, 'spec.identityRef', '{"name":"a"} becomes nothing, and the field cannot be taken away', 'leave it, or name another']],
+    ['the mode of access that is taken away', EKS, nest('accessConfig.authenticationMode', 'api'), {},
+      [IMMUTABLE, 'spec.accessConfig', '{"authenticationMode":"api"} becomes nothing, and the field cannot be taken away', 'leave it, or name another']],
     ['a VPC', EKS, nest('network.vpc.id', 'vpc-1'), nest('network.vpc.id', 'vpc-2'), [IMMUTABLE, 'spec.network.vpc.id', '"vpc-1" becomes "vpc-2", and the field cannot change once the object is there', FIX]],
     ['addresses of IPv6', EKS, {}, nest('network.vpc.ipv6', {}), [IMMUTABLE, 'spec.network.vpc.ipv6', 'addresses of IPv6 cannot be added later', FIX]],
     ['a class', 'cluster.x-k8s.io/v1beta2 Cluster', {}, nest('topology.version', 'v1.34.0'), [IMMUTABLE, 'spec.topology', 'a class cannot be added later', FIX]],

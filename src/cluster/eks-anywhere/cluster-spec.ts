@@ -67,7 +67,7 @@ function controlPlaneOf(props: EksAnywhereClusterProps, plan: MachinePlan): Clus
     auditPolicyContent: props.auditPolicy,
     certSans: unlessEmpty(certificateNames),
     count,
-    endpoint: endpoint === undefined ? undefined : { host: endpointPort === undefined ? endpoint : `${endpoint}:${endpointPort}` },
+    endpoint: endpoint === undefined ? undefined : { host: endpointPort === undefined ? endpoint : `${endpoint.includes(':') ? `[${endpoint}]` : endpoint}:${endpointPort}` },
     kubeletConfiguration: props.controlPlaneKubelet?._fields,
     labels: unlessEmpty(labels),
     machineGroupRef: plan.machines.get('control-plane'),

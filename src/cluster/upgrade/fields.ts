@@ -62,6 +62,7 @@ const MODES = ['config_map', 'api_and_config_map', 'api'];
 
 function authenticationMistakes(before: KubeObject, after: KubeObject): Mistake[] {
   const field = 'spec.accessConfig.authenticationMode';
+  if (at(after, 'spec.accessConfig') === undefined) { return []; }
   const [from, to] = [before, after].map((object) => String(at(object, field) ?? MODES[0]));
   if (MODES.indexOf(to) >= MODES.indexOf(from)) { return []; }
   return [{ code: 'upgrade.authentication-back', field, message: `'${from}' becomes '${to}', and EKS never goes back towards its ConfigMap`, fix: `keep '${from}'` }];

@@ -15,15 +15,18 @@ import { describeId, idOf } from '../../object/object-id';
  */
 export function upgradeFindings(before: readonly KubeObject[], after: readonly KubeObject[], consented: readonly string[] = []): Finding[] {
   const changes = changesOf(before, after);
+  const known = new Set([...before, ...after].filter(isCluster).map(({ metadata }) => metadata.name));
+  // A class and its templates belong to no cluster.
+  const ownerOf = (object: KubeObject) => [clusterOf(object)].filter((name) => known.has(name));
   const single = changes.flatMap((change) => [
     ...removalMistakes(change, consented),
     ...fieldMistakes(change),
     ...switchMistakes(change),
     ...versionMistakes(change),
     ...eksAnywhereMistakes(change),
-  ].map((mistake) => findingOf(change, mistake)));
-  const across = [...workersAhead(after), ...topologyMistakes(before, after, changes)];
-  return [...single, ...across.map(({ object, mistake }) => findingOf({ after: object }, mistake))];
+  ].map((mistake) => findingOf((change.after ?? change.before)!, mistake, ownerOf((change.after ?? change.before)!))));
+  const across = [...workersAhead(after).map((one) => ({ ...one, users: ownerOf(one.object) })), ...topologyMistakes(before, after, changes)];
+  return [...single, ...across.map(({ object, mistake, users }) => findingOf(object, mistake, users))];
 }
 
 function removalMistakes({ before, after }: Change, consented: readonly string[]): Mistake[] {
@@ -35,8 +38,7 @@ function removalMistakes({ before, after }: Change, consented: readonly string[]
   }];
 }
 
-function findingOf({ before, after }: Change, { code, field, message, fix }: Mistake): Finding {
-  const object = (after ?? before)!;
+function findingOf(object: KubeObject, { code, field, message, fix }: Mistake, clusters: readonly string[]): Finding {
   return {
     code,
     severity: FindingSeverity.ERROR,
@@ -45,6 +47,6 @@ function findingOf({ before, after }: Change, { code, field, message, fix }: Mis
     ...(field === undefined ? {} : { field }),
     message,
     fix,
-    clusters: [clusterOf(object)],
+    clusters: [...clusters],
   };
 }

@@ -8,7 +8,11 @@ const TEMPLATES = [
   'OpenStackClusterTemplate', 'OpenStackMachineTemplate', 'VSphereClusterTemplate', 'VSphereMachineTemplate',
 ].map((kind): [string, readonly string[]] => [`${INFRASTRUCTURE}/${kind}`, ['spec']]);
 
-/** Fields that an API server or a controller refuses to change, as dotted paths, by group and kind; source: the webhooks of each provider. */
+/**
+ * Fields that an API server refuses to change, or that controllers read once, as dotted paths, by group and kind.
+ *
+ * Source: the webhooks of each provider, and the contract of Cluster API.
+ */
 export const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(TEMPLATES),
   'addons.cluster.x-k8s.io/ClusterResourceSet': ['spec.clusterSelector', 'spec.strategy'],
@@ -27,7 +31,7 @@ export const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {
   'cluster.x-k8s.io/Cluster': [
     'spec.clusterNetwork.pods', 'spec.clusterNetwork.serviceDomain', 'spec.clusterNetwork.services', 'spec.controlPlaneRef.kind', 'spec.infrastructureRef.kind',
   ],
-  'cluster.x-k8s.io/MachineDeployment': ['spec.clusterName', 'spec.selector'],
+  'cluster.x-k8s.io/MachineDeployment': ['spec.clusterName'],
   'cluster.x-k8s.io/MachinePool': ['spec.clusterName'],
   [`${CONTROL_PLANE}/AWSManagedControlPlane`]: ['spec.eksClusterName', 'spec.region'],
   [`${CONTROL_PLANE}/KubeadmControlPlane`]: [
@@ -46,12 +50,16 @@ export const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {
     'spec.amiType', 'spec.availabilityZones', 'spec.awsLaunchTemplate.name', 'spec.capacityType', 'spec.diskSize', 'spec.eksNodegroupName', 'spec.remoteAccess',
     'spec.roleName', 'spec.subnetIDs',
   ],
-  [`${INFRASTRUCTURE}/AzureCluster`]: ['spec.location', 'spec.networkSpec.vnet.name', 'spec.networkSpec.vnet.resourceGroup', 'spec.resourceGroup', 'spec.subscriptionID'],
-  [`${INFRASTRUCTURE}/GCPManagedCluster`]: ['spec.project', 'spec.region'],
+  [`${INFRASTRUCTURE}/AzureCluster`]: [
+    'spec.azureEnvironment', 'spec.location', 'spec.networkSpec.controlPlaneOutboundLB', 'spec.networkSpec.privateDNSZoneName', 'spec.networkSpec.vnet.name',
+    'spec.networkSpec.vnet.resourceGroup', 'spec.resourceGroup', 'spec.subscriptionID',
+  ],
+  [`${INFRASTRUCTURE}/GCPCluster`]: ['spec.project', 'spec.region'],
+  [`${INFRASTRUCTURE}/GCPManagedCluster`]: ['spec.credentialsRef', 'spec.project', 'spec.region'],
   [`${INFRASTRUCTURE}/GCPManagedControlPlane`]: ['spec.clusterName', 'spec.enableAutopilot', 'spec.location', 'spec.project'],
   [`${INFRASTRUCTURE}/NutanixFailureDomain`]: ['spec'],
   [`${INFRASTRUCTURE}/OpenStackCluster`]: [
-    'spec.apiServerFixedIP', 'spec.apiServerLoadBalancer.enabled', 'spec.apiServerPort', 'spec.disableExternalNetwork', 'spec.disablePortSecurity', 'spec.externalNetwork',
+    'spec.apiServerLoadBalancer.enabled', 'spec.disableExternalNetwork', 'spec.disablePortSecurity', 'spec.externalNetwork',
     'spec.externalRouterIPs', 'spec.identityRef.region', 'spec.managedSubnets[].cidr', 'spec.network', 'spec.networkMTU', 'spec.router', 'spec.subnets',
   ],
 };
@@ -65,13 +73,13 @@ export const SET_ONCE: Readonly<Record<string, readonly string[]>> = {
   [`${INFRASTRUCTURE}/GCPCluster`]: ['spec.controlPlaneEndpoint'],
   [`${INFRASTRUCTURE}/Metal3Cluster`]: ['spec.controlPlaneEndpoint'],
   [`${INFRASTRUCTURE}/NutanixCluster`]: ['spec.controlPlaneEndpoint'],
-  [`${INFRASTRUCTURE}/OpenStackCluster`]: ['spec.controlPlaneEndpoint'],
+  [`${INFRASTRUCTURE}/OpenStackCluster`]: ['spec.apiServerFixedIP', 'spec.apiServerPort', 'spec.controlPlaneEndpoint'],
   [`${INFRASTRUCTURE}/VSphereCluster`]: ['spec.controlPlaneEndpoint'],
 };
 
 /** Fields that may change, and once given never go. */
 export const KEPT: Readonly<Record<string, readonly string[]>> = {
-  [`${CONTROL_PLANE}/AWSManagedControlPlane`]: ['spec.identityRef'],
+  [`${CONTROL_PLANE}/AWSManagedControlPlane`]: ['spec.accessConfig', 'spec.identityRef'],
   [`${INFRASTRUCTURE}/AWSCluster`]: ['spec.identityRef'],
 };
 
@@ -82,4 +90,8 @@ export const ONE_STAYS: Readonly<Record<string, string>> = {
 };
 
 /** What stands where nothing is said; to say it is no change. */
-export const PRESETS: Readonly<Record<string, string>> = { 'spec.clusterNetwork.serviceDomain': 'cluster.local' };
+export const PRESETS: Readonly<Record<string, string>> = {
+  'spec.azureEnvironment': 'AzurePublicCloud',
+  'spec.clusterNetwork.serviceDomain': 'cluster.local',
+  'spec.controlPlaneLoadBalancer.scheme': 'internet-facing',
+};

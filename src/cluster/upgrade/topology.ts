@@ -9,6 +9,8 @@ import { KubeObject } from '../../object/kube-object';
 export interface ObjectMistake {
   readonly object: KubeObject;
   readonly mistake: Mistake;
+  /** The clusters that it concerns, where the object stands for none. */
+  readonly users: readonly string[];
 }
 
 /** What Cluster API refuses of classes that clusters are of, and of clusters that go to another class. */
@@ -18,17 +20,21 @@ export function topologyMistakes(before: readonly KubeObject[], after: readonly 
   return changes.flatMap(({ before: was, after: is }) => {
     if (is && was && isClass(is)) {
       const [oldOnes, ones] = [oldUsers, users].map((of) => of.get(keyOfClass(is)) ?? []);
-      return mistaken(is, [
+      return mistaken(is, ones, [
         ...kindMistakes(was, is), ...removedWorkers(was, is, oldOnes), ...removedChecks(was, is, oldOnes), ...lostVersions(was, is, oldOnes), ...variableMistakes(was, is, ones),
       ]);
     }
-    if (was && !is && isClass(was)) { return mistaken(was, classGone(was, users.get(keyOfClass(was)) ?? [])); }
-    return was && is && isOfClass(was) && isOfClass(is) ? mistaken(is, [...rebased(was, is, old, now), ...versionMistakes(was, is, now)]) : [];
+    if (was && !is && isClass(was)) {
+      const ones = users.get(keyOfClass(was)) ?? [];
+      return mistaken(was, ones, classGone(was, ones));
+    }
+    return was && is && isOfClass(was) && isOfClass(is) ? mistaken(is, [is], [...rebased(was, is, old, now), ...versionMistakes(was, is, now)]) : [];
   });
 }
 
-function mistaken(object: KubeObject, mistakes: readonly Mistake[]): ObjectMistake[] {
-  return mistakes.map((mistake) => ({ object, mistake }));
+function mistaken(object: KubeObject, users: readonly KubeObject[], mistakes: readonly Mistake[]): ObjectMistake[] {
+  const clusters = users.map(({ metadata }) => metadata.name).sort();
+  return mistakes.map((mistake) => ({ object, mistake, users: clusters }));
 }
 
 function isClass(object: KubeObject): boolean {
