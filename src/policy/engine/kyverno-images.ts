@@ -9,17 +9,30 @@ import { ArtifactSigner } from '../signing/trust';
 
 /** Kinds of containers as Kyverno names their images. */
 const CONTAINERS = ['containers', 'initContainers', 'ephemeralContainers'];
-/** Kinds that make pods, for which Kyverno rewrites the policy: it is not about pods alone, since containers that debugging adds come apart. */
-const CONTROLLERS = ['cronjobs', 'daemonsets', 'deployments', 'jobs', 'replicasets', 'statefulsets'];
+const WRITES = ['CREATE' as const, 'UPDATE' as const];
+/**
+ * Pods, the containers that debugging adds to them, and the kinds that make pods whose images Kyverno finds by itself.
+ *
+ * They are named one by one: a policy that Kyverno rewrites for what makes pods may select no namespaces and no ephemeral containers
+ * (1.19), and what it says of an object's metadata would be read from the template.
+ */
+const JUDGED = [
+  { apiGroups: [''], apiVersions: ['v1'], operations: WRITES, resources: ['pods', 'pods/ephemeralcontainers'] },
+  { apiGroups: ['apps'], apiVersions: ['v1'], operations: WRITES, resources: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'] },
+  { apiGroups: ['batch'], apiVersions: ['v1'], operations: WRITES, resources: ['cronjobs', 'jobs'] },
+];
 
-/** Who must have signed images, as Kyverno takes it from 1.17 on: one policy for each entry, which it rewrites itself for what makes pods. */
+/** Who must have signed images, as Kyverno takes it from 1.17 on: one policy for each entry. */
 export function renderKyvernoImages(definition: PolicyDefinition): Rendering {
   return { objects: namedTrusts(definition.id, definition.trusts ?? []).map((entry) => policy(definition, entry)), problems: [] };
 }
 
 function policy(definition: PolicyDefinition, { name, trust, signers }: NamedTrust) {
-  const conditions = definition.exemptions.map((exemption, i) => ({ name: `exemption-${i + 1}`, expression: notExempt(exemption, definition) }))
-    .filter(({ expression }) => expression !== 'true');
+  const conditions = [
+    ...(definition.condition === undefined ? [] : [{ name: 'judged', expression: definition.condition }]),
+    ...definition.exemptions.map((exemption, i) => ({ name: `exemption-${i + 1}`, expression: notExempt(exemption, definition) }))
+      .filter(({ expression }) => expression !== 'true'),
+  ];
   const attestors = signers.map((signer) => ({ name: attestorName(signer), ...attestor(signer) }));
   const all = attestors.map((one) => `attestors.${one.name}`).join(', ');
   return manifest(IMAGE_VALIDATING_POLICY_V1, {
@@ -28,11 +41,8 @@ function policy(definition: PolicyDefinition, { name, trust, signers }: NamedTru
       failurePolicy: 'Fail',
       validationActions: [definition.mode],
       evaluation: { admission: { enabled: true }, background: { enabled: true } },
-      autogen: { podControllers: { controllers: [...CONTROLLERS] } },
-      matchConstraints: {
-        resourceRules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE', 'UPDATE'], resources: ['pods', 'pods/ephemeralcontainers'] }],
-        ...namespaceSelector(definition.namespaces),
-      },
+      autogen: { podControllers: { controllers: [] } },
+      matchConstraints: { resourceRules: JUDGED, ...namespaceSelector(definition.namespaces) },
       ...(conditions.length > 0 ? { matchConditions: conditions } : {}),
       matchImageReferences: trust.images.flatMap(kyvernoGlobs).map((glob) => ({ glob })),
       attestors,

@@ -1,13 +1,18 @@
 import { identityFields, NamedTrust, namedTrusts } from './image-attestors';
-import { annotationsOf, notExempt, Rendering, unavailable } from './rendering';
+import { annotationsOf, Rendering, unavailable } from './rendering';
 import { CLUSTER_POLICY_V1 } from '../../../imports/kyverno.io';
 import { manifest } from '../../object/manifest';
 import { PolicyDefinition } from '../definition';
+import { PolicyExemption } from '../exemption';
 import { PolicyMode } from '../match';
 import { kyvernoGlobs } from '../signing/image-pattern';
 import { ArtifactSigner } from '../signing/trust';
 
-/** Who must have signed images, as releases of Kyverno before 1.17 take it: one ClusterPolicy for each entry, which it rewrites itself for what makes pods. */
+const PODS = ['Pod', 'Pod/ephemeralcontainers'];
+/** Kinds that make pods whose images Kyverno finds by itself: a policy that it rewrites for them may not exempt by name. */
+const MAKE_PODS = ['apps/*/DaemonSet', 'apps/*/Deployment', 'apps/*/ReplicaSet', 'apps/*/StatefulSet', 'batch/*/CronJob', 'batch/*/Job'];
+
+/** Who must have signed images, as releases of Kyverno before 1.17 take it: one ClusterPolicy for each entry. */
 export function renderKyvernoLegacyImages(definition: PolicyDefinition): Rendering {
   const entries = namedTrusts(definition.id, definition.trusts ?? []);
   const mixed = entries.find(({ signers }) => verifications(signers).length > 1);
@@ -18,11 +23,10 @@ export function renderKyvernoLegacyImages(definition: PolicyDefinition): Renderi
 }
 
 function policy(definition: PolicyDefinition, { name, trust, signers }: NamedTrust) {
-  const { mode, namespaces: { only, except }, exemptions } = definition;
-  const conditions = exemptions.map((exemption, i) => ({ name: `exemption-${i + 1}`, expression: notExempt(exemption, definition) }))
-    .filter(({ expression }) => expression !== 'true');
+  const { mode, namespaces: { only, except } } = definition;
+  const excluded = [...(except ? [{ resources: { namespaces: [...except] } }] : []), ...exempt(definition)];
   return manifest(CLUSTER_POLICY_V1, {
-    metadata: { name: `${name}-signatures`, annotations: { ...annotationsOf(definition) } },
+    metadata: { name: `${name}-signatures`, annotations: { ...annotationsOf(definition), 'pod-policies.kyverno.io/autogen-controllers': 'none' } },
     spec: {
       admission: true,
       background: true,
@@ -30,9 +34,8 @@ function policy(definition: PolicyDefinition, { name, trust, signers }: NamedTru
       failurePolicy: 'Fail',
       rules: [{
         name: 'verify',
-        match: { any: [{ resources: { kinds: ['Pod', 'Pod/ephemeralcontainers'], operations: ['CREATE', 'UPDATE'], ...(only ? { namespaces: [...only] } : {}) } }] },
-        ...(except ? { exclude: { any: [{ resources: { namespaces: [...except] } }] } } : {}),
-        ...(conditions.length > 0 ? { celPreconditions: conditions } : {}),
+        match: { any: [{ resources: { kinds: [...PODS, ...MAKE_PODS], operations: ['CREATE', 'UPDATE'], ...(only ? { namespaces: [...only] } : {}) } }] },
+        ...(excluded.length > 0 ? { exclude: { any: excluded } } : {}),
         verifyImages: verifications(signers).map(({ type, entries }) => ({
           type,
           imageReferences: trust.images.flatMap(kyvernoGlobs),
@@ -45,6 +48,18 @@ function policy(definition: PolicyDefinition, { name, trust, signers }: NamedTru
       }],
     },
   });
+}
+
+/** CEL is for rules that validate; what verifies images is told by fields whom to leave alone. */
+function exempt({ exemptions, teamLabel }: PolicyDefinition) {
+  return exemptions.filter(({ namespaces, teams, kinds, names }: PolicyExemption) => namespaces ?? teams ?? kinds ?? names).map(({ namespaces, teams, kinds, names }) => ({
+    resources: {
+      ...(kinds ? { kinds: kinds.flatMap((kind) => (kind === 'Pod' ? PODS : [kind])) } : {}),
+      ...(names ? { names: [...names] } : {}),
+      ...(namespaces ? { namespaces: [...namespaces] } : {}),
+      ...(teams ? { namespaceSelector: { matchExpressions: [{ key: teamLabel, operator: 'In', values: [...teams] }] } } : {}),
+    },
+  }));
 }
 
 function verifications(signers: readonly ArtifactSigner[]) {

@@ -26,9 +26,14 @@ export const VERIFIERS: { readonly [form: string]: Verifies } = {
   'policy-controller': policyController,
 };
 
-const MADE_BY: { readonly [kind: string]: string } = {
-  CronJob: 'cronjobs', DaemonSet: 'daemonsets', Deployment: 'deployments', Job: 'jobs', ReplicaSet: 'replicasets', StatefulSet: 'statefulsets',
+const PLURALS: { readonly [kind: string]: string } = {
+  CronJob: 'cronjobs', DaemonSet: 'daemonsets', Deployment: 'deployments', Job: 'jobs', Pod: 'pods', ReplicaSet: 'replicasets', StatefulSet: 'statefulsets',
 };
+
+function groupVersionOf({ apiVersion }: KubeObject): readonly [string, string] {
+  const [version, group = ''] = apiVersion.split('/').reverse();
+  return [group, version];
+}
 
 function podSpec({ kind, spec }: any): any {
   return kind === 'Pod' ? spec : kind === 'CronJob' ? spec.jobTemplate.spec.template.spec : spec.template.spec;
@@ -62,10 +67,13 @@ const CALL = /^images\.(\w+)\.map\(image, verifyImageSignatures\(image, \[(attes
 function kyverno({ kind, spec }: any, request: Request, registry: Registry): boolean {
   if (kind !== 'ImageValidatingPolicy') { throw new Error(kind); }
   const { matchConstraints, matchConditions, matchImageReferences, attestors, validations, validationConfigurations, autogen } = spec;
+  // What Kyverno makes of a policy about pods for their controllers differs by release: a policy that leaves it to that says something else each time.
+  if (autogen?.podControllers?.controllers?.length !== 0) { throw new Error('it would be rewritten'); }
   const object = request.object!;
-  const resource = object.kind === 'Pod' ? ['pods', request.subResource].filter(Boolean).join('/') : undefined;
-  const isMatched = resource ? matchConstraints.resourceRules.some((rule: any) => rule.resources.includes(resource) && rule.operations.includes(request.operation))
-    : autogen.podControllers.controllers.includes(MADE_BY[object.kind]);
+  const [group, version] = groupVersionOf(object);
+  const resource = [PLURALS[object.kind], request.subResource].filter(Boolean).join('/');
+  const isMatched = matchConstraints.resourceRules.some((rule: any) => (
+    rule.apiGroups.includes(group) && rule.apiVersions.includes(version) && rule.resources.includes(resource) && rule.operations.includes(request.operation)));
   if (!isMatched || !isSelected(matchConstraints.namespaceSelector, request) || !conditionsHold(matchConditions, request)) { return true; }
   const isConcerned = (image: string) => matchImageReferences.some(({ glob }: any) => globs(glob, '.*').test(image));
   const byName = new Map(attestors.map((attestor: any) => [`attestors.${attestor.name}`, attestor]));
@@ -94,24 +102,37 @@ function identityFits({ issuer, issuerRegExp, subject, subjectRegExp }: any, sig
 
 function kyvernoLegacy({ kind, spec, metadata }: any, request: Request, registry: Registry): boolean {
   if (kind !== 'ClusterPolicy') { throw new Error(kind); }
-  const object = request.object!;
-  // Without an annotation that says otherwise a rule about pods is rewritten for everything that makes them.
-  if (metadata.annotations?.['pod-policies.kyverno.io/autogen-controllers'] !== undefined) { throw new Error('not rewritten'); }
+  if (metadata.annotations?.['pod-policies.kyverno.io/autogen-controllers'] !== 'none') { throw new Error('it would be rewritten'); }
   return spec.rules.every((rule: any) => {
-    const [{ resources }] = rule.match.any;
-    const kinds: readonly string[] = [...resources.kinds, ...Object.keys(MADE_BY)];
-    const isExcluded = rule.exclude?.any.some((one: any) => one.resources.namespaces.includes(object.metadata.namespace)) ?? false;
-    const name = request.subResource ? `${object.kind}/${request.subResource}` : object.kind;
-    if (!kinds.includes(name) || isExcluded || !conditionsHold(rule.celPreconditions, request)) { return true; }
-    if (resources.namespaces && !resources.namespaces.includes(object.metadata.namespace)) { return true; }
-    return rule.verifyImages.every((verification: any) => legacyVerifies(verification, object, registry));
+    if (rule.celPreconditions) { throw new Error('CEL is read by rules that validate alone'); }
+    const isSelectedBy = ({ resources }: any): boolean => legacySelects(resources, request);
+    if (!rule.match.any.some(isSelectedBy) || rule.exclude?.any.some(isSelectedBy)) { return true; }
+    return rule.verifyImages.every((verification: any) => legacyVerifies(verification, request, registry));
   });
 }
 
-/** All containers of a pod, whatever their kind. */
-function legacyVerifies({ imageReferences, attestors: [{ count, entries }], verifyDigest, failureAction }: any, object: KubeObject, registry: Registry): boolean {
+/** What a block of resources says must all fit; each field is a list of which one is enough. */
+function legacySelects({ kinds, names, namespaces, operations, namespaceSelector, ...others }: any, request: Request): boolean {
+  if (Object.keys(others).length > 0) { throw new Error(Object.keys(others).join(' ')); }
+  const object = request.object!;
+  const [group, version] = groupVersionOf(object);
+  const isKind = (written: string) => {
+    const [name, ...before] = (/^[A-Z]/.test(written) ? [written] : written.split('/').reverse());
+    const [wantedVersion = '*', wantedGroup = '*'] = before;
+    const own = request.subResource ? `${object.kind}/${request.subResource}` : object.kind;
+    return name === own && [[wantedVersion, version], [wantedGroup, group]].every(([wanted, is]) => wanted === '*' || wanted === is);
+  };
+  return (!kinds || kinds.some(isKind))
+    && (!names || names.some((name: string) => globs(name, '.*').test(object.metadata.name)))
+    && (!namespaces || namespaces.includes(object.metadata.namespace))
+    && (!operations || operations.includes(request.operation))
+    && (!namespaceSelector || isSelected(namespaceSelector, request));
+}
+
+/** All containers of a pod, whatever their kind, but for images that an update leaves as they are. */
+function legacyVerifies({ imageReferences, attestors: [{ count, entries }], verifyDigest, failureAction }: any, { object, oldObject }: Request, registry: Registry): boolean {
   if (count !== 1 || failureAction !== 'Enforce') { throw new Error('an entry is enough, and breaches are refused'); }
-  return ['containers', 'initContainers', 'ephemeralContainers'].flatMap((containers) => imagesOf(object, containers))
+  return ['containers', 'initContainers', 'ephemeralContainers'].flatMap((containers) => imagesOf(object!, containers).filter((image, i) => oldObject === null || imagesOf(oldObject, containers)[i] !== image))
     .filter((image) => imageReferences.some((reference: string) => globs(reference, '.*').test(image)))
     .every((image) => {
       const digest = digestOf(image);

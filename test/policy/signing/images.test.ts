@@ -135,6 +135,35 @@ describe.each(CLUSTERS.filter(([, , , verifier]) => verifier !== 'policy-control
     expect(exempt(more)(create(pod({ containers: image(unsigned) })))).toBe(accepted);
   });
 
+  it('lets labels of a running pod change that it would refuse', () => {
+    const before = pod({ containers: image(unsigned) });
+    const after = { ...before, metadata: { ...before.metadata, labels: { a: 'b' } } };
+    expect(judgeOf(engine, forms, verifier)({ operation: 'UPDATE', object: after, oldObject: before, namespaceObject: SPACE })).toBe(true);
+  });
+
+  it.each([
+    ['a namespace', { namespaces: ['shop'] }, true],
+    ['another namespace', { namespaces: ['bank'] }, false],
+    ['a team', { teams: ['retail'] }, true],
+    ['another team', { teams: ['finance'] }, false],
+    ['its name', { names: ['web'] }, true],
+    ['its name with a star', { names: ['we*'] }, true],
+    ['the name of its pods', { names: ['web-*'] }, false],
+    ['its kind', { kinds: ['Deployment', 'CronJob'] }, true],
+    ['the kind of its pods', { kinds: ['Pod'] }, false],
+    ['its kind in another namespace', { kinds: ['Deployment', 'CronJob'], namespaces: ['bank'] }, false],
+    ['its kind and name in its namespace', { kinds: ['Deployment', 'CronJob'], names: ['web'], namespaces: ['shop'], teams: ['retail'] }, true],
+  ])('%s is exempt: %j leaves what makes pods alone: %s', (__, more, accepted) => {
+    for (const kind of ['Deployment', 'CronJob']) { expect(exempt(more)(create(pod({ containers: image(unsigned) }, 'shop', kind)))).toBe(accepted); }
+  });
+
+  it('an exemption of pods holds for the containers that debugging adds to them', () => {
+    const request: Request = {
+      operation: 'UPDATE', subResource: 'ephemeralcontainers', object: pod({ ephemeralContainers: image(unsigned) }), oldObject: pod({}), namespaceObject: SPACE,
+    };
+    expect([exempt({ kinds: ['Pod'] })(request), exempt({ kinds: ['Deployment'] })(request)]).toEqual([true, false]);
+  });
+
   it('holds only in the namespaces that it is for', () => {
     const accepts = judgeOf(engine, forms, verifier, { namespaces: ['bank'], exemptNamespaces: [] });
     expect([accepts(create(pod({ containers: image(unsigned) }))), accepts(create(pod({ containers: image(unsigned) }, 'bank')))]).toEqual([true, false]);
