@@ -1,6 +1,6 @@
-import { HealthCheck } from './health-check';
+import { HealthCheck, UnhealthyConditionProps } from './health-check';
 import { Manifest, referenceTo, unlessEmpty } from './manifest';
-import { ClusterNetworkProps } from './network';
+import { capiRanges, ClusterNetworkProps } from './network';
 import { NodePool } from './node-pool';
 import type { ClusterV1Beta2, MachineDeploymentV1Beta2, MachineHealthCheckV1Beta2, MachinePoolV1Beta2 } from '../../imports/cluster.x-k8s.io';
 
@@ -25,18 +25,13 @@ export function capiMetadata(scope: CapiScope, name: string, annotations?: { rea
 export function capiCluster(
   scope: CapiScope, network: ClusterNetworkProps, controlPlane: Manifest, infrastructure: Manifest, labels: { readonly [key: string]: string } = {},
 ): ClusterV1Beta2 {
-  const { pods, services, serviceDomain } = network;
   const metadata = capiMetadata(scope, scope.cluster);
   return {
     apiVersion: 'cluster.x-k8s.io/v1beta2',
     kind: 'Cluster',
     metadata: { ...metadata, labels: { ...labels, ...metadata.labels } },
     spec: {
-      clusterNetwork: {
-        pods: pods && { cidrBlocks: [String(pods)] },
-        serviceDomain,
-        services: services && { cidrBlocks: [String(services)] },
-      },
+      clusterNetwork: capiRanges(network),
       controlPlaneRef: referenceTo(controlPlane),
       infrastructureRef: referenceTo(infrastructure),
     },
@@ -86,9 +81,15 @@ export function machinePool(scope: CapiScope, name: string, scale: CapiScale, ve
   };
 }
 
+/** Where machines stand, and for how long they are drained. */
+export interface MachinePlace {
+  readonly failureDomain?: string;
+  readonly drainSeconds?: number;
+}
+
 /** Machines of a node pool that Cluster API itself starts and replaces. */
 export function machineDeployment(
-  scope: CapiScope, pool: NodePool, version: string | undefined, infrastructure: Manifest, bootstrap: Manifest, failureDomain?: string,
+  scope: CapiScope, pool: NodePool, version: string | undefined, infrastructure: Manifest, bootstrap: Manifest, { failureDomain, drainSeconds }: MachinePlace = {},
 ): MachineDeploymentV1Beta2 {
   const scale = capiScale(pool);
   const labels = { [CLUSTER_NAME_LABEL]: scope.cluster, [POOL_LABEL]: poolObjectName(scope, pool) };
@@ -108,6 +109,7 @@ export function machineDeployment(
         spec: {
           bootstrap: { configRef: referenceTo(bootstrap) },
           clusterName: scope.cluster,
+          deletion: { nodeDrainTimeoutSeconds: drainSeconds },
           failureDomain,
           infrastructureRef: referenceTo(infrastructure),
           version,
@@ -124,9 +126,14 @@ export function poolObjectName(scope: CapiScope, pool: NodePool): string {
 
 /** When Cluster API counts machines as broken, and when it leaves them nevertheless. */
 export function healthRules(check: HealthCheck) {
-  const unhealthy = (status: string) => ({ type: 'Ready', status, timeoutSeconds: check.unhealthySeconds });
+  const unhealthy = ({ type, status, seconds }: UnhealthyConditionProps) => ({ type, status: status as 'True', timeoutSeconds: seconds ?? check.unhealthySeconds });
+  const ready = ['False', 'Unknown'].map((status) => ({ type: 'Ready', status }));
   return {
-    checks: { nodeStartupTimeoutSeconds: check.nodeStartupSeconds, unhealthyNodeConditions: [unhealthy('False'), unhealthy('Unknown')] },
+    checks: {
+      nodeStartupTimeoutSeconds: check.nodeStartupSeconds,
+      unhealthyMachineConditions: unlessEmpty(check.machineConditions.map(unhealthy)),
+      unhealthyNodeConditions: [...ready, ...check.nodeConditions].map(unhealthy),
+    },
     remediation: { triggerIf: { unhealthyLessThanOrEqualTo: /^\d+$/.test(check.maxUnhealthy) ? Number(check.maxUnhealthy) : check.maxUnhealthy } },
   };
 }

@@ -15,6 +15,18 @@ export interface ClusterNetworkProps {
    */
   readonly services?: Cidr;
   /**
+   * Addresses of pods in the other family of IP, for a cluster of both; kubeadm alone.
+   *
+   * @default - one family
+   */
+  readonly secondPods?: Cidr;
+  /**
+   * Addresses of services in the other family of IP, for a cluster of both; kubeadm alone.
+   *
+   * @default - one family
+   */
+  readonly secondServices?: Cidr;
+  /**
    * Addresses of the machines; nothing is made of it, pods and services must keep out of it.
    *
    * @default - not known, not checked
@@ -36,8 +48,11 @@ export interface ClusterNetworkProps {
 
 /** Throws where ranges of one cluster overlap and where the endpoint lies in what pods or services use. */
 export function checkNetwork(cluster: string, network: ClusterNetworkProps, endpoint: string | undefined): void {
-  const ranges = ([['pods', network.pods], ['services', network.services], ['nodes', network.nodes]] as const)
+  const { pods, services, nodes, secondPods, secondServices } = network;
+  const ranges = ([['pods', pods], ['pods', secondPods], ['services', services], ['services', secondServices], ['nodes', nodes]] as const)
     .flatMap(([name, cidr]) => (cidr ? [{ name, cidr }] : []));
+  checkFamilies(cluster, 'pods', pods, secondPods);
+  checkFamilies(cluster, 'services', services, secondServices);
   for (const [i, a] of ranges.entries()) {
     for (const b of ranges.slice(i + 1)) {
       if (!a.cidr.overlaps(b.cidr)) { continue; }
@@ -47,9 +62,26 @@ export function checkNetwork(cluster: string, network: ClusterNetworkProps, endp
   if (endpoint !== undefined) { checkOutside(cluster, network, 'endpoint', endpoint); }
 }
 
+function checkFamilies(cluster: string, what: string, first: Cidr | undefined, second: Cidr | undefined): void {
+  if (!second || (first && first.isIpv6 !== second.isIpv6)) { return; }
+  throw new Error(`cluster '${cluster}' has ${second} as the second range of its ${what}, ${first ? `of the same family as ${first}` : 'and no first one'}: give one range of IPv4 and one of IPv6`);
+}
+
+/** Throws for what is said of a network and nothing is made of. */
+export function refuseRanges(cluster: string, who: string, network: ClusterNetworkProps | undefined, fields: readonly (keyof ClusterNetworkProps)[]): void {
+  const said = fields.find((field) => network?.[field] !== undefined);
+  if (said !== undefined) { throw new Error(`cluster '${cluster}' says network.${said}, which ${who} decides: leave it out`); }
+}
+
+/** The ranges as Cluster API reads them, the second family after the first. */
+export function capiRanges({ pods, services, secondPods, secondServices, serviceDomain }: ClusterNetworkProps) {
+  const blocks = (...ranges: (Cidr | undefined)[]) => (ranges[0] ? { cidrBlocks: ranges.flatMap((range) => (range ? [String(range)] : [])) } : undefined);
+  return { pods: blocks(pods, secondPods), serviceDomain, services: blocks(services, secondServices) };
+}
+
 /** Throws where an address of the machines' network lies in what pods or services use. */
-export function checkOutside(cluster: string, { pods, services }: ClusterNetworkProps, what: string, address: string): void {
-  const inside = ([['pods', pods], ['services', services]] as const).find(([, cidr]) => cidr?.containsAddress(address));
+export function checkOutside(cluster: string, { pods, services, secondPods, secondServices }: ClusterNetworkProps, what: string, address: string): void {
+  const inside = ([['pods', pods], ['services', services], ['pods', secondPods], ['services', secondServices]] as const).find(([, cidr]) => cidr?.containsAddress(address));
   if (!inside) { return; }
   const [name, cidr] = inside;
   throw new Error(`cluster '${cluster}' has its ${what} ${address} inside the range ${cidr} of its ${name}: choose a free address of the machines' network`);

@@ -9,12 +9,17 @@ const LARGEST = 900_000;
 
 /** Something that Cluster API applies to a new cluster. */
 export class ClusterResource {
-  /** Manifests as YAML, in a ConfigMap of that name. Throws where they are larger than a ConfigMap holds. */
-  public static manifest(name: string, content: string): ClusterResource {
+  /**
+   * Manifests as YAML, in a ConfigMap of that name. Throws where they are larger than a ConfigMap holds.
+   *
+   * @param key under which they stand there
+   */
+  public static manifest(name: string, content: string, key = 'data'): ClusterResource {
     checkDnsLabel('manifest', name);
+    if (!/^[-._a-zA-Z0-9]{1,253}$/.test(key)) { throw new Error(`the manifest '${name}' stands under the key '${key}': give letters, digits, '-', '_' and '.'`); }
     const size = Buffer.byteLength(content);
     if (size > LARGEST) { throw new Error(`the manifest '${name}' has ${size} bytes, and a ConfigMap holds ${LARGEST}: split it into several`); }
-    return new ClusterResource('ConfigMap', name, content);
+    return new ClusterResource('ConfigMap', name, { [key]: content });
   }
 
   /** Manifests in a ConfigMap beside the cluster's objects that somebody else writes. */
@@ -32,9 +37,9 @@ export class ClusterResource {
   /** Name of the object that holds it. */
   public readonly name: string;
   /** @internal */
-  public readonly _content?: string;
+  public readonly _content?: { [key: string]: string };
 
-  private constructor(kind: string, name: string, content: string | undefined) {
+  private constructor(kind: string, name: string, content: { [key: string]: string } | undefined) {
     this.kind = kind;
     this.name = name;
     this._content = content;
@@ -86,7 +91,7 @@ export function resourceSet(scope: CapiScope, name: string, { resources, strateg
   };
   const contents = resources.flatMap(({ name: object, _content: content }) => (content === undefined ? [] : [{
     id: `resources-${object}`,
-    manifest: { apiVersion: 'v1', kind: 'ConfigMap', metadata: capiMetadata(scope, object), data: { data: content } } satisfies ConfigMapV1,
+    manifest: { apiVersion: 'v1', kind: 'ConfigMap', metadata: capiMetadata(scope, object), data: content } satisfies ConfigMapV1,
   }]));
   return [{ id: `resource-set-${name}`, manifest: set }, ...contents];
 }

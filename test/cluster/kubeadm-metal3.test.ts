@@ -1,5 +1,6 @@
 import { byKind, kubeadm, metadata, warningsOf } from './kubeadm';
 import { KubeadmClusterProps, KubeadmMetal3Props, KubeadmProvider, Metal3BootMode, Metal3HostProps, Metal3ImageFormat, NodePool, VirtualIp } from '../../src/cluster';
+import { Cidr } from '../../src/fleet';
 
 const IMAGE = { url: 'http://10.0.0.1/ubuntu-24.04-k8s-v1.35.6.qcow2', checksum: 'http://10.0.0.1/ubuntu.sha256sum', checksumType: 'sha256', format: Metal3ImageFormat.QCOW2 };
 const host = (name: string, labels?: Record<string, string>): Metal3HostProps => (
@@ -86,6 +87,18 @@ describe('a kubeadm cluster on Metal3', () => {
       "'control-plane' of cluster 'shop' is installed from 'http://a/v1.35' without a checksum, which Metal3 demands: give it, or the address of a file that holds it"],
     ['too few machines', () => shop({ hosts: [host('a', { type: 'worker' }), host('b')], pools: { general: { hostSelector: { type: 'worker' } } } }),
       "'general' of cluster 'shop' needs 2 machines labelled type=worker, and 1 of those that are declared fit: declare more, or label them so"],
+    ['a pool without addresses', () => shop({ addressPools: [{ name: 'a', ranges: [] }] }), "address pool 'a' of cluster 'shop' has no ranges: give a subnet, or start and end"],
+    ['half a range', () => shop({ addressPools: [{ name: 'a', ranges: [{ start: '10.0.0.10' }] }] }), "address pool 'a' of cluster 'shop' has a range without end: give both, or a subnet"],
+    ['a range backwards', () => shop({ addressPools: [{ name: 'a', ranges: [{ start: '10.0.0.20', end: '10.0.0.10' }] }] }),
+      "address pool 'a' of cluster 'shop' has a range from 10.0.0.20 to 10.0.0.10: the last address comes after the first, in the same family"],
+    ['a range of two families', () => shop({ addressPools: [{ name: 'a', ranges: [{ start: '10.0.0.20', end: 'fd00::1' }] }] }),
+      "address pool 'a' of cluster 'shop' has a range from 10.0.0.20 to fd00::1: the last address comes after the first, in the same family"],
+    ['an address of another network', () => shop({ addressPools: [{ name: 'a', ranges: [{ subnet: Cidr.of('10.0.1.0/24'), start: '10.0.2.1' }] }] }),
+      "address pool 'a' of cluster 'shop' has a range with '10.0.2.1', which is no address of 10.0.1.0/24: give one of the machines' network"],
+    ['a range that hands the endpoint out', () => shop({ addressPools: [{ name: 'a', ranges: [{ start: '10.0.0.1', end: '10.0.0.20' }] }] }),
+      "address pool 'a' of cluster 'shop' hands out the endpoint 10.0.0.9: leave it out of the range, no machine may have it"],
+    ['a network that hands the endpoint out', () => shop({ addressPools: [{ name: 'a', ranges: [{ subnet: Cidr.of('10.0.0.0/24') }] }] }),
+      "address pool 'a' of cluster 'shop' hands out the endpoint 10.0.0.9: leave it out of the range, no machine may have it"],
     ['what is no MAC address', () => shop({ hosts: [host('a'), host('b'), { ...host('c'), bootMac: '00-1a' }] }), "machine 'c' starts from '00-1a', which is no MAC address: write it as '00:1a:74:74:e5:cb'"],
   ])('is refused with %s', (_, make, message) => {
     expect(make).toThrow(new Error(message));

@@ -1,8 +1,9 @@
 import { byKind, kubeadm, metadata, warningsOf } from './kubeadm';
 import {
-  ClusterResource, IpPool, KubeadmClusterProps, KubeadmProvider, KubeadmVSphereProps, MachineFile, MachineFileEncoding, NodePool, ResourceSetStrategy, Taint, UpstreamRelease,
-  VirtualIp, VSphereIdentity, VSphereTopologyLevel,
+  ClusterNetworkProps, ClusterResource, IpPool, KubeadmClusterProps, KubeadmProvider, KubeadmVSphereProps, MachineFile,
+  MachineFileEncoding, NodePool, ResourceSetStrategy, Taint, UpstreamRelease, VirtualIp, VSphereIdentity, VSphereTopologyLevel,
 } from '../../src/cluster';
+import { Cidr } from '../../src/fleet';
 import { isClusterScoped } from '../../src/synth/collect/scope';
 
 function vsphere(props: Partial<KubeadmVSphereProps> = {}) {
@@ -143,6 +144,13 @@ describe('a kubeadm cluster', () => {
     ['a Secret without a key', () => MachineFile.secret('/etc/a', 'secret', ''), "file '/etc/a' of a machine comes from the Secret 'secret' and its key '': give both"],
     ['settings of kubeadm for a pool that is not there', () => shop({ kubeadm: { pools: { genral: {} } } }),
       "cluster 'shop' has settings of kubeadm for the node pool 'genral', which it does not have, did you mean 'general'?"],
+    ['a time to drain that is none', () => shop({ kubeadm: { pools: { general: { drainSeconds: -1 } } } }), "'general' of cluster 'shop' drains its nodes for -1 seconds: give a whole number, 0 to wait for ever"],
+    ['two ranges of one family', () => shop({ network: { pods: Cidr.of('10.1.0.0/16'), secondPods: Cidr.of('10.2.0.0/16') } }),
+      "cluster 'shop' has 10.2.0.0/16 as the second range of its pods, of the same family as 10.1.0.0/16: give one range of IPv4 and one of IPv6"],
+    ['a second range alone', () => shop({ network: { secondServices: Cidr.of('fd00::/108') } }),
+      "cluster 'shop' has fd00::/108 as the second range of its services, and no first one: give one range of IPv4 and one of IPv6"],
+    ['second ranges that overlap', () => shop({ network: { pods: Cidr.of('10.1.0.0/16'), services: Cidr.of('10.2.0.0/16'), secondPods: Cidr.of('fd00::/56'), secondServices: Cidr.of('fd00::/108') } }),
+      "cluster 'shop' uses fd00::/56 for pods and fd00::/108 for services, which overlap: choose ranges that have no address in common"],
     ['a port beyond all', () => shop({ controlPlane: { count: 1, endpoint, endpointPort: 70_000 } }), "cluster 'shop' has the endpoint port 70000: give a whole number from 1 to 65535"],
     ['a resource set of nothing', () => shop().addResourceSet('cni', { resources: [] }),
       "resource set 'cni' of cluster 'shop' has no resources: name what is applied, as in ClusterResource.manifest('cni', content)"],
@@ -221,6 +229,25 @@ describe('a kubeadm cluster on vSphere', () => {
       "node pool 'general' of cluster 'shop' stands in the failure domain 'rack-2', which its provider does not declare, did you mean 'rack-1'?"],
   ])('is refused with %s', (_, make, message) => {
     expect(make).toThrow(new Error(message));
+  });
+});
+
+describe('the ranges of a kubeadm cluster', () => {
+  const pods = Cidr.of('10.1.0.0/16');
+  const mask = (network: ClusterNetworkProps) => byKind(shop({ network })).KubeadmControlPlane.spec.kubeadmConfigSpec.clusterConfiguration.controllerManager.extraArgs
+    .filter(({ name }: any) => name.startsWith('node-cidr'));
+
+  it.each<[string, ClusterNetworkProps, unknown[]]>([
+    ['its own part for each node', { pods, nodePrefix: 25 }, [{ name: 'node-cidr-mask-size', value: '25' }]],
+    ['its own part, of the first family', { pods, secondPods: Cidr.of('fd00::/56'), nodePrefix: 25 }, [{ name: 'node-cidr-mask-size-ipv4', value: '25' }]],
+    ['no part that is not said', { pods }, []],
+  ])('have %s', (_, network, found) => {
+    expect(mask(network)).toEqual(found);
+  });
+
+  it('are in both families of IP', () => {
+    const { Cluster } = byKind(shop({ network: { pods, secondPods: Cidr.of('fd00::/56'), services: Cidr.of('fd01::/108'), secondServices: Cidr.of('10.96.0.0/12') } }));
+    expect(Cluster.spec.clusterNetwork).toEqual({ pods: { cidrBlocks: ['10.1.0.0/16', 'fd00::/56'] }, services: { cidrBlocks: ['fd01::/108', '10.96.0.0/12'] } });
   });
 });
 

@@ -2,7 +2,7 @@ import { AksClusterProps, AksNetworkPlugin, AksNetworkPolicy } from './cluster-p
 import { AksPoolMode } from './pool';
 import { checkSettings } from '../machine-group';
 import { MadeCluster } from '../made-cluster';
-import { checkNetwork } from '../network';
+import { checkNetwork, refuseRanges } from '../network';
 
 /** Throws where a cluster of AKS breaks a rule that its controller or Azure would find later. */
 export function checkAks(cluster: MadeCluster, props: AksClusterProps): void {
@@ -15,6 +15,7 @@ export function checkAks(cluster: MadeCluster, props: AksClusterProps): void {
   }
   checkSettings(name, 'AKS', props.pools ?? {}, workers.map((pool) => pool.name));
   checkNetwork(name, props.network ?? {}, undefined);
+  refuseRanges(name, 'AKS', props.network, ['nodePrefix', 'secondPods', 'secondServices']);
   checkAccess(name, props);
   checkPlugin(name, props);
   for (const pool of workers) {

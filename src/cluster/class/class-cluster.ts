@@ -7,7 +7,7 @@ import { capiMetadata, healthRules } from '../capi';
 import { KubernetesDistribution } from '../kubeadm/distribution';
 import { MadeCluster, MadeClusterProps } from '../made-cluster';
 import { unlessEmpty } from '../manifest';
-import { checkNetwork } from '../network';
+import { capiRanges, checkNetwork, refuseRanges } from '../network';
 import { NodePool } from '../node-pool';
 import { reachedChoice } from '../upgrade-wave';
 
@@ -69,6 +69,7 @@ export class ClassCluster extends MadeCluster {
     }
     for (const pool of this.workers) { checkClassPool(id, pool, (props.machinePools ?? []).includes(pool.name)); }
     checkNetwork(id, props.network ?? {}, undefined);
+    refuseRanges(id, 'its class', props.network, ['nodePrefix']);
     checkCount(id, props.controlPlaneCount);
     this.props = props;
     this.definition.addDependency(props.clusterClass);
@@ -93,7 +94,6 @@ export class ClassCluster extends MadeCluster {
 
   private cluster(props: ClassClusterProps): ClusterV1Beta2 {
     const { clusterClass, distribution, controlPlaneCount, machinePools = [], network = {}, variables = {}, healthCheck } = props;
-    const { pods, services, serviceDomain } = network;
     const classFor = ({ name }: NodePool) => props.workerClasses?.[name] ?? name;
     const place = { cluster: this.clusterName, namespace: this.namespace };
     return {
@@ -101,7 +101,7 @@ export class ClassCluster extends MadeCluster {
       kind: 'Cluster',
       metadata: capiMetadata(place, this.clusterName),
       spec: {
-        clusterNetwork: { pods: pods && { cidrBlocks: [String(pods)] }, serviceDomain, services: services && { cidrBlocks: [String(services)] } },
+        clusterNetwork: capiRanges(network),
         topology: {
           classRef: { name: clusterClass.className, ...(clusterClass.classNamespace === this.namespace ? {} : { namespace: clusterClass.classNamespace }) },
           version: distribution.kubernetesVersion,

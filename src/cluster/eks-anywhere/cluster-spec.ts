@@ -105,6 +105,8 @@ function taintOf({ key, value, effect }: Taint) {
 }
 
 function healthCheckOf(check: HealthCheck | undefined) {
+  const odd = check && [...check.nodeConditions, ...check.machineConditions][0];
+  if (odd) { throw new Error(`a health check of EKS Anywhere has the condition '${odd.type}', and its controller knows readiness alone: leave it out`); }
   return check && {
     maxUnhealthy: /^\d+$/.test(check.maxUnhealthy) ? Number(check.maxUnhealthy) : check.maxUnhealthy,
     nodeStartupTimeout: `${check.nodeStartupSeconds}s`,

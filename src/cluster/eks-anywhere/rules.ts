@@ -7,7 +7,7 @@ import { didYouMean } from '../../fleet';
 import { checkControlPlane } from '../control-plane';
 import { EksAnywhereVersion, kubernetesMinorsOf } from '../eks-anywhere-version';
 import { MadeCluster } from '../made-cluster';
-import { checkNetwork, checkNodePrefix } from '../network';
+import { checkNetwork, checkNodePrefix, refuseRanges } from '../network';
 
 /** Throws where a cluster of EKS Anywhere breaks a rule that its webhooks or its controller would find later. */
 export function checkEksAnywhere(cluster: MadeCluster, props: EksAnywhereClusterProps, release: EksAnywhereVersion, manager: EksAnywhereVersion | undefined): void {
@@ -15,6 +15,7 @@ export function checkEksAnywhere(cluster: MadeCluster, props: EksAnywhereCluster
   checkName(name);
   checkControlPlane(name, props.controlPlane, props.etcd);
   checkReleases(cluster, release, manager);
+  refuseRanges(name, 'EKS Anywhere', props.network, ['secondPods', 'secondServices']);
   checkNetwork(name, networkWithDefaults(props.network), props.controlPlane.endpoint);
   checkNodePrefix(name, networkWithDefaults(props.network));
   checkRules(name, props);

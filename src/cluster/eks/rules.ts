@@ -5,7 +5,7 @@ import { checkFargate } from './fargate';
 import { checkSecurity } from './security';
 import { Cidr, didYouMean } from '../../fleet';
 import { MadeCluster } from '../made-cluster';
-import { checkNetwork } from '../network';
+import { checkNetwork, refuseRanges } from '../network';
 import { ValueKind } from '../value-kind';
 
 const POD_RANGES = ['100.64.0.0/10', '198.19.0.0/16'].map((text) => Cidr.of(text));
@@ -26,6 +26,7 @@ export function checkEks(cluster: MadeCluster, props: EksClusterProps): void {
     throw new Error(`cluster '${name}' of EKS is given SSH keys, and its machines take a key pair of EC2: name it in keyPair`);
   }
   checkNetwork(name, props.network ?? {}, undefined);
+  refuseRanges(name, 'EKS', props.network, ['nodePrefix', 'secondPods', 'secondServices']);
   checkEksName(name, props.eksClusterName ?? name);
   checkPoolObjects(name, pools);
   checkFargate(name, props.fargate ?? [], pools);

@@ -1,7 +1,7 @@
 import { GkeClusterProps } from './cluster-props';
 import { checkSettings } from '../machine-group';
 import { MadeCluster } from '../made-cluster';
-import { checkNetwork } from '../network';
+import { checkNetwork, refuseRanges } from '../network';
 
 const LONGEST = 40;
 
@@ -23,6 +23,7 @@ export function checkGke(cluster: MadeCluster, props: GkeClusterProps): void {
   }
   checkSettings(name, 'GKE', props.pools ?? {}, workers.map((pool) => pool.name));
   checkNetwork(name, props.network ?? {}, undefined);
+  refuseRanges(name, 'GKE', props.network, ['nodePrefix', 'secondPods', 'secondServices']);
   checkAccess(name, props);
   for (const pool of workers) {
     if (pool.version && pool.version.minor !== cluster.version.minor && props.pools?.[pool.name]?.patchRelease === undefined) {

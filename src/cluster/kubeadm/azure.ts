@@ -130,7 +130,6 @@ const SUBNETS: readonly AzureSubnetProps[] = [
   { name: 'control-plane-subnet', role: AzureSubnetRole.CONTROL_PLANE },
   { name: 'node-subnet', role: AzureSubnetRole.NODE, natGateway: 'node-natgateway' },
 ];
-const OS_DISK_GIB = 128;
 const ETCD_DEVICE = '/dev/disk/azure/scsi1/lun0';
 
 /** etcd on a disk of its own, and the machine's own scratch disk as Linux knows it. */
@@ -213,6 +212,7 @@ export class KubeadmAzure extends KubeadmInfrastructure {
   /** @internal */
   public _template({ scope, sshKeys }: KubeadmRequest, group: KubeadmGroup): AzureMachineTemplateV1Beta1 {
     const options = settingsOf<KubeadmAzureMachineOptions>(this.props, group);
+    if (sshKeys.length > 1) { throw new Error(`cluster '${scope.cluster}' is given ${sshKeys.length} SSH keys, and machines of Azure take one: give one`); }
     const vmSize = options.vmSize ?? (group.shape && azureVmSizeOf(groupName(scope.cluster, group), group.shape));
     if (vmSize === undefined) { throw new Error(`${groupName(scope.cluster, group)} does not say its machines on Azure: give it a shape, or a vmSize`); }
     return {
@@ -225,7 +225,7 @@ export class KubeadmAzure extends KubeadmInfrastructure {
             additionalTags: unlessEmpty(options.tags),
             dataDisks: group.isControlPlane ? [{ diskSizeGB: this.props.etcdDiskGiB ?? 256, lun: 0, nameSuffix: 'etcddisk' }] : undefined,
             image: options.imageId === undefined ? undefined : { id: options.imageId },
-            osDisk: { diskSizeGB: group.shape?.diskGiB ?? OS_DISK_GIB, osType: 'Linux' },
+            osDisk: { diskSizeGB: group.shape?.diskGiB ?? 128, osType: 'Linux' },
             spotVMOptions: options.spot ? {} : undefined,
             sshPublicKey: Buffer.from(sshKeys[0] ?? '').toString('base64'),
             subnetName: options.subnetName,

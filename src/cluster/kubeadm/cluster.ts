@@ -142,8 +142,9 @@ export class KubeadmCluster extends MadeCluster {
     const name = poolObjectName(this.place, pool);
     const template = this.machines(request, group, name);
     const { failureDomain } = settingsOf(this.provider._settings, group);
-    const join = named(name, props.kubeadm?.pools?.[pool.name]?.templateName, joinConfig(this.place, props, this.config(request, props, group, template), pool));
-    this._emit(`pool-${pool.name}`, machineDeployment(this.place, pool, props.distribution.kubernetesVersion, template, join, failureDomain));
+    const config = this.config(request, props, group, template);
+    const join = named(name, props.kubeadm?.pools?.[pool.name]?.templateName, joinConfig(this.place, props, config, pool));
+    this._emit(`pool-${pool.name}`, machineDeployment(this.place, pool, props.distribution.kubernetesVersion, template, join, { failureDomain, drainSeconds: config.drainSeconds }));
     this._emit(`pool-${pool.name}-machines`, template);
     this._emit(`pool-${pool.name}-join`, join);
     const check = pool.healthCheck ?? props.healthCheck;

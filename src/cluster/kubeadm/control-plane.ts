@@ -7,6 +7,7 @@ import type { KubeadmControlPlaneV1Beta2, KubeadmControlPlaneV1Beta2Spec } from 
 import { ClusterAccessProps, OidcIssuerProps } from '../access';
 import { capiMetadata, CapiScope } from '../capi';
 import { Manifest, referenceTo, unlessEmpty, withFields } from '../manifest';
+import { ClusterNetworkProps } from '../network';
 import { NodePool } from '../node-pool';
 import { Taint } from '../taint';
 
@@ -20,7 +21,7 @@ export function kubeadmControlPlane(scope: CapiScope, props: KubeadmClusterProps
     metadata: capiMetadata(scope, props.controlPlaneName ?? scope.cluster),
     spec: {
       kubeadmConfigSpec: config.fields.reduce(withFields<ConfigSpec>, configSpec(props, plan, config)),
-      machineTemplate: { spec: { infrastructureRef: referenceTo(template) } },
+      machineTemplate: { spec: { deletion: { nodeDrainTimeoutSeconds: config.drainSeconds }, infrastructureRef: referenceTo(template) } },
       replicas: controlPlane.count,
       rollout: controlPlane.maxSurge === undefined ? undefined : { strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: controlPlane.maxSurge } } },
       version: distribution.kubernetesVersion,
@@ -29,7 +30,7 @@ export function kubeadmControlPlane(scope: CapiScope, props: KubeadmClusterProps
 }
 
 function configSpec(props: KubeadmClusterProps, plan: KubeadmPlan, config: GroupConfig): ConfigSpec {
-  const { controlPlane, distribution, access } = props;
+  const { controlPlane, distribution, access, network } = props;
   const told = props.kubeadm?.controlPlane ?? {};
   const registration = nodeRegistration(config, controlPlane.taints, controlPlane.labels);
   return {
@@ -39,7 +40,7 @@ function configSpec(props: KubeadmClusterProps, plan: KubeadmPlan, config: Group
         extraArgs: unlessEmpty(argumentsOf([...(plan.apiServerArguments ?? []), ...(access?.oidc ? oidcArguments(access.oidc) : [])], told.apiServerArguments)),
       },
       certificateValidityPeriodDays: props.certificateDays,
-      controllerManager: { extraArgs: unlessEmpty(argumentsOf(plan.controllerManagerArguments ?? [], told.controllerManagerArguments)) },
+      controllerManager: { extraArgs: unlessEmpty(argumentsOf([...(plan.controllerManagerArguments ?? []), ...nodeMask(network)], told.controllerManagerArguments)) },
       dns: distribution._coreDns,
       etcd: distribution._etcd && { local: distribution._etcd },
       imageRepository: distribution._imageRepository,
@@ -49,6 +50,12 @@ function configSpec(props: KubeadmClusterProps, plan: KubeadmPlan, config: Group
     joinConfiguration: { nodeRegistration: registration },
     ...machineSpec(config, access),
   };
+}
+
+/** The part of the pods' range that each node gets; a cluster of both families of IP says whose it is. */
+function nodeMask({ nodePrefix, pods, secondPods }: ClusterNetworkProps = {}): { name: string; value: string }[] {
+  if (nodePrefix === undefined) { return []; }
+  return [{ name: `node-cidr-mask-size${secondPods ? `-ipv${pods?.isIpv6 ? 6 : 4}` : ''}`, value: String(nodePrefix) }];
 }
 
 /** What the machines of a node pool do to join; the name follows the content, since running machines never change. */

@@ -14,6 +14,7 @@ export interface GroupConfig {
   readonly nodeName?: string;
   readonly criSocket?: string;
   readonly sshUser?: string;
+  readonly drainSeconds?: number;
   /** One goes over the other, from the first to the last. */
   readonly fields: readonly unknown[];
 }
@@ -33,8 +34,14 @@ export function groupConfig(cluster: string, group: KubeadmGroup, node: NodeSetu
     nodeName: own.nodeName ?? config.machines?.nodeName ?? node.nodeName,
     criSocket: node.criSocket,
     sshUser: own.sshUser ?? config.machines?.sshUser ?? node.sshUser,
+    drainSeconds: drainSeconds(cluster, group, own.drainSeconds ?? config.machines?.drainSeconds),
     fields: [node.fields, ...told.map((part) => part.fields)].filter((fields) => fields !== undefined),
   };
+}
+
+function drainSeconds(cluster: string, group: KubeadmGroup, seconds: number | undefined): number | undefined {
+  if (seconds === undefined || (Number.isInteger(seconds) && seconds >= 0)) { return seconds; }
+  throw new Error(`${groupName(cluster, group)} drains its nodes for ${seconds} seconds: give a whole number, 0 to wait for ever`);
 }
 
 function checkPaths(cluster: string, group: KubeadmGroup, files: readonly KubeadmFile[]): void {

@@ -13,6 +13,7 @@ export { MachineFile, MachineFileEncoding } from './machine-file';
 export type { MachineFileOptions } from './machine-file';
 export type { KubeadmInfrastructureProps, KubeadmMachineOptions } from './machine-options';
 export * from './metal3';
+export type { Metal3AddressOptions, Metal3AddressPoolProps, Metal3AddressRangeProps } from './metal3-address-pool';
 export { Metal3BootMode } from './metal3-host';
 export type { Metal3HostProps } from './metal3-host';
 export * from './nutanix';

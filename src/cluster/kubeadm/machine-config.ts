@@ -39,6 +39,12 @@ export interface KubeadmMachineConfigProps {
    */
   readonly sshUser?: string;
   /**
+   * Seconds for which a machine that goes waits for its pods; 0 waits for ever.
+   *
+   * @default - for ever
+   */
+  readonly drainSeconds?: number;
+  /**
    * Fields of the configuration that have no property here, as its definition has them, `diskSetup` and `mounts` say. They go over all
    * that is made otherwise: maps are joined, lists replaced, and null takes a field away.
    *

@@ -1,6 +1,7 @@
 import { KubeadmInfrastructure } from './infrastructure';
 import { groupName, imageWarnings, KubeadmInfrastructureProps, KubeadmMachineOptions, settingsOf } from './machine-options';
 import { KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
+import { addressPoolObject, Metal3AddressPoolProps } from './metal3-address-pool';
 import { checkHosts, hostObject, Metal3HostProps } from './metal3-host';
 import { VirtualIp } from './virtual-ip';
 import type { Metal3ClusterV1Beta2, Metal3DataTemplateV1Beta2, Metal3MachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
@@ -92,6 +93,12 @@ export interface KubeadmMetal3Props extends KubeadmInfrastructureProps {
    */
   readonly hosts?: Metal3HostProps[];
   /**
+   * Addresses that machines get by `networkData` and `metaData`. They become objects of the definition.
+   *
+   * @default - DHCP hands addresses out, or pools are declared elsewhere
+   */
+  readonly addressPools?: Metal3AddressPoolProps[];
+  /**
    * Who answers for the endpoint.
    *
    * @default VirtualIp.kubeVip()
@@ -121,7 +128,7 @@ export class KubeadmMetal3 extends KubeadmInfrastructure {
   /** @internal */
   public _plan(request: KubeadmRequest): KubeadmPlan {
     const { scope, endpoint, endpointPort, groups, version } = request;
-    const { hosts } = this.props;
+    const { hosts, addressPools = [] } = this.props;
     const infrastructure: Metal3ClusterV1Beta2 = {
       apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
       kind: 'Metal3Cluster',
@@ -134,6 +141,7 @@ export class KubeadmMetal3 extends KubeadmInfrastructure {
       infrastructure,
       objects: [
         ...groups.map((group) => ({ id: `data-${group.name}`, manifest: this.dataTemplate(request, group) })),
+        ...addressPools.map((pool) => addressPoolObject(scope, pool, endpoint)),
         ...(hosts ?? []).map((host) => hostObject(scope.namespace, host)),
       ],
       warnings: [...images].flatMap((image) => imageWarnings(scope.cluster, version.minor, image)),
