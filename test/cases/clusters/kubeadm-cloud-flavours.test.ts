@@ -100,7 +100,7 @@ describe('flavours of Azure', () => {
         filesystems: [
           { device: etcd, extraOpts: ['-E', 'lazy_itable_init=1,lazy_journal_init=1'], filesystem: 'ext4', label: 'etcd_disk' },
           { device: 'ephemeral0.1', filesystem: 'ext4', label: 'ephemeral0', replaceFS: 'ntfs' },
-        ],
+        ] as JsonMap[],
         partitions: [{ device: etcd, layout: true, overwrite: false, tableType: 'gpt' }],
       },
       mounts: [['LABEL=etcd_disk', '/var/lib/etcddisk']],
