@@ -1,5 +1,6 @@
 import { ChartSpec, chartSpecOf, withFields } from './chart-spec';
 import { isExactVersion } from './chart-version';
+import type { ExternalSecretV1 } from '../../imports/external-secrets.io';
 import type { HelmReleaseV2 } from '../../imports/helm.toolkit.fluxcd.io';
 import type { ObjectMeta } from '../../imports/kind';
 import type { HelmRepositoryV1, OCIRepositoryV1 } from '../../imports/source.toolkit.fluxcd.io';
@@ -29,9 +30,10 @@ export function chartForFlux(object: KubeObject): readonly KubeObject[] {
 /** Secrets that source and release name, made from an outside store where Flux looks for them. */
 function secretsOf(object: KubeObject, spec: ChartSpec): KubeObject[] {
   const { namespace } = metadataOf(object, spec);
-  return Object.entries(spec.externalSecrets ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, external]) => ({
-    apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { name, namespace: namespace! }, spec: external,
+  const made = Object.entries(spec.externalSecrets ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, external]): ExternalSecretV1 => ({
+    apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { name, namespace: namespace! }, spec: external as ExternalSecretV1['spec'],
   }));
+  return made as unknown as KubeObject[];
 }
 
 function metadataOf(object: KubeObject, spec: ChartSpec): ObjectMeta & { readonly name: string } {
