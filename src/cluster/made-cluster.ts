@@ -17,7 +17,7 @@ import { isNamedByContent } from './template-name';
 import { reachedVersion } from './upgrade-wave';
 import { ValueKind } from './value-kind';
 import { platformOf } from '../bundle';
-import { Finding, FindingSeverity, ICluster, Placement, Repository, Rollout } from '../fleet';
+import { checkDnsLabel, Finding, FindingSeverity, ICluster, Placement, Repository, Rollout } from '../fleet';
 import { KubeObject } from '../object/kube-object';
 import { idOf, keyOf } from '../object/object-id';
 
@@ -249,12 +249,16 @@ function managerOf(cluster: ICluster): Partial<ManagementCluster> {
 }
 
 /** Throws for values that plain JavaScript took for those of a class. */
-function checkValues(id: string, { workers, network, healthCheck }: MadeClusterProps): void {
+function checkValues(id: string, { namespace, workers, network, healthCheck }: MadeClusterProps): void {
   const where = `cluster '${id}'`;
+  if (namespace !== undefined) { checkDnsLabel(`namespace of ${where}`, namespace); }
   ValueKind.NODE_POOL.checkAll(where, 'workers', workers);
   for (const range of ['pods', 'services', 'nodes'] as const) { ValueKind.CIDR.check(where, `network.${range}`, network?.[range]); }
   ValueKind.HEALTH_CHECK.check(where, 'healthCheck', healthCheck);
 }
+
+/** Minors that nodes may be older than their API server (Kubernetes' version skew policy). */
+const OLDEST_NODES = 3;
 
 function checkPoolNames(cluster: string, pools: readonly NodePool[]): void {
   const seen = new Set<string>();
@@ -268,6 +272,9 @@ function checkPoolVersions(cluster: Cluster, pools: readonly NodePool[]): void {
   for (const { name, version } of pools) {
     if (version && version.minor > cluster.version.minor) {
       throw new Error(`node pool '${name}' of cluster '${cluster.clusterName}' has Kubernetes ${version}, newer than the control plane's ${cluster.version}: raise the cluster's version first`);
+    }
+    if (version && cluster.version.minor - version.minor > OLDEST_NODES) {
+      throw new Error(`node pool '${name}' of cluster '${cluster.clusterName}' has Kubernetes ${version}, more than three minors behind ${cluster.version}: raise it to 1.${cluster.version.minor - OLDEST_NODES} or newer`);
     }
   }
 }

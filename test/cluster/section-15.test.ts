@@ -1,6 +1,6 @@
 import { LYON, manager, objectsOf, platform, SSH_KEY } from './fleet';
 import {
-  EksAddon, EksAccessEntry, EksAmiType, EksAnywhereCluster, EksAnywhereClusterProps, EksAnywhereProvider, EksAnywhereVersion, EksAuthentication,
+  EksAddon, EksAccessEntry, EksAmiType, EksAnywhereCluster, EksAnywhereClusterProps, EksAnywhereProvider, EksAnywhereVersion, EksAnywhereVSphereProps, EksAuthentication,
   EksCluster, EksClusterProps, EksDistroCluster, EksDistroClusterProps, EksDistroRelease, EksJoin, EksPool,
   HardwareInventory, HardwareSelection, KubeadmProvider, MadeCluster, NodePool, OsFamily, Taint, VSphereIdentity,
 } from '../../src/cluster';
@@ -24,9 +24,14 @@ function eks(props: Partial<EksClusterProps> = {}, id = 'shop'): EksCluster {
   return new EksCluster(app, id, { managedBy: manager(app), location: Location.aws('eu-west-3'), version: V1_34, workers: [NodePool.fixed('general', 3)], ...props });
 }
 
-function vsphere(template = 'ubuntu-kube-v1.34', osFamily = OsFamily.UBUNTU) {
+const DOMAIN = { name: 'a', computeCluster: 'c', datastore: '/dc1/datastore/a', folder: '/dc1/vm/a', network: '/dc1/network/a', resourcePool: 'r' };
+const MACHINE = {
+  hostname: 'n1', mac: '00:1b:21:00:00:01', ipAddress: '10.20.0.21', netmask: '255.255.255.0', gateway: '10.20.0.1', nameservers: ['10.20.0.1'], disk: '/dev/sda', labels: { type: 'cp' },
+};
+
+function vsphere(template = 'ubuntu-kube-v1.34', osFamily = OsFamily.UBUNTU, props: Partial<EksAnywhereVSphereProps> = {}) {
   return EksAnywhereProvider.vsphere({
-    server: 'vcenter', datacenter: 'dc1', network: '/dc1/network/vms', machines: { datastore: '/d', folder: '/f', resourcePool: 'r', template }, pools: { general: { osFamily } },
+    server: 'vcenter', datacenter: 'dc1', network: '/dc1/network/vms', machines: { datastore: '/d', folder: '/f', resourcePool: 'r', template }, pools: { general: { osFamily } }, ...props,
   });
 }
 
@@ -91,6 +96,25 @@ describe('at synth', () => {
       "cluster 'site' has the endpoint 'https://api.example.com:8443', which is neither an IP address nor a DNS name: give 'api.example.com' alone, and endpointPort 8443 beside it"],
     ['an installing service inside the services', () => anywhere({ ...control(1), provider: metal(undefined, undefined, '10.96.0.9') }),
       "cluster 'store' has its tinkerbellIp 10.96.0.9 inside the range 10.96.0.0/12 of its services: choose a free address of the machines' network"],
+    ['an endpoint that a machine has', () => anywhere({ ...control(1, '10.20.0.21'), provider: metal(undefined, HardwareInventory.of([MACHINE])) }),
+      "cluster 'store' has the endpoint 10.20.0.21, which the inventory gives to the machine 'n1': choose a free address of the machines' network"],
+    ['an installing service where a machine is', () => anywhere({ ...control(1), provider: metal(undefined, HardwareInventory.of([MACHINE]), '10.20.0.21') }),
+      "cluster 'store' has the tinkerbellIp 10.20.0.21, which the inventory gives to the machine 'n1': choose a free address of the machines' network"],
+    ['a netmask with a hole', () => HardwareInventory.of([{ ...MACHINE, netmask: '255.0.255.0' }]), "machine 'n1' has the netmask '255.0.255.0', whose ones do not stand in front: write it as '255.255.255.0'"],
+    ['a name server by its name', () => HardwareInventory.of([{ ...MACHINE, nameservers: ['dns'] }]), "machine 'n1' asks the name server 'dns', which is no IP address: write it as '10.20.0.1'"],
+    ['an image that is no address', () => anywhere({ ...control(1), provider: metal('ubuntu-1-34.gz') }), "'control-plane' of cluster 'store' is installed from 'ubuntu-1-34.gz', which is no address: start it with https://"],
+    ['a namespace that is none', () => eks({ namespace: 'Shops_1' }), "namespace of cluster 'shop' name 'Shops_1' is not a DNS label: use lower-case letters, digits and '-', at most 63 characters, for example 'shops-1'"],
+    ['nodes that are too old', () => eks({ version: V1_36, workers: [NodePool.fixed('general', 3, { version: KubernetesVersion.V1_32 })] }),
+      "node pool 'general' of cluster 'shop' has Kubernetes 1.32, more than three minors behind 1.36: raise it to 1.33 or newer"],
+    ['a proxy at no port', () => anywhere({ proxy: { http: 'p:70000', https: 'p:80' } }), "cluster 'store' has the proxy 'p:70000': write it as host and port, 'proxy.example.com:3128'"],
+    ['networks of a pool by their names', () => anywhere({ provider: vsphere('kube-1.34', undefined, { pools: { general: { networks: ['vms'] } } }) }),
+      "network 'vms' of a vSphere datacenter is not an absolute inventory path: write it as '/<datacenter>/network/…'"],
+    ['two failure domains of one name', () => vsphere('kube-1.34', undefined, { failureDomains: [DOMAIN, DOMAIN] }), "vSphere has two failure domains named 'a': choose another name for the second"],
+    ['a control plane in a failure domain', () => vsphere('kube-1.34', undefined, { failureDomains: [DOMAIN], controlPlane: { failureDomain: 'a' } }),
+      'vSphere places the control plane in a failure domain, which EKS Anywhere does for node pools only: name it in pools'],
+    ['encryption of nothing', () => anywhere({ etcdEncryption: { resources: [], kmsName: 'vault', socket: 'unix:///var/run/kms.sock' } }),
+      "cluster 'store' encrypts nothing of what its API server stores: name kinds in etcdEncryption.resources, such as 'secrets'"],
+    ['roles of no region', () => anywhere({ awsIam: { region: '' } }), "cluster 'store' does not say which region of AWS is asked who is who: give awsIam.region, such as 'eu-west-3'"],
     ['what plain JavaScript forgets: the manager', () => eks({ managedBy: undefined }), "cluster 'shop' says no managedBy: give managedBy, location, version"],
     ['what plain JavaScript forgets: the machines of EKS Anywhere', () => anywhere({ provider: undefined }), "cluster 'store' says no provider: give managedBy, location, version, provider, controlPlane"],
     ['what plain JavaScript forgets: the control plane of kubeadm', () => distro({ controlPlane: undefined }),

@@ -50,6 +50,7 @@ export interface AwsIamAccessProps {
 
 /** Throws for what is no ARN of a role or user, and for one without a name in the cluster. */
 export function checkAwsIam(cluster: string, access: AwsIamAccessProps | undefined): void {
+  if (access && !access.region) { throw new Error(`cluster '${cluster}' does not say which region of AWS is asked who is who: give awsIam.region, such as 'eu-west-3'`); }
   if (access?.backends?.length === 0 || (access?.mappings?.length && access.backends?.includes(AwsIamBackend.CONFIG_MAP) === false)) {
     throw new Error(`cluster '${cluster}' keeps its roles and users of AWS nowhere where they would be read: add AwsIamBackend.CONFIG_MAP to awsIam.backends`);
   }

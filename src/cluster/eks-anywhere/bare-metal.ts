@@ -3,7 +3,7 @@ import { checkHardware, checkSelectors, choicesOf } from './hardware-choice';
 import { affinityOf, HardwareSelection } from './hardware-selection';
 import { EksAnywhereHostOsProps, hostOsOf } from './host-os';
 import { EksAnywhereInfrastructure } from './infrastructure';
-import { checkInstaller } from './installer';
+import { checkInstaller, checkMachineAddresses } from './installer';
 import { defaultConfigName, MachineConfigs } from './machine-config';
 import { MachineGroup, MachinePlan, MachineRequest, PlanWarning, ProviderRules } from './machine-plan';
 import { OsFamily } from './os-family';
@@ -169,6 +169,7 @@ export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
 
   private checkRequest(request: MachineRequest): void {
     checkInstaller(request, this.props.tinkerbellIp);
+    checkMachineAddresses(request, this.props.tinkerbellIp, this.props.inventory?.machines ?? []);
     if (request.sshKeys.length !== 1) {
       throw new Error(`cluster '${request.cluster}' on bare metal is given ${request.sshKeys.length} SSH keys: its machines take exactly one, name it in access.sshKeys`);
     }
@@ -208,6 +209,7 @@ export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
 
   private machineConfig(request: MachineRequest, group: MachineGroup, options: BareMetalMachineOptions): TinkerbellMachineConfigV1Alpha1 {
     const image = options.osImageUrl ?? this.props.osImageUrl;
+    if (image !== undefined && !/^https?:\/\/[^\s/]+\/\S+$/.test(image)) { throw new Error(`'${group.name}' of cluster '${request.cluster}' is installed from '${image}', which is no address: start it with https://`); }
     if (image !== undefined && !saysMinor(image, group.version.minor)) {
       throw new Error(`'${group.name}' of cluster '${request.cluster}' is installed from '${image}', whose name does not say Kubernetes ${group.version}: EKS Anywhere demands ${group.version} or 1-${group.version.minor} in it`);
     }

@@ -1,6 +1,7 @@
 import type { MachineV1Alpha1 } from '../../../imports/bmc.tinkerbell.org';
 import type { HardwareV1Alpha1 } from '../../../imports/tinkerbell.org';
 import { checkDnsLabel, checkLabels } from '../../fleet';
+import { isAddress } from '../endpoint';
 import { demanded } from '../given';
 import { CpuArchitecture } from '../machine-shape';
 import { ValueKind } from '../value-kind';
@@ -93,9 +94,21 @@ function checkMachine(machine: BareMetalMachineProps): void {
       throw new Error(`machine '${machine.hostname}' has the ${field} '${value}', which is no IPv4 address: write it as '10.20.0.21'`);
     }
   }
+  if (!isNetmask(machine.netmask)) {
+    throw new Error(`machine '${machine.hostname}' has the netmask '${machine.netmask}', whose ones do not stand in front: write it as '255.255.255.0'`);
+  }
+  const nameless = machine.nameservers.find((server) => !isAddress(server));
+  if (nameless !== undefined) {
+    throw new Error(`machine '${machine.hostname}' asks the name server '${nameless}', which is no IP address: write it as '10.20.0.1'`);
+  }
   if (!machine.disk.startsWith('/dev/')) {
     throw new Error(`machine '${machine.hostname}' has the disk '${machine.disk}': give the path of its device, such as '/dev/sda'`);
   }
+}
+
+/** Whether an address is ones and then zeros, as prefixes of networks are. */
+function isNetmask(address: string): boolean {
+  return /^1+0*$/.test(address.split('.').map((part) => Number(part).toString(2).padStart(8, '0')).join(''));
 }
 
 export function hardwareManifest(machine: BareMetalMachineProps): HardwareV1Alpha1 {

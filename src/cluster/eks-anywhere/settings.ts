@@ -129,6 +129,9 @@ export function checkSettingsOf(cluster: string, provider: string, rules: Provid
   if (props.etcdEncryption && !rules.canEncryptEtcd) {
     throw new Error(`cluster '${cluster}' encrypts what its API server stores on ${provider}, which EKS Anywhere does on vSphere, Nutanix and CloudStack only: leave etcdEncryption out`);
   }
+  if (props.etcdEncryption && !(props.etcdEncryption.resources?.length > 0)) {
+    throw new Error(`cluster '${cluster}' encrypts nothing of what its API server stores: name kinds in etcdEncryption.resources, such as 'secrets'`);
+  }
   if (props.etcdEncryption && !props.etcdEncryption.socket.startsWith('unix:///')) {
     throw new Error(`cluster '${cluster}' reaches its key service at '${props.etcdEncryption.socket}': write it as 'unix:///var/run/kmsplugin/socket.sock'`);
   }

@@ -1,5 +1,6 @@
 import { EksAnywhereHostOsProps, hostOsOf } from './host-os';
 import { EksAnywhereInfrastructure } from './infrastructure';
+import { checkDomains, checkPath } from './inventory-path';
 import { checkOneOsFamily, defaultConfigName, MachineConfigs } from './machine-config';
 import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './machine-plan';
 import { OsFamily } from './os-family';
@@ -140,6 +141,10 @@ export class EksAnywhereVSphere extends EksAnywhereInfrastructure {
     demanded('vSphere of EKS Anywhere', props, { server: ANY, datacenter: ANY, network: ANY, machines: PLAIN });
     if (props.thumbprint === '') { throw new Error(`vSphere server '${props.server}' has an empty thumbprint: leave it out, or give the certificate's`); }
     checkPath('network', props.network);
+    checkDomains(props.failureDomains ?? []);
+    if (props.controlPlane?.failureDomain ?? props.etcd?.failureDomain) {
+      throw new Error(`vSphere places the ${props.controlPlane?.failureDomain ? 'control plane' : 'machines of etcd'} in a failure domain, which EKS Anywhere does for node pools only: name it in pools`);
+    }
     this.props = props;
   }
 
@@ -217,7 +222,7 @@ function machineConfig(request: MachineRequest, group: MachineGroup, options: VS
       hostOSConfiguration: hostOsOf(where, osFamily, options.hostOs),
       // EKS Anywhere raises less memory and sets these two where they are 0: stated, so that nobody is surprised.
       memoryMiB: Math.max(2048, (group.shape?.memoryGiB ?? 8) * 1024),
-      networks: unlessEmpty(options.networks),
+      networks: unlessEmpty((options.networks ?? []).map((network) => checkPath('network', network))),
       numCPUs: group.shape?.cpus ?? 2,
       osFamily,
       resourcePool: fieldOf(where, 'resourcePool', options.resourcePool),
@@ -232,9 +237,4 @@ function machineConfig(request: MachineRequest, group: MachineGroup, options: VS
 function fieldOf(where: string, field: string, value: string | undefined): string {
   if (value) { return value; }
   throw new Error(`${where} has no ${field} on vSphere: give it in machines, or for this group alone`);
-}
-
-function checkPath(field: string, path: string): string {
-  if (path.startsWith('/')) { return path; }
-  throw new Error(`${field} '${path}' of a vSphere datacenter is not an absolute inventory path: write it as '/<datacenter>/${field}/…'`);
 }
