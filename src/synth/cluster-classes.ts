@@ -58,7 +58,8 @@ class ClassMaker {
     const variables = this.definition.variables.map(({ name, _schema, _required }): JsonMap => ({
       name, required: _required, schema: { openAPIV3Schema: Object.fromEntries(Object.entries(_schema).filter(([, value]) => value !== undefined)) },
     }));
-    const workers: JsonMap = pools.length > 0 ? { workers: { ...first.spec.workers as JsonMap, machinePools: pools } } : {};
+    const sampled = (first.spec.workers as JsonMap | undefined) ?? {};
+    const workers: JsonMap = pools.length > 0 ? { workers: { ...sampled, machinePools: [...(sampled.machinePools as JsonMap[] | undefined) ?? [], ...pools] } } : {};
     const spec = { ...first.spec, ...workers, ...(variables.length > 0 ? { variables } : {}), ...(patches.length > 0 ? { patches } : {}) };
     return [{ ...skeleton(first), spec }, ...first.templates.map(({ object }) => object)].map((object) => ({ key: keyOf(idOf(object)), object, origin: this.model.path }));
   }

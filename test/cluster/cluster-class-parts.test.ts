@@ -212,7 +212,7 @@ describe('a class of machine pools', () => {
       code: 'cluster.worker-class-missing',
       severity: 'error',
       message: "its pool 'web' is of the worker class 'web', which 'store-v3' does not have",
-      fix: "use one of big, by the pool's name or in workerClasses",
+      fix: 'take the pool out of machinePools',
     }]);
     expect(() => pooled('batch', { machinePools: ['bgi'] }))
       .toThrow(new Error("cluster 'nantes' has 'bgi' among its machinePools, and no pool of that name: it has big, web, did you mean 'big'?"));

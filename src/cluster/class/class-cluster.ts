@@ -80,14 +80,19 @@ export class ClassCluster extends MadeCluster {
   /** @internal */
   public _findings(fleet: readonly ICluster[]): readonly Finding[] {
     const { clusterClass, workerClasses = {}, machinePools = [] } = this.props;
-    const [grouped, single] = [clusterClass._machinePools.map(({ name }) => name), clusterClass._workers];
-    const wanted = this.workers.map(({ name }) => ({ pool: name, worker: workerClasses[name] ?? name, known: machinePools.includes(name) ? grouped : single }));
-    return [...super._findings(fleet), ...wanted.filter(({ worker, known }) => !known.includes(worker)).map(({ pool, worker, known }): Finding => ({
+    const [grouped, single] = [clusterClass._pooled, clusterClass._workers];
+    const wanted = this.workers.map(({ name }) => {
+      const [known, others] = machinePools.includes(name) ? [grouped, single] : [single, grouped];
+      return { pool: name, worker: workerClasses[name] ?? name, known, others };
+    });
+    return [...super._findings(fleet), ...wanted.filter(({ worker, known }) => !known.includes(worker)).map(({ pool, worker, known, others }): Finding => ({
       code: 'cluster.worker-class-missing',
       severity: FindingSeverity.ERROR,
       path: this.node.path,
       message: `its pool '${pool}' is of the worker class '${worker}', which '${clusterClass.className}' does not have${didYouMean(worker, known)}`,
-      fix: `use one of ${known.join(', ') || 'another class: it has none'}, by the pool's name or in workerClasses`,
+      fix: others.includes(worker)
+        ? `${others === grouped ? 'name the pool in' : 'take the pool out of'} machinePools`
+        : `use one of ${known.join(', ') || 'another class: it has none'}, by the pool's name or in workerClasses`,
       clusters: [this.clusterName],
     }))];
   }

@@ -2,9 +2,11 @@ import { ApiObject, App } from 'cdk8s';
 import { Construct } from 'constructs';
 import { checkPatches, ClassPatch } from './class-patch';
 import { checkMachinePool, ClassMachinePoolProps, NamedMachinePool } from './machine-pool';
+import { POOLS_OF_CLASSES } from './shape';
 import { ClassVariable } from './variable';
 import { Bundle, BundleFolder, platformOf } from '../../bundle';
 import { checkDnsLabel, ICluster, Placement } from '../../fleet';
+import { poolObjectName } from '../capi';
 import { Cluster } from '../cluster';
 import type { MadeCluster } from '../made-cluster';
 import { CLUSTER_NAME, ClusterSample, trials } from '../sample/cluster-sample';
@@ -123,13 +125,30 @@ export class ClusterClass extends Bundle {
   }
 
   /**
-   * The names of the classes of workers: those of the pools of the sample.
+   * The names of the classes of workers: those of the pools of the sample whose machines Cluster API starts.
    *
    * @internal
    */
   public get _workers(): readonly string[] {
+    return this.sampled(['MachineDeployment']);
+  }
+
+  /**
+   * The names of the classes of machine pools, those of the sample included.
+   *
+   * @internal
+   */
+  public get _pooled(): readonly string[] {
+    return [...this.sampled(POOLS_OF_CLASSES), ...this.pools.map(({ name }) => name)];
+  }
+
+  /** The pools of the sample that have an object of one of the kinds. */
+  private sampled(kinds: readonly string[]): string[] {
     const cluster = this.samples[0].node.findAll().find((child) => Cluster.isCluster(child)) as Partial<MadeCluster> | undefined;
-    return (cluster?.workers ?? []).map(({ name }) => name);
+    const objects = cluster?.definition?.node.findAll().filter((child): child is ApiObject => ApiObject.isApiObject(child) && kinds.includes(child.kind)) ?? [];
+    const names = new Set(objects.map(({ name }) => name));
+    const place = { cluster: String(cluster?.clusterName), namespace: String(cluster?.namespace) };
+    return (cluster?.workers ?? []).filter((pool) => names.has(poolObjectName(place, pool))).map(({ name }) => name);
   }
 
   /** @internal */

@@ -31,6 +31,9 @@ export interface ClassName {
   readonly _templateNames: { readonly [slot: string]: string };
 }
 
+/** Kinds of machine pools of which there are templates; those of AWS have none. */
+export const POOLS_OF_CLASSES = ['AzureASOManagedMachinePool', 'GCPManagedMachinePool'];
+
 /** Takes the objects of a cluster of Cluster API apart; undefined where there is none, or one whose machines a class has no place for. */
 export function shapeOf(names: ClassName, objects: readonly KubeObject[]): ClassShape | undefined {
   const parts = new Parts(objects);
@@ -41,11 +44,12 @@ export function shapeOf(names: ClassName, objects: readonly KubeObject[]): Class
   if (!infrastructure || !controlPlane) { return undefined; }
   const machines = parts.take(at(controlPlane, 'spec', 'machineTemplate', 'spec', 'infrastructureRef'));
   const templates: SlotTemplate[] = [
-    { slot: { name: '', selects: { infrastructureCluster: true } }, object: asTemplate(infrastructure, infrastructure.spec as JsonMap) },
+    { slot: { name: '', selects: { infrastructureCluster: true } }, object: asTemplate(infrastructure, (infrastructure.spec ?? {}) as JsonMap) },
     { slot: { name: 'control-plane', selects: { controlPlane: true } }, object: asTemplate(controlPlane, ofEveryCluster(controlPlane.spec as JsonMap)) },
     ...(machines ? [{ slot: { name: 'control-plane-machines', selects: { controlPlane: true } }, object: machines }] : []),
   ];
   const workers = objects.filter(({ kind }) => kind === 'MachineDeployment').map((deployment) => workerOf(cluster.metadata.name, deployment, parts, templates, names));
+  const pools = objects.filter(({ kind }) => kind === 'MachinePool').flatMap((pool) => poolOf(cluster.metadata.name, pool, parts, templates, names));
   const named = templates.map(({ slot, object }) => ({ slot, object: renamed(object, nameIn(names, slot), names.classNamespace) }));
   return {
     cluster: cluster.metadata.name,
@@ -57,10 +61,15 @@ export function shapeOf(names: ClassName, objects: readonly KubeObject[]): Class
         ...(machines ? { machineInfrastructure: { templateRef: refTo(named[2].object) } } : {}),
         ...healthCheck(parts.health(CONTROL_PLANE_LABEL, '')),
       },
-      ...(workers.length > 0 ? { workers: { machineDeployments: workers } } : {}),
+      ...workersOf(workers, pools),
     },
     leftOut: parts.left(cluster),
   };
+}
+
+function workersOf(machineDeployments: readonly JsonMap[], machinePools: readonly JsonMap[]): JsonMap {
+  const workers = { ...(machineDeployments.length > 0 ? { machineDeployments } : {}), ...(machinePools.length > 0 ? { machinePools } : {}) };
+  return Object.keys(workers).length > 0 ? { workers } : {};
 }
 
 /** Slots by the names under which a program may give their templates others. */
@@ -75,7 +84,7 @@ function nameIn({ className, _templateNames }: ClassName, slot: Slot): string {
 /** The class of a group of machines; its templates are added to those of the cluster. */
 function workerOf(cluster: string, deployment: KubeObject, parts: Parts, templates: SlotTemplate[], names: ClassName): JsonMap {
   parts.seen(deployment);
-  const name = deployment.metadata.name.startsWith(`${cluster}-`) ? deployment.metadata.name.slice(cluster.length + 1) : deployment.metadata.name;
+  const name = poolName(cluster, deployment);
   const selects = { machineDeploymentClass: { names: [name] } };
   const slots = { infrastructure: { name: `${name}-machines`, selects }, bootstrap: { name: `${name}-join`, selects } };
   const spec = at(deployment, 'spec', 'template', 'spec') as JsonMap;
@@ -91,6 +100,27 @@ function workerOf(cluster: string, deployment: KubeObject, parts: Parts, templat
     ...(rollout === undefined ? {} : { rollout }),
     ...healthCheck(parts.health(POOL_LABEL, deployment.metadata.name)),
   };
+}
+
+/** The class of machines that the cloud keeps as one group, where there is a template of them. How they join is the cloud's, and a class names it all the same. */
+function poolOf(cluster: string, pool: KubeObject, parts: Parts, templates: SlotTemplate[], names: ClassName): JsonMap[] {
+  const spec = at(pool, 'spec', 'template', 'spec') as JsonMap;
+  const { kind } = spec.infrastructureRef as JsonMap;
+  if (!POOLS_OF_CLASSES.includes(String(kind))) { return []; }
+  parts.seen(pool);
+  const name = poolName(cluster, pool);
+  const selects = { machinePoolClass: { names: [name] } };
+  const found = parts.take(spec.infrastructureRef)!;
+  const infrastructure = { slot: { name: `${name}-machines`, selects }, object: asTemplate(found, (found.spec ?? {}) as JsonMap) };
+  const join = { apiVersion: 'bootstrap.cluster.x-k8s.io/v1beta2', kind: 'KubeadmConfigTemplate', metadata: found.metadata, spec: { template: { spec: { format: 'cloud-config' } } } };
+  const bootstrap = { slot: { name: `${name}-join`, selects }, object: join };
+  templates.push(infrastructure, bootstrap);
+  const ref = ({ slot, object }: SlotTemplate) => ({ templateRef: { ...refTo(object), name: nameIn(names, slot) } });
+  return [{ class: name, bootstrap: ref(bootstrap), infrastructure: ref(infrastructure) }];
+}
+
+function poolName(cluster: string, { metadata }: KubeObject): string {
+  return metadata.name.startsWith(`${cluster}-`) ? metadata.name.slice(cluster.length + 1) : metadata.name;
 }
 
 /** What is found by reference, each once. */
