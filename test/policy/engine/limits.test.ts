@@ -64,6 +64,16 @@ describe('requests that an engine is not asked about', () => {
     ['Kyverno where kube-system counts', PolicyEngine.kyverno(), own({ matches: [{ kinds: ['Service'] }] }), { exemptNamespaces: [] },
       ['Kyverno as its chart installs it leaves the namespace kube-system alone, so objects there are not judged']],
     ['Kyverno where it is exempt', PolicyEngine.kyverno(), own({ matches: [{ kinds: ['Service'] }] }), {}, []],
+    ['kinds that the webhook of policy-agent lists', PolicyEngine.weave(), own({ matches: [{ kinds: ['Service', 'Namespace'] }, { apiGroup: 'rbac.authorization.k8s.io', kinds: ['Role'] }] }), {}, []],
+    ['kinds that it does not list', PolicyEngine.weave(), own({ matches: [{ kinds: ['Service', 'ServiceAccount', 'ConfigMap'] }, { apiGroup: 'networking.k8s.io', kinds: ['Ingress'] }] }), {}, [
+      "policy-agent's webhook is not asked about ConfigMap, ServiceAccount of the group '' as its chart installs it, so they are judged by the audit only",
+      "policy-agent's webhook is not asked about Ingress of the group 'networking.k8s.io' as its chart installs it, so they are judged by the audit only",
+    ]],
+    ['a kind that Kyverno leaves alone', PolicyEngine.kyverno(), own({ matches: [{ kinds: ['Node'] }, { apiGroup: 'apps', kinds: ['ReplicaSet'] }] }), {}, [
+      'Kyverno as its chart installs it leaves objects of the kind Node alone, so they are not judged',
+      'Kyverno as its chart installs it leaves objects of the kind ReplicaSet alone, so they are not judged',
+    ]],
+    ['ReplicaSets whose pods are judged', PolicyEngine.kyverno(), own({ judgesPods: true }), {}, []],
     ['Kyverno in other namespaces only', PolicyEngine.kyverno(), own({ matches: [{ kinds: ['Service'] }] }), { namespaces: ['shop'], exemptNamespaces: [] }, []],
   ])('%s', (_, engine, make, props, messages) => {
     const platform = fleet(engine);
