@@ -86,7 +86,7 @@ describe('judged at synth', () => {
     ['a namespace left alone for good', { exemptNamespaces: ['shop'] }, []],
     ['another namespace only', { namespaces: ['other'] }, []],
     ['an exemption by name', { exemptions: [{ reason: 'legacy', until: '2026-12-31', names: ['we*'] }] }, []],
-    ['an exemption by kind and namespace', { exemptions: [{ reason: 'legacy', until: '2026-12-31', kinds: ['Deployment'], namespaces: ['shop'] }] }, []],
+    ['an exemption by kind and namespace', { exemptions: [{ reason: 'legacy', until: '2026-12-31', kinds: ['Deployment', 'Pod'], namespaces: ['shop'] }] }, []],
     ['an exemption of something else', { exemptions: [{ reason: 'legacy', until: '2026-12-31', kinds: ['Deployment'], namespaces: ['other'] }] }, ['policy.registries']],
     ['an exemption of a team', { exemptions: [{ reason: 'legacy', until: '2026-12-31', teams: ['shop'] }] }, ['policy.registries']],
   ])('holds to %s', (_, props, codes) => {
@@ -120,7 +120,7 @@ describe('exemptions', () => {
   const expired = (asOf?: string) => {
     const platform = fleet(asOf);
     service(platform, 'docker.io/web:1');
-    new Policy(platform, 'registries', { ...RULE, exemptions: [{ reason: 'legacy', until: '2026-06-30', names: ['web'] }] });
+    new Policy(platform, 'registries', { ...RULE, exemptions: [{ reason: 'legacy', until: '2026-06-30', names: ['web*'] }] });
     new ApiObject(platform.node.findChild('shop'), 'space', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } });
     return platform._synthesize();
   };

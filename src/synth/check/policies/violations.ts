@@ -1,3 +1,4 @@
+import { podsOfExempt } from './exempt-pods';
 import { HeldPolicy, PolicySet } from './held';
 import { Namespaces } from './namespaces';
 import { SEVERITIES } from './severity';
@@ -76,7 +77,7 @@ export class Violations {
   private judgeOnce(policy: HeldPolicy, object: KubeObject, namespaceObject: KubeObject | undefined): readonly Finding[] {
     const { definition } = policy;
     const team = labelOf(namespaceObject, definition.teamLabel);
-    if (exemptionOf(definition, object, () => team)) { return FINE; }
+    if (exemptionOf(definition, object, () => team)) { return podsOfExempt(policy, object, namespaceObject, team); }
     const subject = subjectOf(definition, withoutNulls(object));
     if (!subject) { return FINE; }
     const request: Request = { operation: 'CREATE', object: subject, oldObject: null, namespaceObject: namespaceObject ?? null };
