@@ -1,5 +1,5 @@
 import { inRepository, sharedEntry } from './entry';
-import { DeliveredUnit, Delivery, DeliveryFolder, IReconciler } from './reconciler';
+import { DeliveredUnit, Delivery, DeliveryFolder, DeliverySecret, IReconciler } from './reconciler';
 import type { RootSyncV1Beta1 } from '../../imports/configsync.gke.io';
 import { Repository } from '../fleet';
 
@@ -35,6 +35,7 @@ export interface ConfigSyncProps {
 type RootSyncAuth = NonNullable<NonNullable<RootSyncV1Beta1['spec']>['git']>['auth'];
 
 const NAMESPACE = 'config-management-system';
+const USUAL_SECRET = 'git-creds';
 const AUTH_WITH_SECRET = ['ssh', 'token', 'cookiefile', 'githubapp'];
 const AUTH = [...AUTH_WITH_SECRET, 'gcenode', 'gcpserviceaccount', 'none'];
 
@@ -73,9 +74,17 @@ export class ConfigSync implements IReconciler {
           this.rootSync('platform', inRepository(repository, `delivery/${this.type}/${cluster}`), repository),
           ...own.map((unit) => this.rootSyncOf(unit, repository)),
         ],
+        secrets: this.ownSecrets(cluster),
       };
     });
     return [...clusters, ...shared.values()];
+  }
+
+  /** The usual Secret comes with the installation of Config Sync. */
+  private ownSecrets(cluster: string): DeliverySecret[] {
+    const { auth, secretName } = this.props;
+    if (secretName === undefined || secretName === USUAL_SECRET || !AUTH_WITH_SECRET.includes(auth ?? 'token')) { return []; }
+    return [{ cluster, namespace: NAMESPACE, name: secretName, purpose: 'it opens the repository for Config Sync' }];
   }
 
   private rootSyncOf(unit: DeliveredUnit, repository: Repository): RootSyncV1Beta1 {
@@ -95,7 +104,7 @@ export class ConfigSync implements IReconciler {
           branch: repository.branch,
           dir,
           auth: auth as RootSyncAuth,
-          ...(AUTH_WITH_SECRET.includes(auth) ? { secretRef: { name: this.props.secretName ?? 'git-creds' } } : {}),
+          ...(AUTH_WITH_SECRET.includes(auth) ? { secretRef: { name: this.props.secretName ?? USUAL_SECRET } } : {}),
           period: this.props.period ?? '60s',
         },
         // Namespaces are part of the tree; one that Config Sync made by itself would lack its labels.

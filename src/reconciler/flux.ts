@@ -71,6 +71,7 @@ export interface FluxProps {
 }
 
 /** Name of the source that the units of a cluster read. */
+const USUAL_SECRET = 'flux-system';
 const SOURCE = 'platform';
 
 /** Flux: one Kustomization a unit, ordered by `dependsOn`, from a source that holds no other cluster's files. */
@@ -108,10 +109,19 @@ export class Flux implements IReconciler {
         resources: shared.map((unit) => folders.get(unit) ?? entryOf(unit)),
         objects: [this.sourceOf(cluster, delivery.repository), ...own.map((unit) => this.kustomization(unit, delivery.repository))],
         firstSteps,
-        secrets: this.keysOf(cluster),
+        secrets: [...this.ownSecrets(cluster), ...this.keysOf(cluster)],
       };
     });
     return this.withLockdown([...clusters, ...entries.values()]);
+  }
+
+  /** The Secrets without which nothing is read; the usual one comes with Flux. */
+  private ownSecrets({ cluster }: ClusterDelivery): DeliverySecret[] {
+    const { secretName, verify } = this.props;
+    return [
+      ...(secretName === undefined || secretName === USUAL_SECRET ? [] : [{ name: secretName, purpose: 'it opens what Flux reads the tree from' }]),
+      ...(verify ? [{ name: verify.secretName, purpose: 'Flux checks the signatures of the tree by it' }] : []),
+    ].map((secret) => ({ ...secret, cluster, namespace: this.namespace }));
   }
 
   /** The Secrets that open the encrypted objects of a cluster. */
@@ -135,7 +145,7 @@ export class Flux implements IReconciler {
       interval: this.props.sourceInterval ?? '1m',
       ignore: ignoreRules(cluster, this.source._root(repository)),
     };
-    return this.source._source(common, repository, this.props.secretName ?? 'flux-system', this.props.verify);
+    return this.source._source(common, repository, this.props.secretName ?? USUAL_SECRET, this.props.verify);
   }
 
   private kustomization(unit: DeliveredUnit, repository: Repository): KustomizationV1 {

@@ -108,12 +108,19 @@ export interface DeliveryFile {
   readonly content: any;
 }
 
-/** A Secret that an agent needs on a cluster before it can deliver a unit. */
+/** A Secret that an agent needs on a cluster before it can deliver a unit, or anything at all. */
 export interface DeliverySecret {
   readonly cluster: string;
-  readonly unit: string;
+  /** @default - everything that the cluster gets */
+  readonly unit?: string;
   readonly namespace: string;
   readonly name: string;
+  /**
+   * What it does, as a message says it: `it opens the repository`.
+   *
+   * @default - it opens what SOPS has encrypted
+   */
+  readonly purpose?: string;
 }
 
 /** A Kustomize folder of an entry point. */
@@ -137,7 +144,7 @@ export interface DeliveryFolder {
    */
   readonly firstSteps?: string;
   /**
-   * Secrets that open encrypted objects of units: clusters that are not known to have them are a warning.
+   * Secrets that the agent needs, such as those that open encrypted objects of units: clusters that are not known to have them are a warning.
    *
    * @default - none
    */

@@ -150,6 +150,40 @@ describe('an encrypted Secret', () => {
     expect(found(Assumption.secret(namespace, name))).toEqual([]);
   });
 
+  it.each<[string, IReconciler, string, string]>([
+    ['Flux reads the repository by', Reconciler.flux({ namespace: 'flux', secretName: 'git' }), 'flux/git', 'it opens what Flux reads the tree from'],
+    ['Flux checks signatures by', Reconciler.flux({ verify: { secretName: 'signers' } }), 'flux-system/signers', 'Flux checks the signatures of the tree by it'],
+    ['Config Sync reads the repository by', Reconciler.configSync({ secretName: 'git' }), 'config-management-system/git', 'it opens the repository for Config Sync'],
+  ])('or another one that %s is asked for once, until it is assumed', (_, reconciler, key, purpose) => {
+    const [namespace, name] = key.split('/');
+    const found = (...assumptions: Assumption[]) => {
+      const platform = smallPlatform({ reconciler });
+      assumptions.forEach((assumption) => platform.assume(assumption));
+      for (const id of ['dns', 'web']) { new SharedService(platform, id, { namespace: id }); }
+      return platform._synthesize().findings;
+    };
+    expect(found()).toEqual([{
+      code: 'secret.key-missing',
+      severity: 'warning',
+      path: 'cloud',
+      object: `Secret ${key}`,
+      message: `${purpose}, and nothing says that the clusters have it: nothing is delivered without it`,
+      fix: `make it on each cluster before its entry point is read, and say so: platform.assume(Assumption.secret('${namespace}', '${name}'))`,
+      clusters: Object.keys(CLUSTERS),
+    }]);
+    expect(found(Assumption.secret(namespace, name))).toEqual([]);
+  });
+
+  it.each<[string, IReconciler]>([
+    ['Flux', Reconciler.flux({ secretName: 'flux-system' })],
+    ['Config Sync', Reconciler.configSync({ secretName: 'git-creds' })],
+    ['Config Sync as an account of its cloud', Reconciler.configSync({ auth: 'gcenode', secretName: 'unused' })],
+  ])('is not asked for where it comes with %s, or is not used', (_, reconciler) => {
+    const platform = smallPlatform({ reconciler });
+    new SharedService(platform, 'dns', { namespace: 'dns' });
+    expect(platform._synthesize().findings).toEqual([]);
+  });
+
   it('asks for no Secret where a cloud holds the key', () => {
     const platform = smallPlatform();
     new SharedService(platform, 'dns', { namespace: 'dns', secrets: [sops(encrypted({ keys: KMS }))] });
@@ -354,5 +388,29 @@ describe('where a Secret is declared', () => {
     expect(platform._synthesize().findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     team.overlay('edge', EDGE);
     expect(() => team.overlay('more', EDGE).remove(team.node.findChild('secret-dns'))).toThrow(/sealed/);
+  });
+});
+
+describe('a Secret that two services use', () => {
+  const TOKEN = SecretSource.external('token', { store: SecretStore.cluster('vault'), keys: { token: { key: 'dns' } } });
+  const shared = (second: SecretSource) => {
+    const platform = smallPlatform();
+    platform.assume(Assumption.object({ apiGroup: 'external-secrets.io', kind: 'ClusterSecretStore', name: 'vault' }));
+    platform.assume(Assumption.customResources('external-secrets.io'));
+    new SharedService(platform, 'dns', { namespace: 'dns', secrets: [TOKEN] });
+    new SharedService(platform, 'web', { namespace: 'dns', createNamespace: false, secrets: [second] });
+    return findings(platform);
+  };
+
+  it('is not delivered twice, and the fix says how the second names it', () => {
+    expect(shared(TOKEN)).toEqual([
+      "object.duplicate web/secret-token: 'dns/secret-token' and 'web/secret-token' both deliver the object, and would overwrite each other; "
+      + "let one of them deliver it, and let the others name it: SecretSource.existing('token') (cloud, lyon, turin)",
+    ]);
+  });
+
+  it('is delivered by one and named by the other, its keys looked up', () => {
+    expect(shared(SecretSource.existing('token', { keys: ['token'] }))).toEqual([]);
+    expect(shared(SecretSource.existing('token', { keys: ['other'] }))).toEqual([expect.stringContaining("it has no key 'other'")]);
   });
 });

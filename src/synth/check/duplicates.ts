@@ -1,4 +1,5 @@
 import { Finding, FindingSeverity } from '../../fleet';
+import { KubeObject } from '../../object/kube-object';
 import { describeId, idOf } from '../../object/object-id';
 import { Composition, Entry, UnitTree } from '../compose';
 
@@ -38,7 +39,14 @@ function onOneCluster(key: string, trees: readonly UnitTree[]): Finding[] {
     path: second.origin,
     object: describeId(idOf(second.object)),
     message: `'${first.origin}' and '${second.origin}' both deliver the object, and would overwrite each other`,
-    fix: 'give one of them another name or namespace, leave one out, or place them on different clusters',
+    fix: isSecret(first.object)
+      ? `let one of them deliver it, and let the others name it: SecretSource.existing('${first.object.metadata.name}')`
+      : 'give one of them another name or namespace, leave one out, or place them on different clusters',
     clusters: clusters.sort(),
   }));
+}
+
+/** What a SecretSource delivers: others may use it without a second copy. */
+function isSecret({ apiVersion, kind }: KubeObject): boolean {
+  return kind === 'ExternalSecret' || (kind === 'Secret' && apiVersion === 'v1');
 }

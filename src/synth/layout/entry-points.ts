@@ -21,7 +21,7 @@ export interface DeliveredEntry {
   readonly clusters: readonly ClusterModel[];
 }
 
-/** A Secret that opens a unit, with the construct of the unit. */
+/** A Secret that an agent needs, with the construct of the unit or cluster. */
 export interface PlacedDeliverySecret extends DeliverySecret {
   readonly path: string;
 }
@@ -34,7 +34,7 @@ export interface EntryPoints {
   /** What the agents of clusters read, where policies about signatures judge it. */
   readonly sources: EntrySources;
   readonly findings: readonly Finding[];
-  /** Secrets without which a reconciler cannot open a unit. */
+  /** Secrets without which a reconciler cannot open a unit, or reads nothing. */
   readonly secrets: readonly PlacedDeliverySecret[];
   /** What people do before an agent reads a folder for the first time, by the path of the folder in the tree. */
   readonly firstSteps: ReadonlyMap<string, string>;
@@ -61,7 +61,7 @@ export function entryPoints(model: Model, composition: Composition): EntryPoints
     findings.push(...outside, ...folders.flatMap((folder) => (folder.findings ?? []).map((finding) => ofConstruct(finding, model, composition.fleet))));
     all.push(...folders);
     secrets.push(...folders.flatMap((folder) => folder.secrets ?? []).map((secret) => (
-      { ...secret, path: composition.fleet.treesOf.get(secret.unit)?.[0].bundle.path ?? secret.unit })));
+      { ...secret, path: constructOf(secret.unit ?? secret.cluster, model, composition.fleet) })));
     for (const { path, objects, firstSteps: steps } of folders) {
       if (steps) { firstSteps.set(`delivery/${reconciler.type}/${path}`, steps); }
       for (const object of objects as KubeObject[]) { delivered.push({ object, folder: `delivery/${reconciler.type}/${path}`, clusters }); }
@@ -82,9 +82,12 @@ function byReconciler(model: Model): ReadonlyMap<IReconciler, readonly ClusterMo
 
 /** A reconciler knows units and clusters by name only; people look for the construct. */
 function ofConstruct(finding: Finding, model: Model, fleet: FleetDelivery): Finding {
-  const bundle = fleet.treesOf.get(finding.path)?.[0].bundle;
-  const place = model.order.placeOf(finding.path);
-  return { ...finding, path: bundle?.path ?? (place === undefined ? finding.path : model.clusters[place].path) };
+  return { ...finding, path: constructOf(finding.path, model, fleet) };
+}
+
+function constructOf(name: string, model: Model, fleet: FleetDelivery): string {
+  const place = model.order.placeOf(name);
+  return fleet.treesOf.get(name)?.[0].bundle.path ?? (place === undefined ? name : model.clusters[place].path);
 }
 
 /** Collects the files of all reconcilers; a path that two of them would write in different ways is a finding, one for each pair. */

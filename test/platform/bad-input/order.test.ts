@@ -1,3 +1,4 @@
+import { ApiObject } from 'cdk8s';
 import { EDGE, findingsOf, Row, Web } from './fixture';
 import { Capability } from '../../../src';
 import { configMap } from '../../support/small-platform';
@@ -34,6 +35,17 @@ const ORDER: readonly Row[] = [
     clusters: cloud, lyon, turin`,
     `error unit.cycle at c
     units wait for each other and none could ever start: 'service-c' waits for 'service-d' (it depends on 'd'), 'service-d' waits for 'service-c' (it depends on 'c')
+    fix: take one of these dependencies out, or move what is needed into a service of its own
+    clusters: cloud, lyon, turin`,
+  ]],
+  ['a ring of custom resources', (platform) => {
+    for (const [one, other] of [['a', 'b'], ['b', 'a']]) {
+      const web = new Web(platform, one, { brings: [`${one}.example.com`] });
+      new ApiObject(web, 'custom', { apiVersion: `${other}.example.com/v1`, kind: 'Thing', metadata: { name: one } });
+    }
+  }, [
+    `error unit.cycle at a
+    units wait for each other and none could ever start: 'service-a' waits for 'service-b' (it has objects of b.example.com), 'service-b' waits for 'service-a' (it has objects of a.example.com)
     fix: take one of these dependencies out, or move what is needed into a service of its own
     clusters: cloud, lyon, turin`,
   ]],

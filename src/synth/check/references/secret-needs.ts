@@ -9,15 +9,16 @@ export function unmetSecretNeeds({ bundles }: Model, providers: Providers): Find
   return bundles.flatMap(({ secretNeeds }) => secretNeeds.flatMap((need) => unmet(need, providers)));
 }
 
-/** Secrets that open encrypted objects, on clusters that are not known to have them: nothing in the tree can bring them in plain text. */
+/** Secrets that agents need, on clusters that are not known to have them: nothing in the tree can bring them in plain text. */
 export function unmetKeys(secrets: readonly PlacedDeliverySecret[], providers: Providers): Finding[] {
   const needs = new Map<string, { readonly secret: PlacedDeliverySecret; readonly clusters: string[] }>();
   for (const secret of secrets) {
-    const key = [secret.path, secret.namespace, secret.name].join(' ');
+    // What all clusters lack alike is said once.
+    const key = [secret.unit === undefined ? '' : secret.path, secret.namespace, secret.name, secret.purpose].join(' ');
     const known = needs.get(key);
     if (known) { known.clusters.push(secret.cluster); } else { needs.set(key, { secret, clusters: [secret.cluster] }); }
   }
-  return [...needs.values()].flatMap(({ secret: { path, namespace, name }, clusters }): Finding[] => {
+  return [...needs.values()].flatMap(({ secret: { path, unit, namespace, name, purpose }, clusters }): Finding[] => {
     const target = { group: '', kind: 'Secret', namespace, name };
     const missing = providers.missingOn([...new Set(clusters)].sort(), [keyOfTarget(target)], target);
     return missing.length === 0 ? [] : [{
@@ -25,8 +26,8 @@ export function unmetKeys(secrets: readonly PlacedDeliverySecret[], providers: P
       severity: FindingSeverity.WARNING,
       path,
       object: `Secret ${namespace}/${name}`,
-      message: 'it opens what SOPS has encrypted, and nothing says that the clusters have it: the unit never becomes ready without it',
-      fix: `make it on each cluster before the unit is read, and say so: platform.assume(Assumption.secret('${namespace}', '${name}'))`,
+      message: `${purpose ?? 'it opens what SOPS has encrypted'}, and nothing says that the clusters have it: ${unit === undefined ? 'nothing is delivered' : 'the unit never becomes ready'} without it`,
+      fix: `make it on each cluster before ${unit === undefined ? 'its entry point' : 'the unit'} is read, and say so: platform.assume(Assumption.secret('${namespace}', '${name}'))`,
       clusters: [...missing],
     }];
   });
