@@ -90,7 +90,8 @@ function judge({ model, composition, entries }: Judged, registry: SchemaRegistry
   const { brokenPolicies } = require('./check/policies') as typeof import('./check/policies');
   const { brokenChartValues } = require('./check/chart-values') as typeof import('./check/chart-values');
   return [
-    ...checkObjects(model, composition, registry, progress, entries.secrets), ...checkEntries(entries.delivered, registry), ...brokenPolicies(model, composition, entries.sources, progress),
+    ...checkObjects(model, composition, registry, progress, entries.secrets), ...checkEntries(entries.delivered, registry),
+    ...brokenPolicies(model, composition, entries.sources, progress),
     ...brokenChartValues(composition, model.tools),
   ];
 }
