@@ -99,6 +99,9 @@ describe('a kubeadm cluster on Metal3', () => {
       "address pool 'a' of cluster 'shop' hands out the endpoint 10.0.0.9: leave it out of the range, no machine may have it"],
     ['a network that hands the endpoint out', () => shop({ addressPools: [{ name: 'a', ranges: [{ subnet: Cidr.of('10.0.0.0/24') }] }] }),
       "address pool 'a' of cluster 'shop' hands out the endpoint 10.0.0.9: leave it out of the range, no machine may have it"],
+    ['machines that groups would have to share', () => shop({ hosts: [host('a'), host('b')] }),
+      "'control-plane' and 'general' of cluster 'shop' need 3 machines together, and 2 of those that are declared fit: declare more, or label them so"],
+    ['two machines of one name', () => shop({ hosts: [host('a'), host('b'), host('a')] }), "cluster 'shop' has two machines named 'a': choose another name for the second"],
     ['what is no MAC address', () => shop({ hosts: [host('a'), host('b'), { ...host('c'), bootMac: '00-1a' }] }), "machine 'c' starts from '00-1a', which is no MAC address: write it as '00:1a:74:74:e5:cb'"],
   ])('is refused with %s', (_, make, message) => {
     expect(make).toThrow(new Error(message));

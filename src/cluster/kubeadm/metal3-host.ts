@@ -62,12 +62,19 @@ export function hostObject(namespace: string, host: Metal3HostProps): Identified
   return { id: `host-${host.name}`, manifest };
 }
 
-/** Throws where a group finds fewer machines than it has nodes. */
+/** Throws for two machines of one name, and where a group, or all of them together, find fewer machines than they have nodes. */
 export function checkHosts(cluster: string, groups: readonly Metal3Group[], hosts: readonly Metal3HostProps[]): void {
+  const seen = new Set<string>();
+  const twice = hosts.find(({ name }) => seen.size === seen.add(name).size);
+  if (twice) { throw new Error(`cluster '${cluster}' has two machines named '${twice.name}': choose another name for the second`); }
   for (const { name, count, selector } of groups) {
     const found = hosts.filter((host) => hostFits(host.labels ?? {}, selector)).length;
     if (found >= count) { continue; }
     const said = Object.entries(selector).map(([key, value]) => `${key}=${value}`).join(',');
     throw new Error(`'${name}' of cluster '${cluster}' needs ${count} machines${said ? ` labelled ${said}` : ''}, and ${found} of those that are declared fit: declare more, or label them so`);
   }
+  const wanted = groups.reduce((sum, { count }) => sum + count, 0);
+  const fitting = hosts.filter((host) => groups.some(({ selector }) => hostFits(host.labels ?? {}, selector))).length;
+  if (fitting >= wanted) { return; }
+  throw new Error(`${groups.map(({ name }) => `'${name}'`).join(' and ')} of cluster '${cluster}' need ${wanted} machines together, and ${fitting} of those that are declared fit: declare more, or label them so`);
 }
