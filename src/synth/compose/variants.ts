@@ -38,18 +38,27 @@ export function composeBundle(model: BundleModel, lists: ListKeys, findings: Fin
   const tree = new VariantTree(base, { lists, usage, finish: (state) => generations?.finish(state) ?? state });
   const ofCluster = new Assignment<Variant>(model.selection.order);
   const { places, order } = model.selection;
-  if (layers.length === 0 && model.customized.size === 0) { ofCluster.fill(places, tree.root); }
-  for (const place of ofCluster.isEmpty ? places : []) {
+  const variantOn = (place: number): Variant => {
     let variant = tree.root;
     for (let i = 0; i < layers.length; i++) {
       if (model.overlays[i].clusters.holds(place)) { variant = tree.child(variant, layers[i], i); }
     }
     const own = model.customized.size > 0 ? model.customized.get(order.names[place]) : undefined;
-    ofCluster.set(place, own ? tree.ownOf(variant, prepare(own, base, model.path, lists, findings)) : variant);
+    return own ? tree.ownOf(variant, prepare(own, base, model.path, lists, findings)) : variant;
+  };
+  if (isSameEverywhere(model)) {
+    if (places.length > 0) { ofCluster.fill(places, variantOn(places[0])); }
+  } else {
+    for (const place of places) { ofCluster.set(place, variantOn(place)); }
   }
   const overlays = layers.map((layer, i) => ({ layer, clusters: model.overlays[i].clusters }));
   findings.push(...usage.findings(), ...overlapNotes(model.path, overlays, base, lists));
   return { model, variants: tree.variants, ofCluster, superseded: generations?.superseded };
+}
+
+/** Whether each overlay is on all clusters of the bundle or on none, and no cluster has anything of its own. */
+function isSameEverywhere({ customized, overlays, selection: { places } }: BundleModel): boolean {
+  return customized.size === 0 && overlays.every(({ clusters }) => clusters.places.length === 0 || places.every((place) => clusters.holds(place)));
 }
 
 /** What variants are made with. */

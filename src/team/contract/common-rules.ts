@@ -37,17 +37,21 @@ export class CommonRules {
   }
 
   private readonly references = new Map<string, string>();
+  private readonly known = new Map<string, { readonly rule: Rule; readonly reference: string }>();
 
   private constructor(private readonly policies: readonly ContractPolicy[], private readonly fences: readonly AdmissionDefinition[]) {
     for (const rule of [...policies, ...fences]) {
       const text = JSON.stringify(rule);
-      const reference: RuleReference = 'name' in rule ? { name: rule.name, digest: digestOf(text) } : { id: rule.id, digest: digestOf(text) };
-      this.references.set(text, JSON.stringify(reference));
+      const reference = JSON.stringify({ ...nameOf(rule), digest: digestOf(text) } satisfies RuleReference);
+      this.references.set(text, reference);
+      this.known.set(JSON.stringify(nameOf(rule)), { rule, reference });
     }
   }
 
   /** What a contract writes for a rule: its reference where it is one of these, else the rule. */
   public textOf(rule: Rule): string {
+    const known = this.known.get(JSON.stringify(nameOf(rule)));
+    if (known && isAlike(known.rule, rule)) { return known.reference; }
     const text = JSON.stringify(rule);
     return this.references.get(text) ?? text;
   }
@@ -57,6 +61,20 @@ export class CommonRules {
     return `{\n  "contract": ${CONTRACT_VERSION},\n  "policies": ${linesOf(this.policies)},\n  "fences": ${linesOf(this.fences)}\n}\n`;
   }
 }
+
+function nameOf(rule: Rule): { readonly name: string } | { readonly id: string } {
+  return 'name' in rule ? { name: rule.name } : { id: rule.id };
+}
+
+/** Whether two values are surely the same as JSON, key after key; most of what rules hold is the very same value, which costs nothing to compare. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) { return true; }
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) { return false; }
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  return keys.length === others.length && keys.every((key, i) => key === others[i] && isAlike((a as Fields)[key], (b as Fields)[key]));
+}
+
+interface Fields { readonly [key: string]: unknown }
 
 /** A list of JSON with one value a line. */
 export function linesOf(values: readonly object[], textOf: (value: never) => string = JSON.stringify): string {

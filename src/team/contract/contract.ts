@@ -100,12 +100,22 @@ function alike(
   }
   return [...groups.values()]
     .map((group) => ({
-      names: group.names.sort(),
+      names: sharedNames(group.facts, group.names.sort()),
       ...group.facts,
       policies: group.facts.policies.filter((name) => policies.has(name)),
       namespaces: namespacesOf(team, group.example, namespaceOn),
     }))
     .sort((a, b) => (a.names[0] < b.names[0] ? -1 : 1));
+}
+
+const NAMES = new WeakMap<ContractClusterFacts, readonly string[]>();
+
+/** Teams on the same clusters have the very same list of names, so that it is put into words once. */
+function sharedNames(facts: ContractClusterFacts, names: readonly string[]): readonly string[] {
+  const known = NAMES.get(facts);
+  if (known?.length === names.length && known.every((name, i) => name === names[i])) { return known; }
+  NAMES.set(facts, names);
+  return names;
 }
 
 function namespacesOf({ namespaces, parts, variations }: ContractedTeam, cluster: ICluster, namespaceOn: ContractContext['namespaceOn']): ContractNamespace[] {

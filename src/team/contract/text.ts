@@ -17,7 +17,17 @@ export function contractJson({ policies, fences, clusters, ...rest }: TeamContra
 
 /** Most clusters have the namespaces alike, so they stand once, and a group says which of the lists it has. */
 function groupText({ namespaces, ...group }: ContractClusters, places: ReadonlyMap<string, number>): string {
-  return `\n    {\n${Object.entries({ ...group, namespaces: places.get(JSON.stringify(namespaces)) }).map(([field, value]) => `      "${field}": ${JSON.stringify(value)}`).join(',\n')}\n    }`;
+  const fields = Object.entries({ ...group, namespaces: places.get(JSON.stringify(namespaces)) });
+  return `\n    {\n${fields.map(([field, value]) => `      "${field}": ${field === 'names' ? namesText(group.names) : JSON.stringify(value)}`).join(',\n')}\n    }`;
+}
+
+const NAMES_TEXTS = new WeakMap<readonly string[], string>();
+
+/** Contracts of teams on the same clusters share the lists of their names. */
+function namesText(names: readonly string[]): string {
+  let text = NAMES_TEXTS.get(names);
+  if (text === undefined) { NAMES_TEXTS.set(names, text = JSON.stringify(names)); }
+  return text;
 }
 
 /**
@@ -69,20 +79,31 @@ function hosts(names: readonly string[]): string[] {
 
 /** Each name stands once, in the group of those with the same capabilities. */
 function clusterNames(clusters: readonly ContractClusters[]): string[] {
-  const groups = new Map<string, { readonly capabilities: readonly string[]; readonly names: string[] }>();
+  const groups = new Map<string, { readonly capabilities: readonly string[]; readonly lists: (readonly string[])[] }>();
   for (const { names, capabilities } of clusters) {
     const key = capabilities.join(' ');
     const group = groups.get(key);
-    if (group) { group.names.push(...names); } else { groups.set(key, { capabilities, names: [...names] }); }
+    if (group) { group.lists.push(names); } else { groups.set(key, { capabilities, lists: [names] }); }
   }
   const held = [...groups.values()];
   const nameOf = (i: number) => `Clusters${i + 1}`;
   return [
-    ...held.map(({ names }, i) => `type ${nameOf(i)} = ${alternatives([...names].sort())};`),
+    ...held.map(({ lists }, i) => `type ${nameOf(i)} = ${alternativesOfLists(lists)};`),
     `export type ClusterName = ${held.map((_, i) => nameOf(i)).join(' | ') || 'never'};`,
     '/** What services offer on a cluster: `CapabilitiesOf[\'a-cluster\']`. */',
     `export type CapabilitiesOf = ${held.map(({ capabilities }, i) => `{ readonly [name in ${nameOf(i)}]: ${alternatives(capabilities)} }`).join(' & ') || 'object'};`,
   ];
+}
+
+const ALTERNATIVES = new WeakMap<readonly string[], { readonly lists: readonly (readonly string[])[]; readonly text: string }>();
+
+/** The names of all lists; for the very same lists the text is made once. */
+function alternativesOfLists(lists: readonly (readonly string[])[]): string {
+  const known = ALTERNATIVES.get(lists[0]);
+  if (known?.lists.length === lists.length && known.lists.every((list, i) => list === lists[i])) { return known.text; }
+  const text = alternatives(lists.flat().sort());
+  ALTERNATIVES.set(lists[0], { lists, text });
+  return text;
 }
 
 function quoted(text: string): string {
