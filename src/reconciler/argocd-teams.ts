@@ -1,15 +1,21 @@
 import { DeliveredTeam } from './reconciler';
 import type { ApplicationV1Alpha1, AppProjectV1Alpha1 } from '../../imports/argoproj.io';
 
-/** Never a team's, whatever its role says: without impersonation the lists of the project are the only fence. */
+/** Never a team's, whatever its role says: without impersonation the lists of the project are the only fence, and admission sees Argo CD itself. */
 export const TEAM_FENCES = [
   { group: '', kind: 'Endpoints' },
   { group: '', kind: 'LimitRange' },
   { group: '', kind: 'ResourceQuota' },
   { group: 'discovery.k8s.io', kind: 'EndpointSlice' },
+  { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
   { group: 'rbac.authorization.k8s.io', kind: 'Role' },
   { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding' },
 ];
+
+/** Whether projects of teams keep the kind out. */
+export function isFencedKind(group: string, kind: string): boolean {
+  return TEAM_FENCES.some((fenced) => fenced.group === group && fenced.kind === kind);
+}
 
 /** What makes a hub read the repositories of teams: a project a team, and an Application a cluster and namespace. */
 export function hubTeamObjects(delivered: readonly DeliveredTeam[], namespace: string, destinationOf: (cluster: string) => HubDestination): object[] {
@@ -28,7 +34,7 @@ export interface HubDestination {
 }
 
 function project(team: string, syncs: readonly DeliveredTeam[], namespace: string, destinationOf: (cluster: string) => HubDestination): AppProjectV1Alpha1 {
-  const kinds = new Map(syncs.flatMap((sync) => sync.kinds ?? []).map(({ group, kind }) => [`${group}/${kind}`, { group, kind }]));
+  const kinds = new Map(syncs.flatMap((sync) => sync.kinds ?? []).filter(({ group, kind }) => !isFencedKind(group, kind)).map(({ group, kind }) => [`${group}/${kind}`, { group, kind }]));
   const accounts = new Map(syncs.map((sync) => [sync.namespace, sync.serviceAccount]));
   return {
     apiVersion: 'argoproj.io/v1alpha1',

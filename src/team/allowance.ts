@@ -124,6 +124,9 @@ export class TeamAllowance {
   public readonly _props: TeamAllowanceProps;
 
   private constructor(props: TeamAllowanceProps) {
+    for (const [field, value] of Object.entries<unknown>({ ...props })) {
+      if (typeof value === 'string' && field !== 'argocdProject') { throw new Error(`${field} of an allowance is no list: write ['${value}']`); }
+    }
     (props.registries ?? []).forEach(checkRegistry);
     (props.hosts ?? []).forEach(checkHost);
     (props.gateways ?? []).forEach(checkGateway);

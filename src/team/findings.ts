@@ -2,8 +2,10 @@ import { TeamAllowance } from './allowance';
 import { Claims } from './claims';
 import { replacedParts, TeamParts } from './decision';
 import { TeamFences } from './fences';
+import { ComputeAmounts } from './limits';
 import { TeamVariation } from './parts';
 import { amountOf } from './quantity';
+import { QuotaProps } from './quota';
 import { TeamRole } from './role';
 import { breachesOf } from './role-fence';
 import { Bundle } from '../bundle';
@@ -110,21 +112,35 @@ function partFindings({ team, parts, variations }: JudgedTeam): Finding[] {
   return found.filter(({ code, message }) => !isKnown.has(code + message) && isKnown.add(code + message));
 }
 
+const COUNTED = [
+  { what: 'limit', unit: 'cpu', field: 'cpuLimits' },
+  { what: 'limit', unit: 'memory', field: 'memoryLimits' },
+  { what: 'request', unit: 'cpu', field: 'cpuRequests', besides: 'cpuLimits' },
+  { what: 'request', unit: 'memory', field: 'memoryRequests', besides: 'memoryLimits' },
+] as const satisfies readonly { readonly what: string; readonly unit: keyof ComputeAmounts; readonly field: keyof QuotaProps; readonly besides?: keyof QuotaProps }[];
+
 function amountFindings(team: Bundle, where: string, { quota, limits }: TeamParts): Finding[] {
   const [quotas, ranges] = [quota._props, limits._props];
   if (!quotas) { return []; }
   const findings: Finding[] = [];
-  for (const [unit, field] of [['cpu', 'cpuLimits'], ['memory', 'memoryLimits']] as const) {
+  for (const counted of COUNTED) {
+    const { what, unit, field } = counted;
     const whole = quotas[field];
     if (whole === undefined) { continue; }
-    if (ranges?.limits?.[unit] === undefined) {
-      findings.push(error(team, 'team.quota-without-limits', `the quota counts limits of ${unit}, and containers get none by default: pods that state none are refused`,
-        `give Limits a default for ${unit}, or leave ${field} out of the quota`, where));
+    // As an API server fills a LimitRange in: the highest limit is the default where none is said, and that the default request.
+    const limit = ranges?.limits?.[unit] ?? ranges?.max?.[unit];
+    const given = what === 'limit' ? limit : ranges?.requests?.[unit] ?? limit;
+    // A default limit is a default request as well.
+    if (given === undefined && !('besides' in counted && quotas[counted.besides] !== undefined)) {
+      const missing = error(team, 'team.quota-without-limits', `the quota counts ${what}s of ${unit}, and containers get none by default: pods that state none are refused`,
+        `give Limits a default for ${unit}, or leave ${field} out of the quota`, where);
+      findings.push(what === 'limit' ? missing : { ...missing, severity: FindingSeverity.WARNING });
     }
-    for (const [name, each] of [['default limit', ranges?.limits?.[unit]], ['highest limit', ranges?.max?.[unit]]] as const) {
+    const amounts = what === 'limit' ? [['default limit', ranges?.limits?.[unit]], ['highest limit', ranges?.max?.[unit]]] as const : [['default request', given]] as const;
+    for (const [name, each] of amounts) {
       if (each !== undefined && amountOf(name, each) > amountOf(field, whole)) {
         findings.push(error(team, 'team.limits-above-quota', `the ${name} of ${unit} of one container is '${each}', the quota of the whole namespace '${whole}'`,
-          `raise ${field} of the quota or lower the limit`, where));
+          `raise ${field} of the quota or lower the ${what}`, where));
       }
     }
   }

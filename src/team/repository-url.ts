@@ -36,12 +36,17 @@ export function parseRepositoryUrl(url: string): RepositoryUrl {
   if (!/^[A-Za-z0-9._~/+-]+$/.test(path) || parts.some((part) => ['', '.', '..'].includes(part))) {
     throw new Error(`path '${path}' of repository address '${url}' can be read in two ways: write it without '..', '//', '%', '?' and '#'`);
   }
+  const [host, port] = [match[3].toLowerCase(), match[4]];
+  if (!host.split('.').every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label))) {
+    throw new Error(`host '${match[3]}' of repository address '${url}' is no DNS name: use one such as 'git.example.com'`);
+  }
+  if (port !== undefined && (Number(port) < 1 || Number(port) > 65535)) { throw new Error(`port ${port} of repository address '${url}' is not between 1 and 65535`); }
   if (match[2] && scheme !== 'ssh') {
     throw new Error(`repository address '${url}' names the user '${match[2]}': leave it out, credentials belong into a Secret`);
   }
   return {
     scheme,
-    host: match[3].toLowerCase() + (match[4] && match[4] !== PORTS[scheme] ? `:${match[4]}` : ''),
+    host: host + (port && port !== PORTS[scheme] ? `:${port}` : ''),
     user: match[2] ?? '',
     path: parts.join('/').replace(/\.git$/, ''),
     isPrefix: path.endsWith('/'),

@@ -38,7 +38,7 @@ export interface WeaveTeam {
  * switched off. An account that the file binds to `cluster-admin` or another cluster role gets a role with listed kinds instead.
  */
 export function weaveTeams(content: string): WeaveTeam[] {
-  const file = parse(content) as { tenants?: unknown; serviceAccount?: { name?: string } } | null;
+  const file = read(content);
   if (!file || !Array.isArray(file.tenants)) {
     throw new Error('the tenancy file has no list \'tenants\': give the text of a tenancy file of Weave GitOps Enterprise');
   }
@@ -46,8 +46,27 @@ export function weaveTeams(content: string): WeaveTeam[] {
     if (typeof tenant?.name !== 'string' || !Array.isArray(tenant.namespaces)) {
       throw new Error(`tenant ${i + 1} of the tenancy file has no name or no namespaces: complete it`);
     }
+    checkLists(tenant);
     return { id: tenant.name, props: propsOf(tenant, file.serviceAccount?.name ?? tenant.name) };
   });
+}
+
+function read(content: string): { tenants?: unknown; serviceAccount?: { name?: string } } | null {
+  try {
+    return parse(String(content ?? ''));
+  } catch (error) {
+    throw new Error(`the tenancy file is no YAML (${String((error as Error).message).split('\n')[0].replace(/:$/, '')}): give the text of one document`);
+  }
+}
+
+/** Lists that are none, and rules without their parts, would be misread further on. */
+function checkLists({ name, allowedRepositories, teamRBAC, deploymentRBAC }: Tenant): void {
+  const lists = { 'allowedRepositories': allowedRepositories, 'teamRBAC.groupNames': teamRBAC?.groupNames, 'teamRBAC.rules': teamRBAC?.rules, 'deploymentRBAC.rules': deploymentRBAC?.rules };
+  for (const [field, value] of Object.entries<unknown>(lists)) {
+    if (value !== undefined && value !== null && !Array.isArray(value)) { throw new Error(`${field} of tenant '${name}' of the tenancy file is no list: write one`); }
+  }
+  const wrong = (allowedRepositories ?? []).findIndex((one) => typeof one?.url !== 'string');
+  if (wrong >= 0) { throw new Error(`repository ${wrong + 1} of tenant '${name}' of the tenancy file has no url: complete it`); }
 }
 
 function propsOf(tenant: Tenant, account: string): TeamProps {

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { ArgoCdForm, ChartRepository, ExistingCluster, HelmService, KubernetesVersion, Location, Platform, Reconciler, Repository, Team, TeamRepository } from '../../src';
+import { ArgoCdForm, ChartRepository, ExistingCluster, HelmService, KubernetesVersion, Location, Platform, Reconciler, Repository, Team, TeamAllowance, TeamRepository } from '../../src';
 import { describeFinding } from '../../src/fleet';
 
 const URL = 'https://git.example.com/acme/shop';
@@ -37,6 +37,8 @@ describe('a team on clusters that a hub of Argo CD pushes to', () => {
       destinationServiceAccounts: ['shop', 'shop-batch'].map((namespace) => ({ server: '*', namespace, defaultServiceAccount: 'team-reconciler' })),
     });
     expect(spec.namespaceResourceWhitelist).toContainEqual({ group: 'apps', kind: 'Deployment' });
+    expect(spec.namespaceResourceWhitelist).not.toContainEqual({ group: 'networking.k8s.io', kind: 'NetworkPolicy' });
+    expect(spec.namespaceResourceBlacklist.map(({ kind }: any) => kind)).toEqual(['Endpoints', 'LimitRange', 'ResourceQuota', 'EndpointSlice', 'NetworkPolicy', 'Role', 'RoleBinding']);
     expect(spec.namespaceResourceWhitelist).not.toContainEqual({ group: 'rbac.authorization.k8s.io', kind: 'Role' });
   });
 
@@ -45,6 +47,31 @@ describe('a team on clusters that a hub of Argo CD pushes to', () => {
     const there = composition.trees.flatMap(({ nodes }) => nodes.flatMap(({ state }) => [...state.values()].map(({ object }) => object)));
     expect(there.filter(({ apiVersion }) => apiVersion.startsWith('argoproj.io/'))).toEqual([]);
     expect(there.some(({ kind, metadata }) => kind === 'ServiceAccount' && metadata.name === 'team-reconciler')).toBe(true);
+  });
+
+  it.each([ArgoCdForm.APPLICATIONS, ArgoCdForm.APPLICATION_SET])('has the project that it is allowed, where that is not called like the team: %s', (form) => {
+    const made = platform(form);
+    new Team(made, 'shop', { repository: TeamRepository.git(URL), allows: TeamAllowance.of({ argocdProject: 'retail' }) });
+    const { tree, findings, composition } = made._synthesize();
+    const objects = [...tree].filter(([path]) => path.startsWith('delivery/argocd/paris/') && !path.endsWith('kustomization.yaml')).map(([, text]) => parse(text));
+
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(objects.filter(({ kind }) => kind === 'AppProject').map(({ metadata }) => metadata.name).sort()).toEqual(['default', 'platform', 'retail']);
+    expect(objects.filter(({ metadata }) => /-shop[.]/.test(metadata.name)).map(({ metadata, spec }) => [metadata.name, spec.project]).sort()).toEqual([['lyon-shop.shop', 'retail'], ['paris-shop.shop', 'retail']]);
+    const spaces = composition.trees.flatMap(({ ofCluster }) => [...ofCluster.get('lyon')?.state.values() ?? []]).map(({ object }) => object).filter(({ kind }) => kind === 'Namespace');
+    expect(spaces.map(({ metadata }) => (metadata.annotations as any)['fences.cdk8s-platform/argocd-project'])).toEqual(['retail']);
+  });
+
+  it('shares a project with no other team, whichever is declared first', () => {
+    const found = (...teams: readonly (readonly [string, string | undefined])[]) => {
+      const made = platform();
+      teams.forEach(([id, argocdProject]) => new Team(made, id, { repository: TeamRepository.git(`https://git.example.com/acme/${id}`), allows: TeamAllowance.of({ argocdProject }) }));
+      return made._synthesize().findings.filter(({ code }) => code === 'team.project-taken').map(({ path, message }) => [path, message]);
+    };
+
+    expect(found(['shop', 'retail'], ['retail', undefined])).toEqual([['retail', "the project 'retail' of Argo CD belongs to team 'shop'"]]);
+    expect(found(['retail', undefined], ['shop', 'retail'])).toEqual([['shop', "the project 'retail' of Argo CD belongs to team 'retail'"]]);
+    expect(found(['shop', 'retail'], ['bank', undefined])).toEqual([]);
   });
 
   it('cannot be named as a project of the platform', () => {

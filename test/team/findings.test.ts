@@ -52,6 +52,16 @@ describe('what is wrong with the model is a finding', () => {
     ]);
   });
 
+  it.each<[string, Quota, Limits, string[]]>([
+    ['requests, and none are given', Quota.of({ cpuRequests: '1' }), Limits.none(), ['warning: the quota counts requests of cpu, and containers get none by default: pods that state none are refused']],
+    ['requests, and more are given', Quota.of({ memoryRequests: '1Gi' }), Limits.of({ requests: { memory: '2Gi' } }), ['error: the default request of memory of one container is \'2Gi\', the quota of the whole namespace \'1Gi\'']],
+    ['requests, which are the limits where none are given', Quota.of({ cpuRequests: '1' }), Limits.of({ limits: { cpu: '1500m' } }), ['error: the default request of cpu of one container is \'1500m\', the quota of the whole namespace \'1\'']],
+    ['limits, which are the highest where none are given', Quota.of({ cpuLimits: '2', cpuRequests: '2' }), Limits.of({ max: { cpu: '1' } }), []],
+    ['as much as one container', Quota.of({ cpuRequests: '1', memoryLimits: '1Gi' }), Limits.of({ requests: { cpu: '1' }, limits: { memory: '1024Mi' } }), []],
+  ])('a quota that counts %s', (_, quota, limits, wanted) => {
+    expect(found(new Team(platform(), 'shop', { quota, limits }), 'a').map(({ severity, message }) => `${severity}: ${message}`)).toEqual(wanted);
+  });
+
   it('a container that may take more than the whole namespace, in a variation as well', () => {
     const team = new Team(platform(), 'shop', { variations: [{ name: 'edge', placement: Placement.all(), quota: Quota.of({ cpuLimits: '2', storage: '1Gi' }) }] });
 

@@ -66,6 +66,20 @@ describe('one line more of a team', () => {
     ]);
   });
 
+  it.each<[string, TeamProps, string, string]>([
+    ['a namespace', { ...SHOP, namespaces: ['shop', 'shop-batch'] }, 'validatingadmissionpolicy-team-tokens', "'shop-batch',"],
+    ['a group', { ...SHOP, access: TeamAccess.viewers('acme:shop', 'acme:shop-night') }, 'validatingadmissionpolicy-team-tokens', "'acme:shop-night',"],
+    ['a repository', { ...SHOP, allows: TeamAllowance.of({ repositories: ['https://git.example.com/acme/shop', 'https://git.example.com/acme/charts'] }) },
+      'validatingadmissionpolicy-team-argocd-projects', "'git.example.com/acme/charts',"],
+  ])('%s is a line more in a list that all teams stand in, and no line of others changes', (_, props, policy, line) => {
+    const linesOf = (tree: Tree) => tree.get(`policies/team-fences/base/${policy}.yaml`)!.split('\n').map((each) => each.trim());
+    const [before, after] = [linesOf(treeOf(SHOP)), linesOf(treeOf(props))];
+
+    expect(before.filter((each) => !after.includes(each))).toEqual([]);
+    expect(after.filter((each) => !before.includes(each))).toEqual([line]);
+    expect(after).toHaveLength(before.length + 1);
+  });
+
   it('a repository of its own: its sync, and the lists that name its units', () => {
     const before = treeOf({ ...SHOP, repository: TeamRepository.none() });
     const after = treeOf(SHOP);

@@ -142,9 +142,10 @@ describe('the sync of the repository', () => {
     });
     expect(project.spec.namespaceResourceWhitelist.map(({ kind }: any) => kind)).toEqual([
       'Bucket', 'ConfigMap', 'CronJob', 'DaemonSet', 'Deployment', 'GitRepository', 'GRPCRoute', 'HelmChart', 'HelmRelease', 'HelmRepository',
-      'HorizontalPodAutoscaler', 'HTTPRoute', 'Ingress', 'Job', 'Kustomization', 'NetworkPolicy', 'OCIRepository', 'PersistentVolumeClaim',
+      'HorizontalPodAutoscaler', 'HTTPRoute', 'Ingress', 'Job', 'Kustomization', 'OCIRepository', 'PersistentVolumeClaim',
       'PodDisruptionBudget', 'Pod', 'Secret', 'Service', 'StatefulSet',
     ]);
+    expect(project.spec.namespaceResourceBlacklist.map(({ kind }: any) => kind)).toEqual(['Endpoints', 'LimitRange', 'ResourceQuota', 'EndpointSlice', 'NetworkPolicy', 'Role', 'RoleBinding']);
     expect(first.metadata).toMatchObject({ name: 'shop', namespace: 'argocd' });
     expect(first.spec).toMatchObject({
       project: 'shop',

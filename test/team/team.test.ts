@@ -197,6 +197,10 @@ describe('the wrapper is sealed', () => {
 describe('what is called wrongly throws at once', () => {
   it.each<[string, TeamProps, string]>([
     ['a system namespace', { namespaces: ['kube-system'] }, 'namespace \'kube-system\' of team \'shop\' belongs to the cluster or a reconciler: choose a name such as \'shop-system\''],
+    ['the namespace of a controller that the fences let pass', { namespaces: ['olm'] }, 'namespace \'olm\' of team \'shop\' belongs to the cluster or a reconciler: choose a name such as \'shop-olm\''],
+    ['that of a provider of clusters', { namespaces: ['capz-system'] }, 'namespace \'capz-system\' of team \'shop\' belongs to the cluster'],
+    ['that of another one', { namespaces: ['capi-kubeadm-control-plane-system'] }, 'belongs to the cluster'],
+    ['a namespace that is no list', { namespaces: 'shop' as unknown as string[] }, 'namespaces of team \'shop\' are no list: write [\'shop\']'],
     ['no namespace', { namespaces: [] }, 'team \'shop\' has no namespace'],
     ['a namespace twice', { namespaces: ['a', 'a'] }, 'team \'shop\' names namespace \'a\' twice: name it once'],
     ['an illegal namespace', { namespaces: ['Shop'] }, 'name \'Shop\' is not a DNS label'],
@@ -218,6 +222,8 @@ describe('what is called wrongly throws at once', () => {
     ['a path out of the repository', () => TeamPath.shared('../other'), 'leaves the team\'s repository'],
     ['a password in the address', () => TeamRepository.git('https://me:secret@git.example.com/shop/apps'), 'is not one that a reconciler can read'],
     ['a way up in the address', () => TeamRepository.git('https://git.example.com/shop/../evil'), 'can be read in two ways'],
+    ['a host with an empty part', () => TeamRepository.git('https://git..example.com/shop/apps'), 'host \'git..example.com\' of repository address \'https://git..example.com/shop/apps\' is no DNS name'],
+    ['a port that is none', () => TeamRepository.git('https://git.example.com:99999/shop/apps'), 'port 99999 of repository address \'https://git.example.com:99999/shop/apps\' is not between 1 and 65535'],
     ['Git keys for artifacts', () => TeamRepository.oci('oci://r.example.com/a', { verify: SourceVerification.gitKeys('k') }), 'is verified as Git'],
     ['an unknown mode', () => SourceVerification.gitKeys('k', { mode: 'head' }), 'verification mode \'head\' is not known'],
     ['the default account', () => ReconcilerAccount.of({ name: 'default' }), 'cannot be \'default\''],

@@ -54,6 +54,11 @@ export function literal(text: string): string {
   return `'${text.replace(/\\/g, '\\\\').replace(/'/g, '\\\'')}'`;
 }
 
+/** Parts of a list or map of CEL, one a line and each with its comma: what comes or goes is one line of a diff. */
+export function linesOf(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `\n${parts.map((part) => `${part},\n`).join('')}`;
+}
+
 export function literals(texts: readonly string[]): string {
   return `[${texts.map(literal).join(', ')}]`;
 }

@@ -9,7 +9,7 @@ export function ownershipDefinitions(principals: Principals, marks: TeamMarks): 
   return [managed(principals, marks), namespace(principals, marks), clusterScope(principals), aggregation(principals), home(principals, marks)];
 }
 
-const IS_REPORT = 'request.subResource == \'status\' && object != null && object.metadata.?labels.orValue({}) == oldObject.metadata.?labels.orValue({})'
+const IS_REPORT = 'request.?subResource.orValue(\'\') == \'status\' && object != null && object.metadata.?labels.orValue({}) == oldObject.metadata.?labels.orValue({})'
   + ` && !(${ACCOUNT_NAMESPACE} in ['', request.namespace])`;
 
 function managed(principals: Principals, { managedLabel }: TeamMarks): AdmissionDefinition {

@@ -1,4 +1,4 @@
-import { AdmissionVariable, literal, literals } from './definition';
+import { AdmissionVariable, linesOf, literal, literals } from './definition';
 import { valueOf } from './fence';
 
 /** Start of the name of the account in the namespace of Fleet's agent that stands for a namespace of a team. */
@@ -81,7 +81,7 @@ export function isOfTeam({ teamOf, teamGroups, teamUsers = [] }: Principals): Me
   ];
   const held = lists.filter(([name, values]) => name === 'spaces' || values.length > 0);
   if (held.reduce((sum, [, values]) => sum + literals(values).length, 0) <= LONGEST_LIST) {
-    return { condition: `(${held.map(([, values, test]) => test(literals(values))).join(' || ')})`, variables: [], others: '' };
+    return { condition: `(${held.map(([, values, test]) => test(`[${linesOf(values.map(literal))}]`)).join(' || ')})`, variables: [], others: '' };
   }
   const cut = held.flatMap(([name, values, test]) => pieces(values.map(literal)).map((piece, i) => ({ name: `${name}${i + 1}`, expression: `[${piece}]`, test })));
   return {
@@ -122,26 +122,26 @@ export function projectLookup({ projectOf = new Map<string, string>() }: Princip
 
 /** The repositories of each team. */
 export function repositoryLookup({ repositoriesOf = new Map<string, readonly string[]>() }: Principals): Lookup {
-  return lookup('repositoriesOf', sorted(repositoriesOf).map(([team, repositories]) => [team, literals(repositories)]));
+  return lookup('repositoriesOf', sorted(repositoriesOf).map(([team, repositories]) => [team, `[${linesOf(repositories.map(literal))}]`]));
 }
 
 /** Whether a person who asks is one of those that the namespace names. */
 export const IS_LISTED = `${valueOf('people')}.split('\\n').exists(p, p == 'user:' + ${USER} || ${GROUPS}.exists(g, p == 'group:' + g))`;
 
-/** Texts joined by commas into pieces that fit into one expression each; one of them at least. */
+/** Texts, one a line, in pieces that fit into one expression each; one of them at least. */
 function pieces(texts: readonly string[]): string[] {
   const cut: string[] = [];
   let piece: string[] = [];
   let length = 0;
   for (const text of texts) {
     if (piece.length > 0 && length + text.length + 2 > LONGEST_LIST) {
-      cut.push(piece.join(', '));
+      cut.push(linesOf(piece));
       [piece, length] = [[], 0];
     }
     piece.push(text);
     length += text.length + 2;
   }
-  return [...cut, piece.join(', ')];
+  return [...cut, linesOf(piece)];
 }
 
 function sorted<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {

@@ -51,7 +51,6 @@ export class Fences {
         operation: 'CREATE',
         name: object.metadata.name,
         namespace,
-        subResource: '',
         userInfo: { username: `system:serviceaccount:${namespace}:${this.contract.account}`, groups },
       },
     };

@@ -6,6 +6,7 @@ import { Finding, FindingSeverity } from '../../fleet';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, groupOf, idOf } from '../../object/object-id';
 import { didYouMean } from '../../object/suggestion';
+import { isFencedKind } from '../../reconciler/argocd-teams';
 import { isBuiltInGroup } from '../../schema/served';
 import { resourceOfKind } from '../sync/kind-of-resource';
 
@@ -44,6 +45,14 @@ export class ContractJudge {
 
   private kindFindings(object: KubeObject, where: Delivered): Finding[] {
     const group = groupOf(object.apiVersion);
+    const isRead = where.clusters.namespaces.some(({ name, path }) => name === where.namespace && path !== '');
+    if (where.clusters.reconciler === 'argocd' && isRead && isFencedKind(group, object.kind)) {
+      return [finding(object, where, {
+        code: 'contract.kind',
+        message: `the team's project of Argo CD does not take the kind '${object.kind}' of '${object.apiVersion}'`,
+        fix: 'leave it out on these clusters, or ask the platform to deliver it',
+      })];
+    }
     if (this.kinds.has(`${group}/${object.kind}`) || this.resources.has(`${resourceOfKind(group, object.kind)}.${group}`)) { return []; }
     return [finding(object, where, {
       code: 'contract.kind',

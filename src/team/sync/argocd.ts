@@ -1,7 +1,7 @@
 import { Sync } from './statement';
 import type { ApplicationV1Alpha1, AppProjectV1Alpha1 } from '../../../imports/argoproj.io';
 import { KubeObject } from '../../object/kube-object';
-import { TEAM_FENCES } from '../../reconciler/argocd-teams';
+import { isFencedKind, TEAM_FENCES } from '../../reconciler/argocd-teams';
 
 const NAMESPACE = 'argocd';
 const IN_CLUSTER = 'https://kubernetes.default.svc';
@@ -41,7 +41,7 @@ function project(sync: Sync, namespaces: readonly string[]): AppProjectV1Alpha1 
       destinations: namespaces.map((namespace) => ({ server: IN_CLUSTER, namespace })),
       sourceNamespaces: [],
       clusterResourceWhitelist: [],
-      namespaceResourceWhitelist: sync.kinds ?? [],
+      namespaceResourceWhitelist: (sync.kinds ?? []).filter(({ group, kind }) => !isFencedKind(group, kind)),
       namespaceResourceBlacklist: TEAM_FENCES,
       destinationServiceAccounts: namespaces.map((namespace) => ({ server: IN_CLUSTER, namespace, defaultServiceAccount: sync.serviceAccountName })),
       permitOnlyProjectScopedClusters: true,

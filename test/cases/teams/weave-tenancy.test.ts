@@ -87,6 +87,14 @@ describe('a tenancy file of Weave GitOps', () => {
 
   it.each([
     ['nothing', '', 'the tenancy file has no list \'tenants\''],
+    ['null', null as unknown as string, 'the tenancy file has no list \'tenants\''],
+    ['half a document', 'tenants: [ {', 'the tenancy file is no YAML (Flow map in block collection must be sufficiently indented and end with a } at line 1, column 13): give the text of one document'],
+    ['two documents', 'tenants: []\n---\ntenants: []', 'give the text of one document'],
+    ['one group where a list belongs', 'tenants: [{ name: a, namespaces: [a], teamRBAC: { groupNames: g } }]', 'teamRBAC.groupNames of tenant \'a\' of the tenancy file is no list'],
+    ['rules that are none', 'tenants: [{ name: a, namespaces: [a], deploymentRBAC: { rules: all } }]', 'deploymentRBAC.rules of tenant \'a\' of the tenancy file is no list'],
+    ['a repository without address', 'tenants: [{ name: a, namespaces: [a], allowedRepositories: [{ kind: GitRepository }] }]', 'repository 1 of tenant \'a\' of the tenancy file has no url'],
+    ['a namespace of the cluster', 'tenants: [{ name: a, namespaces: [kube-system] }]', 'namespace \'kube-system\' of team \'a\' belongs to the cluster'],
+    ['a namespace twice', 'tenants: [{ name: a, namespaces: [x, x] }]', 'team \'a\' names namespace \'x\' twice'],
     ['a tenant without namespaces', 'tenants: [{ name: a }]', 'tenant 1 of the tenancy file has no name or no namespaces'],
   ])('is refused when it holds %s', (_, content, message) => {
     expect(() => Team.fromWeaveTenancy(platform(), content)).toThrow(message);

@@ -113,16 +113,18 @@ export class Judge {
     const subject = object ?? oldObject;
     const account = user.startsWith('system:serviceaccount:') ? user.split(':') : undefined;
     const groups = ['system:authenticated', ...(account ? ['system:serviceaccounts', `system:serviceaccounts:${account[2]}`] : [])];
+    const namespace = subject.kind === 'Namespace' ? subject.metadata.name : subject.metadata.namespace;
     return {
       object: object ? withoutNulls(object) : null,
       oldObject: oldObject ? withoutNulls(oldObject) : null,
       namespaceObject: this.namespaceOf({ operation, user, object, oldObject }) ?? null,
       request: {
         operation,
+        ...(namespace ? { namespace } : {}),
         name: subject.metadata.name,
-        namespace: subject.kind === 'Namespace' ? subject.metadata.name : subject.metadata.namespace ?? '',
         userInfo: { username: user, groups: stated ?? groups },
-        subResource: subresource ?? '',
+        // What is empty is left out, as an API server does.
+        ...(subresource ? { subResource: subresource } : {}),
       },
     };
   }

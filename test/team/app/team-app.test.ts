@@ -41,6 +41,17 @@ describe('the app of a team', () => {
     expect(names).toEqual([['shop', ['lyon', 'paris']], ['shop', ['lyon', 'paris']]]);
   });
 
+  it('is told what the project of Argo CD keeps out, where that reads its repository', () => {
+    const found = (reconciler: ReturnType<typeof Reconciler.flux>) => {
+      const team = app(contractOf({}, reconciler));
+      new ApiObject(new TeamWorkload(team, 'web'), 'own', { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name: 'own' }, spec: { podSelector: {}, policyTypes: ['Ingress'] } });
+      return findings(team).map(({ code, message }) => `${code}: ${message}`);
+    };
+
+    expect(found(Reconciler.flux())).toEqual([]);
+    expect(found(Reconciler.argoCd())).toEqual(['contract.kind: the team\'s project of Argo CD does not take the kind \'NetworkPolicy\' of \'networking.k8s.io/v1\'']);
+  });
+
   it('writes bases and variants, and a list for every folder that is read', () => {
     const team = app();
     const web = new TeamWorkload(team, 'web');

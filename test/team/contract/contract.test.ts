@@ -104,7 +104,7 @@ describe('the contract of a team', () => {
     const { fences } = contract();
 
     expect(fences.map(({ id }) => id)).toEqual(teamAdmission({ platformUsers: [], teamOf: new Map(), teamGroups: [] }, TeamMarks.standard()).map(({ id }) => id));
-    expect(JSON.stringify(fences).includes("'shop': 'shop', 'shop-batch': 'shop'}")).toBe(true);
+    expect(JSON.stringify(fences).includes("{\\n'shop': 'shop',\\n'shop-batch': 'shop',\\n}")).toBe(true);
   });
 
   it('allows the team\'s own repository in one spelling', () => {
