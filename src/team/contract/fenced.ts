@@ -82,5 +82,5 @@ export class Fences {
 
 function matches({ apiGroups, resources, operations, scope }: AdmissionMatch, { apiVersion }: KubeObject, resource: string): boolean {
   const has = (list: readonly string[], value: string) => list.includes(value) || list.includes('*');
-  return has(apiGroups, groupOf(apiVersion)) && has(resources, resource) && operations.includes('CREATE') && scope !== 'Cluster';
+  return has(apiGroups, groupOf(apiVersion)) && (has(resources, resource) || resources.includes('*/*')) && operations.includes('CREATE') && scope !== 'Cluster';
 }

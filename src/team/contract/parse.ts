@@ -31,6 +31,10 @@ export function parseContract(name: string, text: string, rules?: RulesFile): Te
   for (const list of ['policies', 'fences'] as const) {
     if (!Array.isArray(contract[list])) { throw new Error(`contract '${name}' has no ${list}: take the file as the platform's synth wrote it`); }
   }
+  if (!Array.isArray(contract.allows?.kinds)) { throw new Error(`contract '${name}' does not say what the team may use: take the file as the platform's synth wrote it`); }
+  contract.clusters.forEach((group: Partial<ContractClusters> | null, i) => {
+    if (!Array.isArray(group?.names) || typeof group.kubernetes !== 'string') { throw new Error(`contract '${name}' has no names or no version of clusters in its part ${i + 1}: take the file as the platform's synth wrote it`); }
+  });
   return withRules(name, { ...contract, clusters: contract.clusters.map((group) => withNamespaces(name, group, lists)) }, rules);
 }
 

@@ -75,6 +75,8 @@ describe('the folders of a team, judged by its contract', () => {
     ['the other namespace of the team', configMap('shop-batch'), 'contract.namespace', 'namespace \'shop-batch\' is the team\'s, and what lies here is applied by the account of \'shop\''],
     ['a kind for the whole cluster', { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', metadata: { name: 'config' } },
       'contract.kind', 'the team\'s account may not create the kind \'ClusterRole\' of \'rbac.authorization.k8s.io/v1\''],
+    ['the label of what belongs to the platform', { ...configMap(), metadata: { name: 'config', labels: { 'cdk8s-platform/managed': 'true' } } },
+      'contract.refused', 'the admission policy \'team-managed-objects\' refuses it: only the platform sets the label cdk8s-platform/managed: leave it out'],
     ['an image from elsewhere', deployment(`docker.io/library/web@${DIGEST}`), 'contract.refused', 'refuses it'],
     ['an image by its tag', deployment('registry.example.com/shop/web:latest'), 'contract.refused', 'refuses it'],
     ['a type of Service that is not opened', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' }, spec: { type: 'NodePort', ports: [{ port: 80 }] } }, 'contract.refused', 'refuses it'],

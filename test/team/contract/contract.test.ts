@@ -148,6 +148,8 @@ describe('the contract of a team', () => {
     ['an older version', '{"contract":2}', 'has version 2, this library reads 3: let the platform synthesize it again'],
     ['a newer version', '{"contract":4}', 'has version 4, this library reads 3: update cdk8s-platform in the team\'s repository'],
     ['no clusters', '{"contract":3}', 'has no clusters'],
+    ['nothing that the team may use', '{"contract":3,"clusters":[],"policies":[],"fences":[]}', 'does not say what the team may use'],
+    ['a part without clusters', '{"contract":3,"clusters":[null],"policies":[],"fences":[],"allows":{"kinds":[]}}', 'has no names or no version of clusters in its part 1'],
   ])('is refused when it is %s', (_, text, message) => {
     expect(() => parseContract('shop.json', text)).toThrow(message);
   });
