@@ -114,7 +114,8 @@ function baseline(minor: number, restricted: boolean): Check[] {
     { rule: NO_UNCONFINED_APPARMOR },
     { rule: ALLOWED_SELINUX_TYPES, given: { allowed: minor >= SELINUX_ENGINE_SINCE ? ['container_engine_t', ...types] : types } },
     { rule: NO_SELINUX_IDENTITY },
-    { rule: DEFAULT_PROC_MOUNT, given: { freeWithUserNamespace: minor >= USER_NAMESPACES_SINCE } },
+    // The higher level does not let go of it.
+    { rule: DEFAULT_PROC_MOUNT, given: { freeWithUserNamespace: minor >= USER_NAMESPACES_SINCE && !restricted } },
     ...(restricted ? [] : [{ rule: NO_UNCONFINED_SECCOMP }]),
     { rule: ALLOWED_SYSCTLS, given: { allowed: SYSCTLS.filter(([since]) => since <= minor).flatMap(([, names]) => names).sort() } },
   ];
