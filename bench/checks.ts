@@ -70,7 +70,7 @@ function compositionOf(objects: readonly KubeObject[]): object {
       `${object.apiVersion} ${object.kind} ${object.metadata.namespace} ${object.metadata.name}`, { object, origin: 'bench' },
     ]));
     const node = { name: 'base', state };
-    trees.push({ unit: `unit-${from}`, bundle: { groupsBrought: [] }, nodes: [node], ofCluster: { groups: new Map([[node, ['one']]]) } });
+    trees.push({ unit: `unit-${from}`, bundle: { groupsBrought: [], folder: { category: 'services' }, base: [] }, nodes: [node], ofCluster: { groups: new Map([[node, ['one']]]) } });
   }
   return { trees };
 }

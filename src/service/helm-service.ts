@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { definitionsOfChart } from './chart-definitions';
 import { chartForArgoCd } from './chart-for-argocd';
 import { chartForFlux, FLUX_NAMESPACE } from './chart-for-flux';
 import { chartRendering } from './chart-rendering';
@@ -185,7 +186,7 @@ export class HelmService extends SharedService {
   private readonly isRendered: boolean;
 
   constructor(scope: Construct, id: string, props: HelmServiceProps) {
-    super(scope, id, { ...props, namespace: props.namespace ?? id });
+    super(scope, id, { ...props, namespace: props.namespace ?? id, brings: props.brings ?? [...(definitionsOfChart(props.chart) ?? [])] });
     const owner = `'${this.node.path}'`;
     checkRelease(owner, props);
     this.isRendered = props.rendered ?? false;

@@ -37,7 +37,7 @@ export interface SharedServiceProps extends BundleProps {
    *
    * Custom resources of these groups wait for it to be ready.
    *
-   * @default - none
+   * @default - those of a HelmService whose chart is well known by its name; else none
    */
   readonly brings?: string[];
 }

@@ -8,7 +8,6 @@ const CHART: ReadyChart = {
   chart: 'aws-load-balancer-controller',
   repository: ChartRepository.https('https://aws.github.io/eks-charts'),
   namespace: 'kube-system',
-  brings: ['elbv2.k8s.aws'],
   provides: [Capability.LOAD_BALANCER],
   upgradesDefinitions: true,
 };

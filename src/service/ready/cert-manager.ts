@@ -8,7 +8,6 @@ const CHART: ReadyChart = {
   chart: 'cert-manager',
   repository: ChartRepository.oci('oci://quay.io/jetstack/charts'),
   namespace: 'cert-manager',
-  brings: ['cert-manager.io', 'acme.cert-manager.io'],
   provides: [Capability.CERTIFICATES],
   values: { crds: { enabled: true } },
 };

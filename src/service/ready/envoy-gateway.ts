@@ -8,7 +8,6 @@ const CHART: ReadyChart = {
   chart: 'gateway-helm',
   repository: ChartRepository.oci('oci://docker.io/envoyproxy'),
   namespace: 'envoy-gateway-system',
-  brings: ['gateway.networking.k8s.io', 'gateway.envoyproxy.io'],
   provides: [Capability.INGRESS],
   upgradesDefinitions: true,
 };

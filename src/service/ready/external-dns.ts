@@ -8,7 +8,6 @@ const CHART: ReadyChart = {
   chart: 'external-dns',
   repository: ChartRepository.https('https://kubernetes-sigs.github.io/external-dns'),
   namespace: 'external-dns',
-  brings: ['externaldns.k8s.io'],
   provides: [Capability.DNS],
   upgradesDefinitions: true,
 };

@@ -8,7 +8,6 @@ const CHART: ReadyChart = {
   chart: 'external-secrets',
   repository: ChartRepository.https('https://charts.external-secrets.io'),
   namespace: 'external-secrets',
-  brings: ['external-secrets.io', 'generators.external-secrets.io'],
   provides: [Capability.SECRETS],
   values: { installCRDs: true },
 };

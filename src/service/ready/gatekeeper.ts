@@ -7,16 +7,6 @@ const CHART: ReadyChart = {
   chart: 'gatekeeper',
   repository: ChartRepository.https('https://open-policy-agent.github.io/gatekeeper/charts'),
   namespace: 'gatekeeper-system',
-  brings: [
-    'templates.gatekeeper.sh',
-    'config.gatekeeper.sh',
-    'mutations.gatekeeper.sh',
-    'expansion.gatekeeper.sh',
-    'externaldata.gatekeeper.sh',
-    'connection.gatekeeper.sh',
-    'syncset.gatekeeper.sh',
-    'status.gatekeeper.sh',
-  ],
   upgradesDefinitions: true,
 };
 

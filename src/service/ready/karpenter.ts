@@ -7,7 +7,6 @@ const CHART: ReadyChart = {
   chart: 'karpenter',
   repository: ChartRepository.oci('oci://public.ecr.aws/karpenter'),
   namespace: 'kube-system',
-  brings: ['karpenter.sh', 'karpenter.k8s.aws'],
   upgradesDefinitions: true,
 };
 

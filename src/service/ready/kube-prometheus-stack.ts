@@ -8,7 +8,6 @@ const CHART: ReadyChart = {
   chart: 'kube-prometheus-stack',
   repository: ChartRepository.oci('oci://ghcr.io/prometheus-community/charts'),
   namespace: 'monitoring',
-  brings: ['monitoring.coreos.com'],
   provides: [Capability.MONITORING],
   namespaceLabels: PRIVILEGED,
   upgradesDefinitions: true,

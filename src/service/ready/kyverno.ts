@@ -7,7 +7,6 @@ const CHART: ReadyChart = {
   chart: 'kyverno',
   repository: ChartRepository.https('https://kyverno.github.io/kyverno'),
   namespace: 'kyverno',
-  brings: ['kyverno.io', 'policies.kyverno.io', 'reports.kyverno.io', 'wgpolicyk8s.io'],
   values: { rbac: { roles: { aggregate: { admin: false } } } },
 };
 

@@ -8,7 +8,6 @@ const CHART: ReadyChart = {
   chart: 'longhorn',
   repository: ChartRepository.https('https://charts.longhorn.io'),
   namespace: 'longhorn-system',
-  brings: ['longhorn.io'],
   provides: [Capability.STORAGE],
   namespaceLabels: PRIVILEGED,
 };

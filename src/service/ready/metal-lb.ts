@@ -8,7 +8,6 @@ const CHART: ReadyChart = {
   chart: 'metallb',
   repository: ChartRepository.https('https://metallb.github.io/metallb'),
   namespace: 'metallb-system',
-  brings: ['metallb.io'],
   provides: [Capability.LOAD_BALANCER],
   namespaceLabels: PRIVILEGED,
 };

@@ -1,4 +1,5 @@
 import { Capability } from '../../fleet';
+import { definitionsOfChart } from '../chart-definitions';
 import { ChartRepository } from '../chart-repository';
 import { ChartReleaseProps, HelmServiceProps } from '../helm-service';
 
@@ -17,7 +18,6 @@ export interface ReadyChart {
   readonly chart: string;
   readonly repository: ChartRepository;
   readonly namespace: string;
-  readonly brings?: readonly string[];
   readonly provides?: readonly Capability[];
   readonly namespaceLabels?: { readonly [key: string]: string };
   readonly values?: object;
@@ -40,7 +40,7 @@ export function readyProps(chart: ReadyChart, props: ReadyServiceProps): HelmSer
     repository: props.repository ?? chart.repository,
     namespace: props.namespace ?? chart.namespace,
     ...(Object.keys(labels).length > 0 ? { namespaceLabels: labels } : {}),
-    brings: [...(chart.brings ?? []), ...(props.brings ?? [])],
+    ...(props.brings ? { brings: [...(definitionsOfChart(chart.chart) ?? []), ...props.brings] } : {}),
     provides: props.provides ?? [...(chart.provides ?? [])],
     ...(chart.values || props.values ? { values: merged(chart.values ?? {}, props.values) } : {}),
     ...(release ? { flux: { ...props.flux, release } } : {}),

@@ -4,6 +4,7 @@ import { groupOf } from '../../object/object-id';
 import { definitionOf, isPolicyObject, PolicyDefinition } from '../../policy/definition';
 import { Team, TeamFences } from '../../team';
 import { CommonRules, COMMON_RULES, ContractClusterFacts, ContractContext, contractJson, contractTypes } from '../../team/contract';
+import { definitionsBroughtBy } from '../brought-definitions';
 import { builtInGroupsOf } from '../check/references/built-in-groups';
 import { ComposedBundle, Composition, Variant } from '../compose';
 import { ClusterModel, Model } from '../model';
@@ -121,7 +122,9 @@ function bring({ model: { bundle, groupsBrought }, ofCluster }: ComposedBundle, 
 /** Groups whose definitions a variant holds. */
 function definedIn({ state }: Variant): string[] {
   return [...state.values()].flatMap(({ object }) => (
-    object.kind === 'CustomResourceDefinition' && groupOf(object.apiVersion) === 'apiextensions.k8s.io' ? [String((object.spec as { readonly group?: unknown }).group)] : []));
+    object.kind === 'CustomResourceDefinition' && groupOf(object.apiVersion) === 'apiextensions.k8s.io'
+      ? [String((object.spec as { readonly group?: unknown }).group)]
+      : definitionsBroughtBy(object).groups.map((group) => group.split('/')[0])));
 }
 
 /** The Namespaces that a team's variants hold; variants that do not differ in them share them. */

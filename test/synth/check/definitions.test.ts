@@ -1,5 +1,5 @@
 import { deliver, platformOn } from './platform';
-import { ManagementCluster } from '../../../src/cluster';
+import { EksCluster, ManagementCluster } from '../../../src/cluster';
 import { Assumption, KubernetesVersion, Location, Placement, PolicyEngine, Repository } from '../../../src/fleet';
 import { Platform } from '../../../src/platform';
 import { IReconciler, Reconciler } from '../../../src/reconciler';
@@ -50,6 +50,50 @@ it('what brings a kind comes before the objects of that kind, be it a group or o
   const entry = platform._synthesize().tree.get('delivery/flux/units/service-a/base/kustomization.yaml') ?? '';
   const entries = [...platform._synthesize().tree].filter(([path]) => path.startsWith('delivery/flux/') && path.includes('service-a')).map(([, text]) => text);
   expect(`${entry}${entries.join('')}`).toContain('service-z');
+});
+
+const RELEASE = { interval: '1h', chart: { spec: { chart: 'cert-manager', version: '1.x', sourceRef: { kind: 'HelmRepository', name: 'jetstack' } } } };
+const application = (source: object) => (
+  { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata: { name: 'a', namespace: 'argocd' }, spec: { project: 'default', destination: { name: 'in-cluster' }, source } });
+const helmRelease = (spec: object) => ({ apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', metadata: { name: 'a', namespace: 'default' }, spec });
+const kustomization = (spec: object) => ({ apiVersion: 'kustomize.toolkit.fluxcd.io/v1', kind: 'Kustomization', metadata: { name: 'a', namespace: 'default' }, spec });
+
+it.each<[string, IReconciler, object, string[]]>([
+  ['a HelmRelease of a chart that is well known', Reconciler.flux(), helmRelease(RELEASE), []],
+  ['a HelmRelease of a chart in a folder', Reconciler.flux(), helmRelease({ ...RELEASE, chart: { spec: { chart: './charts/cert-manager', sourceRef: { kind: 'GitRepository', name: 'g' } } } }), []],
+  ['a HelmRelease on another cluster', Reconciler.flux(), helmRelease({ ...RELEASE, kubeConfig: { secretRef: { name: 'k' } } }), ['error']],
+  ['a HelmRelease of a chart of one\'s own', Reconciler.flux(), helmRelease({ interval: '1h', chartRef: { kind: 'OCIRepository', name: 'acme' } }), ['warning']],
+  ['a Kustomization', Reconciler.flux(), kustomization({ interval: '1h', prune: true, sourceRef: { kind: 'GitRepository', name: 'g' } }), ['warning']],
+  ['an Application of a chart that is well known', Reconciler.argoCd(), application({ repoURL: 'https://charts.jetstack.io', chart: 'cert-manager', targetRevision: '1.2.3' }), []],
+  ['an Application of a repository', Reconciler.argoCd(), application({ repoURL: 'https://git.example.com/a', path: 'a' }), ['warning']],
+  ['an operator of OpenShift', Reconciler.argoCd(), { apiVersion: 'operators.coreos.com/v1alpha1', kind: 'Subscription', metadata: { name: 'a', namespace: 'default' }, spec: { name: 'cert-manager' } }, ['warning']],
+  ['a ConfigMap', Reconciler.flux(), { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a', namespace: 'default' } }, ['error']],
+])('what is declared by hand may bring a definition: %s', (_, reconciler, bringer, expected) => {
+  const platform = platformOn([KubernetesVersion.V1_34], reconciler);
+  deliver(platform, 'b', [bringer]);
+  deliver(platform, 'a', [ISSUER]);
+  const about = platform._synthesize().findings.filter(({ code, path }) => code === 'reference.missing-definition' && path === 'a/o0');
+  expect(about.map(({ severity }) => severity)).toEqual(expected);
+  if (expected[0] === 'warning') { expect(about[0].message).toContain(', unless a chart, repository or operator that is declared by hand does'); }
+});
+
+it('a chart that is well known brings its definitions under whatever name, and another must say so', () => {
+  const platform = platformOn([KubernetesVersion.V1_34], Reconciler.flux());
+  const { brings: _, ...unsaid } = chart([]);
+  const other = new HelmService(platform, 'c', unsaid);
+  deliver(platform, 'a', [ISSUER]);
+  expect(missing(platform)).toHaveLength(1);
+  expect(other._groupsBrought).toEqual([]);
+  new HelmService(platform, 'certs', { ...unsaid, namespace: 'd', chart: 'cert-manager' });
+  expect(missing(platform)).toEqual([]);
+});
+
+it('a cluster has what its maker brings', () => {
+  const platform = platformOn();
+  const managedBy = new ManagementCluster(platform, 'm', { location: Location.onPremises('x', { jurisdiction: 'FR' }), version: KubernetesVersion.V1_34 });
+  new EksCluster(platform, 'cloud', { managedBy, location: Location.aws('eu-west-3', { jurisdiction: 'FR' }), version: KubernetesVersion.V1_34 });
+  deliver(platform, 'a', [{ apiVersion: 'vpcresources.k8s.aws/v1beta1', kind: 'SecurityGroupPolicy', metadata: { name: 'x', namespace: 'default' } }]);
+  expect(platform._synthesize().findings.filter(({ path }) => path === 'a/o0').map(({ code, clusters }) => [code, clusters])).toEqual([['api.unknown', ['m', 'v1-34']]]);
 });
 
 const object = (apiVersion: string, kind: string) => ({ apiVersion, kind, metadata: { name: 'x', namespace: 'default' } });

@@ -1,4 +1,4 @@
-import { ManagementCluster } from '../../../cluster';
+import { AksCluster, EksAnywhereCluster, EksCluster, GkeCluster, ManagementCluster } from '../../../cluster';
 import { ICluster, PolicyEngine } from '../../../fleet';
 import { ImageVerifier } from '../../../fleet/image-verifier';
 import { BundleModel, Model } from '../../model';
@@ -31,8 +31,18 @@ const OF_CLUSTER_API = [
   'operator.cluster.x-k8s.io', 'runtime.cluster.x-k8s.io', 'vmware.infrastructure.cluster.x-k8s.io',
   // The provider of Metal3, and Azure Service Operator, which that of Azure brings.
   'metal3.io', 'ipam.metal3.io', 'containerservice.azure.com', 'kubernetesconfiguration.azure.com', 'resources.azure.com',
+  // The webhooks of all providers have their certificates from it.
+  'acme.cert-manager.io', 'cert-manager.io',
 ];
 const OF_EKS_ANYWHERE = ['anywhere.eks.amazonaws.com', 'bmc.tinkerbell.org', 'distro.eks.amazonaws.com', 'tinkerbell.org'];
+
+/** What clusters come with: the network plugins and snapshots of their makers. */
+const OF_MAKER: readonly (readonly [maker: abstract new (...args: never[]) => ICluster, groups: readonly string[]])[] = [
+  [AksCluster, ['snapshot.storage.k8s.io']],
+  [EksCluster, ['crd.k8s.amazonaws.com', 'eks.amazonaws.com', 'networking.k8s.aws', 'vpcresources.k8s.aws']],
+  [EksAnywhereCluster, ['cilium.io']],
+  [GkeCluster, ['auto.gke.io', 'autoscaling.k8s.io', 'cloud.google.com', 'monitoring.googleapis.com', 'networking.gke.io', 'snapshot.storage.k8s.io']],
+];
 
 /** API groups of custom resources that a pull agent brings by itself. */
 export function builtInGroupsOf(type: string): readonly string[] {
@@ -45,6 +55,7 @@ export function builtInGroups({ clusters, bundles }: Model): ReadonlyMap<string,
   return new Map(clusters.map(({ name, facts, reconciler, policyEngine }) => [name, [
     ...[OF_AGENT, MAYBE_OF_AGENT].flatMap((groups) => (Object.hasOwn(groups, reconciler.type) ? groups[reconciler.type] : [])),
     ...ofEngine(policyEngine),
+    ...OF_MAKER.flatMap(([maker, groups]) => (facts instanceof maker ? groups : [])),
     ...(makers.has(name) || isManagement(facts) ? [...OF_CLUSTER_API, ...OF_EKS_ANYWHERE] : []),
   ]]));
 }

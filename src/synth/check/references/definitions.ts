@@ -1,5 +1,5 @@
 import { Providers } from './providers';
-import { definitionKey, groupKey } from './target';
+import { ANY_DEFINITION, definitionKey, groupKey } from './target';
 import { nearest } from '../../../object/suggestion';
 import type { SchemaRegistry } from '../../../schema/registry';
 import { Model } from '../../model';
@@ -19,9 +19,14 @@ export function undefinedKinds(model: Model, readings: Readings, providers: Prov
     if (!verdict) { verdicts.set(kind, verdict = verdictOn(kind, delivered, unusable, registry)); }
     if (verdict.everywhere) { log.add(reading, verdict.everywhere, readings.clustersOf(reading)); }
     if (!verdict.whereAbsent) { continue; }
+    const ways = [definitionKey(kind.group, kind.kind), groupKey(kind.group)];
     for (const node of reading.nodes) {
-      const missing = providers.missing(node, [definitionKey(kind.group, kind.kind), groupKey(kind.group)]);
-      if (missing.length > 0) { log.add(reading, verdict.whereAbsent, missing); }
+      const missing = providers.missing(node, ways);
+      if (missing.length === 0) { continue; }
+      const certain = new Set(providers.missing(node, [...ways, ANY_DEFINITION]));
+      if (certain.size > 0) { log.add(reading, verdict.whereAbsent, [...certain]); }
+      const others = missing.filter((cluster) => !certain.has(cluster));
+      if (others.length > 0) { log.add(reading, perhaps(verdict.whereAbsent), others); }
     }
   }
 }
@@ -63,6 +68,11 @@ function notBrought(group: string, kind: string): Problem {
     message: `nobody brings the CustomResourceDefinition of ${kind} (${group})`,
     fix: `deliver the definition, say which chart brings it (brings: ['${group}']), or say that the clusters have it: platform.assume(Assumption.customResources('${group}'))`,
   };
+}
+
+/** Somebody may bring it who cannot be asked. */
+function perhaps(problem: Problem): Problem {
+  return { ...problem, severity: 'warning', message: `${problem.message}, unless a chart, repository or operator that is declared by hand does` };
 }
 
 function unknown(group: string, kind: string, registry: SchemaRegistry): Problem {

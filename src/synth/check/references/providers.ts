@@ -1,12 +1,14 @@
 import { builtInAssumptions, isAssumed } from './built-in-assumptions';
 import { builtInGroups } from './built-in-groups';
 import { dataKeys, provided } from './provided';
-import { definitionKey, groupKey, keyOfTarget, Target } from './target';
+import { ANY_DEFINITION, definitionKey, groupKey, keyOfTarget, Target } from './target';
 import { AssumedObject } from '../../../fleet';
 import { KubeObject } from '../../../object/kube-object';
-import { Model } from '../../model';
+import { CHART_KIND } from '../../../service/chart-spec';
+import { definitionsBroughtBy } from '../../brought-definitions';
+import { BundleModel, Model } from '../../model';
 import type { Kinds } from '../objects/kinds';
-import { ReadNode, Readings } from '../objects/readings';
+import { Reading, ReadNode, Readings } from '../objects/readings';
 
 /** Who brings something: variants of units, and for objects which one. */
 type Bringers = ReadonlyMap<ReadNode, KubeObject>;
@@ -29,6 +31,7 @@ export class Providers {
   constructor(model: Model, readings: Readings, kinds: Kinds) {
     for (const reading of readings.objects) {
       for (const key of provided(reading.object, kinds)) { this.bring(key, reading.object, reading.nodes); }
+      this.bringDefinitions(reading);
     }
     for (const { tree, clusters } of readings.nodes) {
       for (const group of tree.bundle.groupsBrought) { this.bringGroup(group, clusters); }
@@ -120,10 +123,22 @@ export class Providers {
 
   private bringGroup(group: string, clusters: Iterable<string>): void {
     // A bundle may name one kind of a group, as `group/Kind`.
-    const key = group.includes('/') ? definitionKey(group.split('/')[0], group.split('/')[1]) : groupKey(group);
+    this.bringKey(group.includes('/') ? definitionKey(group.split('/')[0], group.split('/')[1]) : groupKey(group), clusters);
+  }
+
+  private bringKey(key: string, clusters: Iterable<string>): void {
     const names = this.groups.get(key) ?? new Set<string>();
     for (const cluster of clusters) { names.add(cluster); }
     this.groups.set(key, names);
+  }
+
+  /** What is pulled by an object; a service that is a chart says itself what its chart brings, and teams bring no definitions. */
+  private bringDefinitions({ object, nodes }: Reading): void {
+    const { groups, maybeOthers } = definitionsBroughtBy(object);
+    for (const { tree: { bundle }, clusters } of nodes) {
+      for (const group of groups) { this.bringGroup(group, clusters); }
+      if (maybeOthers && bundle.folder.category === 'services' && !isChart(bundle)) { this.bringKey(ANY_DEFINITION, clusters); }
+    }
   }
 
   private assume({ clusters, assumptions }: Model): void {
@@ -141,6 +156,10 @@ export class Providers {
     const found = [...this.assumed.get(assumptionKey(target, target.name)) ?? [], ...this.assumed.get(assumptionKey(target, '*')) ?? []];
     return found.filter(({ object }) => isAssumed(object, target));
   }
+}
+
+function isChart({ base }: BundleModel): boolean {
+  return base.some(({ object }) => object.kind === CHART_KIND);
 }
 
 /** Objects that are assumed by a pattern are found together. */

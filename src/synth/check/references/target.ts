@@ -33,6 +33,9 @@ export function groupKey(group: string): string {
   return `definitions ${group}`;
 }
 
+/** Stands for charts, repositories and operators that are declared by hand, and may bring any definition. */
+export const ANY_DEFINITION = 'definitions *';
+
 /** Stands for what the controller of a custom resource makes beside it: objects whose names begin with its own. */
 export function madeByKey(namespace: string, name: string): string {
   return `made by ${namespace}/${name}`;
