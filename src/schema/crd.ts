@@ -97,7 +97,7 @@ function readOne({ file, value }: SourceDocument): Reading {
     return fail('apiVersion', `${String(value.apiVersion)} is gone since Kubernetes 1.22: convert the definition to apiextensions.k8s.io/v1`);
   }
   if (!isMap(value.spec)) { return fail('spec', 'the definition has no spec'); }
-  const missing = headerProblem(value.spec);
+  const missing = headerProblem(value.spec) ?? nameProblem(value.spec, value.metadata) ?? storageProblem(value.spec);
   if (missing) { return fail(...missing); }
   const versions = versionsOf(value.spec, file);
   if (versions.problems.length > 0) { return { problems: versions.problems }; }
@@ -134,6 +134,20 @@ function headerProblem(spec: JsonMap): [field: string, message: string] | undefi
   }
   if (!isList(spec.versions) || spec.versions.length === 0) { return ['spec.versions', 'the definition has no versions']; }
   return undefined;
+}
+
+function nameProblem({ group, names }: JsonMap, metadata: Json | undefined): [field: string, message: string] | undefined {
+  const name = isMap(metadata) ? metadata.name : undefined;
+  const expected = `${String((names as JsonMap).plural)}.${String(group)}`;
+  return name === undefined || name === expected ? undefined : ['metadata.name', `a definition is named by its plural and its group, '${expected}', not ${JSON.stringify(name)}`];
+}
+
+function storageProblem({ versions }: JsonMap): [field: string, message: string] | undefined {
+  const all = (versions as readonly Json[]).filter(isMap);
+  const twice = all.findIndex(({ name }, i) => all.findIndex((other) => other.name === name) < i);
+  if (twice >= 0) { return [`spec.versions[${twice}].name`, `version ${String(all[twice].name)} is there twice`]; }
+  const stored = all.filter(({ storage }) => storage === true).length;
+  return stored === 1 ? undefined : ['spec.versions', `exactly one version is stored (storage: true), and here ${stored === 0 ? 'none is' : `${stored} are`}`];
 }
 
 function versionsOf(spec: JsonMap, file: string): { served: CustomResourceVersion[]; problems: ImportProblem[] } {

@@ -1,3 +1,4 @@
+import { structuralProblems } from './structural-rules';
 import { isList, isMap, Json, JsonMap } from '../object/json';
 import { compileRe2, Re2Fault } from '../object/re2';
 
@@ -79,7 +80,7 @@ function collect(schema: JsonMap, field: string, problems: SchemaProblem[]): voi
       problems.push({ field: `${field}.${keyword}`, message: `unexpected value of ${keyword}: ${shorten(JSON.stringify(value))}` });
     }
   }
-  problems.push(...patternProblems(schema.pattern, field), ...listProblems(schema, field));
+  problems.push(...patternProblems(schema.pattern, field), ...listProblems(schema, field), ...structuralProblems(schema, field));
   for (const [part, place] of partsOf(schema)) {
     if (part === false && place.startsWith('properties.')) { continue; } // Says that there is no such field.
     if (isMap(part)) {

@@ -1,0 +1,79 @@
+import type { SchemaProblem } from './structural';
+import { equal, isList, isMap, Json, JsonMap } from '../object/json';
+
+/** What an API server refuses in a schema of which every keyword is known (Kubernetes: CustomResourceDefinition, structural schemas). */
+export function structuralProblems(schema: JsonMap, field: string): SchemaProblem[] {
+  return RULES.flatMap((rule) => rule(schema)).map(([place, message]) => ({ field: `${field}.${place}`, message }));
+}
+
+type Rule = (schema: JsonMap) => readonly (readonly [place: string, message: string])[];
+
+const JUNCTORS = ['allOf', 'anyOf', 'oneOf'];
+/** What is said of a value once, beside its alternatives. */
+const ONLY_BESIDE = ['type', 'default', 'nullable'];
+const SCALARS = ['string', 'integer', 'number', 'boolean'];
+
+const RULES: readonly Rule[] = [openMaps, unknownFields, embeddedResource, intOrString, alternatives, mapKeys, setItems, defaultValue];
+
+function openMaps({ properties, additionalProperties }: JsonMap): ReturnType<Rule> {
+  if (additionalProperties === false) { return [['additionalProperties', 'no schema says false here: fields that are not listed are dropped anyway, so leave it out']]; }
+  const both = additionalProperties !== undefined && isMap(properties) && Object.keys(properties).length > 0;
+  return both ? [['additionalProperties', 'a schema has properties or additionalProperties, and not both']] : [];
+}
+
+function unknownFields({ 'x-kubernetes-preserve-unknown-fields': keeps }: JsonMap): ReturnType<Rule> {
+  return keeps === false ? [['x-kubernetes-preserve-unknown-fields', 'it is true or left out, and never false']] : [];
+}
+
+function embeddedResource({ type, properties, 'x-kubernetes-embedded-resource': isEmbedded, 'x-kubernetes-preserve-unknown-fields': keeps }: JsonMap): ReturnType<Rule> {
+  if (isEmbedded !== true) { return []; }
+  if (type !== 'object') { return [['x-kubernetes-embedded-resource', `an embedded resource has the type object, not ${JSON.stringify(type)}`]]; }
+  return isMap(properties) || keeps === true ? [] : [['x-kubernetes-embedded-resource', 'an embedded resource has properties, or keeps unknown fields (x-kubernetes-preserve-unknown-fields: true)']];
+}
+
+function intOrString({ type, 'x-kubernetes-int-or-string': isEither }: JsonMap): ReturnType<Rule> {
+  return isEither === true && type !== undefined ? [['type', 'a value that is an integer or a string (x-kubernetes-int-or-string) says no type']] : [];
+}
+
+/** Only that a value is an integer or a string is said in alternatives too. */
+function alternatives(schema: JsonMap): ReturnType<Rule> {
+  if (schema['x-kubernetes-int-or-string'] === true) { return []; }
+  const branches = [
+    ...JUNCTORS.flatMap((junctor) => (isList(schema[junctor]) ? schema[junctor].map((part, i) => [part, `${junctor}[${i}]`] as const) : [])),
+    ...(isMap(schema.not) ? [[schema.not, 'not'] as const] : []),
+  ];
+  return branches.flatMap(([part, place]) => (isMap(part) ? ONLY_BESIDE.filter((keyword) => part[keyword] !== undefined) : [])
+    .map((keyword) => [`${place}.${keyword}`, `${keyword} is said of a value itself, and not in an alternative`] as const));
+}
+
+function mapKeys({ items, 'x-kubernetes-list-map-keys': keys }: JsonMap): ReturnType<Rule> {
+  if (!isList(keys) || !isMap(items) || !isMap(items.properties)) { return []; }
+  const { properties, required } = items;
+  return keys.filter((key) => typeof key === 'string').flatMap((key) => {
+    const property = properties[key];
+    const isSure = (isList(required) && required.includes(key)) || (isMap(property) && property.default !== undefined);
+    return isMap(property) && !isSure ? [['x-kubernetes-list-map-keys', `the key ${JSON.stringify(key)} of the items is required or has a default`] as const] : [];
+  });
+}
+
+function setItems({ items, 'x-kubernetes-list-type': listType }: JsonMap): ReturnType<Rule> {
+  if (listType !== 'set' || !isMap(items) || items.type === undefined || SCALARS.includes(String(items.type))) { return []; }
+  const isAtomic = (items.type === 'object' ? items['x-kubernetes-map-type'] : items['x-kubernetes-list-type']) === 'atomic';
+  return isAtomic ? [] : [['items', 'items of a set are scalars, or atomic as a whole (x-kubernetes-map-type, x-kubernetes-list-type)']];
+}
+
+function defaultValue({ type, enum: values, nullable, default: value }: JsonMap): ReturnType<Rule> {
+  if (value === undefined || (value === null && nullable === true)) { return []; }
+  if (typeof type === 'string' && !isOf(value, type)) { return [['default', `the default ${JSON.stringify(value)} is not of the type ${type}`]]; }
+  const isListed = !isList(values) || values.some((one) => equal(one, value));
+  return isListed ? [] : [['default', `the default ${JSON.stringify(value)} is none of the values: ${values.map((one) => JSON.stringify(one)).join(', ')}`]];
+}
+
+function isOf(value: Json, type: string): boolean {
+  switch (type) {
+    case 'object': return isMap(value);
+    case 'array': return isList(value);
+    case 'integer': return Number.isInteger(value);
+    default: return typeof value === type;
+  }
+}
