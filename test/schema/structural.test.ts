@@ -1,5 +1,5 @@
-import { readCustomResources } from '../../src/schema/crd';
 import { JsonMap } from '../../src/object/json';
+import { readCustomResources } from '../../src/schema/crd';
 import { crd } from '../support/crd';
 
 const FIELD = 'spec.versions[0].schema.openAPIV3Schema.properties.spec';
