@@ -22,5 +22,11 @@ export function imageRules(trusts: readonly Trust[]): PolicyRule[] {
       message: 'an image comes from a place for which nobody is trusted to sign',
       remedy: `use one that fits ${patterns.join(', ')}, written with its registry, or name its place and signer in the policy`,
     },
+    {
+      // Kyverno's and sigstore's verifiers look at the images of containers alone.
+      expression: 'variables.pod.?volumes.orValue([]).all(v, !has(v.image))',
+      message: 'an image is mounted as a volume, and nothing that runs in a cluster verifies who signed it',
+      remedy: 'copy what it holds from an init container, whose image is verified',
+    },
   ];
 }

@@ -101,6 +101,12 @@ describe.each(CLUSTERS)('what was written for %s', (_, engine, forms, verifier) 
     });
   });
 
+  it.each(['Pod', 'Deployment', 'CronJob'])('a %s that mounts an image, which nobody verifies, is refused, and one that mounts anything else is not', (kind) => {
+    const volumes = (source: object) => create(pod({ volumes: [{ name: 'config', configMap: { name: 'a' } }, { name: 'data', ...source }] }, 'shop', kind));
+    expect(accepts(volumes({ image: { reference: SIGNED } }))).toBe(false);
+    expect(accepts(volumes({ emptyDir: {} }))).toBe(true);
+  });
+
   it.each(['Deployment', 'CronJob'])('a %s is judged as its pods are', (kind) => {
     expect(accepts(create(pod({}, 'shop', kind)))).toBe(true);
     expect(accepts(create(pod({ initContainers: image(`registry.example.com/init@${digest('2')}`) }, 'shop', kind)))).toBe(false);
