@@ -52,7 +52,7 @@ function mapKeys({ items, 'x-kubernetes-list-map-keys': keys }: JsonMap): Return
   return keys.filter((key) => typeof key === 'string').flatMap((key) => {
     const property = properties[key];
     const isSure = (isList(required) && required.includes(key)) || (isMap(property) && property.default !== undefined);
-    return isMap(property) && !isSure ? [['x-kubernetes-list-map-keys', `the key ${JSON.stringify(key)} of the items is required or has a default`] as const] : [];
+    return isMap(property) && !isSure ? [['x-kubernetes-list-map-keys', `the key ${JSON.stringify(key)} of the items must be required or have a default`] as const] : [];
   });
 }
 

@@ -164,7 +164,7 @@ describe('a variable of any schema', () => {
   it.each<[Json, string]>([
     [{ typo: 'object' }, "variable 'security' has schema.typo: unknown schema keyword typo: a structural schema of apiextensions.k8s.io/v1 has none of this name"],
     ['string', "variable 'security' has schema: a schema must be a map, not \"string\""],
-    [{ type: 'integer', default: 'seven' }, "variable 'security' has the value \"seven\": security must be an integer, not the string \"seven\""],
+    [{ type: 'integer', default: 'seven' }, "variable 'security' has schema.default: the default \"seven\" is not of the type integer"],
   ])('is none with %j', (given, message) => {
     expect(() => ClassVariable.schema('security', given)).toThrow(new Error(message));
   });

@@ -108,19 +108,29 @@ export const kubectl: Agent = (repository, cluster, world) => {
 /** RootSyncs in the order given, each again until it is not refused. */
 export function configSync(orderOf: (names: string[]) => string[]): Agent {
   return (repository, cluster, world) => {
-    const entry = built(join(repository, 'deploy/delivery/config-sync', cluster)) as any[];
-    const steps = new Map(entry.filter((object) => object.kind === 'RootSync' && object.metadata.name !== 'platform')
-      .map(({ metadata, spec }) => [metadata.name as string, built(join(repository, spec.git.dir))]));
-    let open = orderOf([...steps.keys()].sort());
-    while (open.length > 0) {
-      const still = open.filter((name) => {
-        if (world.refusals(steps.get(name)!).length > 0) { return true; }
-        world.apply(steps.get(name)!);
-        return false;
-      });
-      if (still.length === open.length) { return still.map((name) => `${name} is never ready: ${world.refusals(steps.get(name)!).join('; ')}`); }
-      open = still;
-    }
-    return [];
+    const syncs = rootSyncsOf(repository, cluster);
+    return settled(syncs, orderOf([...syncs.keys()].sort()), world);
   };
+}
+
+/** What each RootSync of a cluster reads, the one of the platform aside. */
+export function rootSyncsOf(repository: Repository, cluster: string): ReadonlyMap<string, readonly KubeObject[]> {
+  const entry = built(join(repository, 'deploy/delivery/config-sync', cluster)) as any[];
+  return new Map(entry.filter((object) => object.kind === 'RootSync' && object.metadata.name !== 'platform')
+    .map(({ metadata, spec }) => [metadata.name as string, built(join(repository, spec.git.dir))]));
+}
+
+/** Each is tried in turn, and again after the others until it is not refused; gives those that never are taken. */
+export function settled(syncs: ReadonlyMap<string, readonly KubeObject[]>, order: readonly string[], world: World): string[] {
+  let open = order;
+  while (open.length > 0) {
+    const still = open.filter((name) => {
+      if (world.refusals(syncs.get(name)!).length > 0) { return true; }
+      world.apply(syncs.get(name)!);
+      return false;
+    });
+    if (still.length === open.length) { return still.map((name) => `${name} is never ready: ${world.refusals(syncs.get(name)!).join('; ')}`); }
+    open = still;
+  }
+  return [];
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Agent, argoCd, artifactOf, bootstrapIgnore, configSync, flux, kubectl, rancherFleet } from './replay-agents';
+import { Agent, argoCd, artifactOf, bootstrapIgnore, configSync, flux, kubectl, rancherFleet, rootSyncsOf, settled } from './replay-agents';
 import { Hub, Turn } from './replay-hub';
 import { World } from './replay-world';
 import { Overlay } from '../../src/bundle';
@@ -136,6 +136,11 @@ function hubReplayed(form: ArgoCdForm, turn: Turn, kept: readonly string[]): voi
   }
 }
 
+function permutations(names: readonly string[]): string[][] {
+  if (names.length === 0) { return [[]]; }
+  return names.flatMap((first) => permutations(names.filter((name) => name !== first)).map((rest) => [first, ...rest]));
+}
+
 const orders: [string, (names: string[]) => string[]][] = [
   ['from the first', (names) => names],
   ['from the last', (names) => [...names].reverse()],
@@ -150,6 +155,21 @@ describe('a replay of what an agent reads ends with exactly the objects of the m
   for (const [name, order] of orders) {
     itTools(`config-sync, ${name}`, () => replayed(() => configSync(order), Reconciler.configSync()), 60_000);
   }
+  itTools('config-sync, from every starting order', () => {
+    const synthesis = synthesized(Reconciler.configSync());
+    const repository = written(synthesis);
+    for (const cluster of Object.keys(CLUSTERS)) {
+      const syncs = rootSyncsOf(repository, cluster);
+      const wanted = modelled(synthesis, cluster);
+      const starts = permutations([...syncs.keys()]);
+      expect(new Set(starts.map(String)).size).toBeGreaterThanOrEqual(120);
+      for (const order of starts) {
+        const world = new World(BROUGHT);
+        expect({ cluster, order, refused: settled(syncs, order, world) }).toEqual({ cluster, order, refused: [] });
+        expect(Object.fromEntries(world.objects)).toEqual(wanted);
+      }
+    }
+  }, 120_000);
 });
 
 describe('a replay of Argo CD on a hub ends on each cluster with exactly the objects of the model, also once some are gone', () => {

@@ -20,7 +20,7 @@ describe('a schema that an API server refuses', () => {
     ['says a type in an alternative', { type: 'string', anyOf: [{ type: 'string' }] }, '.anyOf[0].type', 'type is said of a value itself, and not in an alternative'],
     ['says a default in what it is not', { type: 'string', not: { default: 'a' } }, '.not.default', 'default is said of a value itself, and not in an alternative'],
     ['has a key that may be missing', { 'type': 'array', 'x-kubernetes-list-type': 'map', 'x-kubernetes-list-map-keys': ['id'], 'items': items() }, '.x-kubernetes-list-map-keys',
-      'the key "id" of the items is required or has a default'],
+      'the key "id" of the items must be required or have a default'],
     ['has a set of maps', { 'type': 'array', 'x-kubernetes-list-type': 'set', 'items': items() }, '.items',
       'items of a set are scalars, or atomic as a whole (x-kubernetes-map-type, x-kubernetes-list-type)'],
     ['has a default of another type', { type: 'integer', default: 'x' }, '.default', 'the default "x" is not of the type integer'],

@@ -59,7 +59,7 @@ describe('a value and what is wrong with it', () => {
     ['too many fields', { ...OBJECT, maxProperties: 1 }, { image: 'a', count: 1 }, ['spec.field field-count']],
     ['an item twice in a set', { 'type': 'array', 'items': { type: 'string' }, 'x-kubernetes-list-type': 'set' }, ['a', 'b', 'a'], ['spec.field[2] duplicate-item']],
     ['an item twice in a list', { type: 'array', items: { type: 'string' } }, ['a', 'a'], []],
-    ['a key twice', { 'type': 'array', 'items': OBJECT, 'x-kubernetes-list-type': 'map', 'x-kubernetes-list-map-keys': ['image'] },
+    ['a key twice', { 'type': 'array', 'items': { ...OBJECT, required: ['image'] }, 'x-kubernetes-list-type': 'map', 'x-kubernetes-list-map-keys': ['image'] },
       [{ image: 'a' }, { image: 'a', count: 1 }], ['spec.field[1].image duplicate-key']],
     ['int-or-string', { 'x-kubernetes-int-or-string': true }, '50%', []],
     ['a fraction for int-or-string', { 'x-kubernetes-int-or-string': true }, 0.5, ['spec.field wrong-type']],
