@@ -104,7 +104,9 @@ it('the program of the page of policies has nothing wrong with it but what it sa
   const [program] = blocksOf(join(ROOT, 'docs', 'policies.md')).filter(({ language }) => language === 'ts');
   const { findings, tree } = run(program);
   expect(findings.map(({ severity, code, clusters }) => [severity, code, clusters])).toEqual([
-    ['warning', 'policy.unjudged-requests', ['paris']], ['note', 'policy.judged-at-synth', ['lyon']], ['note', 'policy.judged-at-synth', ['paris']],
+    ['warning', 'policy.unjudged-requests', ['paris']],
+    ['warning', 'policy.unjudged-requests', ['paris']],
+    ['note', 'policy.judged-at-synth', ['lyon']], ['note', 'policy.judged-at-synth', ['paris']],
   ]);
   expect([...tree.keys()].filter((path) => path.startsWith('policies/images.') && !path.endsWith('kustomization.yaml')).sort()).toEqual([
     'policies/images.vap/base/validatingadmissionpolicy-images.yaml',
