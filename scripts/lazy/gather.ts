@@ -1,38 +1,97 @@
-import { basename } from 'path';
+import { posix } from 'path';
 
-/** The files of a folder, by their names without extension, as they are compiled. */
+const { basename, dirname, join, relative } = posix;
+
+/** Files as they are compiled, by their paths below the library, without extension. */
 export type Compiled = ReadonlyMap<string, string>;
 
-/** The file that holds what was many. */
+/** The file that holds a module, by the path of the module. */
+export type Holders = ReadonlyMap<string, string>;
+
+/** The name of the file of a folder that holds what was many. */
 export const GATHERED = 'gathered';
 
+/** So that what stands beside the library has a path too. */
+const LIBRARY = '/package/lib';
+
+const STUB = '"use strict";\nmodule.exports = ';
+
+const REQUIRED = /require\((["'])(\.[^"']+)\1\)/g;
+
 /**
- * The files of a folder as functions in one, each evaluated where it is first asked for: reading a hundred small files costs more than what is in them.
+ * Where each of the modules goes: into one file of the innermost of the folders that it stands in; one in none of them stays by itself.
  *
- * Each file stays, and hands on what the one holds, so that every way of asking for it gives the same.
+ * @param modules paths below the library, without extension
  */
-export function gathered(files: Compiled): ReadonlyMap<string, string> {
-  const names = [...files.keys()].sort();
-  const modules = names.map((name) => `    ${JSON.stringify(`./${name}`)}: (exports, require) => {\n${files.get(name)!}\n},\n`).join('');
-  const all = `"use strict";\nconst modules = {\n${modules}};\nconst loaded = {};\n`
+export function holdersOf(modules: Iterable<string>, folders: readonly string[]): Holders {
+  const holders = new Map<string, string>();
+  for (const path of modules) {
+    const above = foldersAbove(path).find((folder) => folders.includes(folder));
+    if (above !== undefined) { holders.set(path, join(above, GATHERED)); }
+  }
+  return holders;
+}
+
+/**
+ * Modules as functions in one file, each evaluated where it is first asked for: to find, read and wrap a small file costs more than what is in it.
+ *
+ * Each file stays, and hands on what the one holds, so that every way of asking for it gives the same; the library itself asks the one.
+ */
+export function gathered(files: Compiled, holders: Holders): Compiled {
+  const result = new Map<string, string>();
+  const held = new Map<string, string[]>();
+  for (const [path, source] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const holder = holders.get(path);
+    const asks = asking(source, path, { files, holders, from: holder ?? path });
+    result.set(path, holder === undefined ? asks : stub(path, holder));
+    // In parentheses a function is compiled where it is read, in one pass instead of two.
+    if (holder !== undefined) { held.set(holder, [...held.get(holder) ?? [], ` "${path}": (function (exports) {\n${asks}\n }),\n`]); }
+  }
+  for (const [holder, modules] of held) { result.set(holder, whole(modules)); }
+  return result;
+}
+
+/** Whether some of the files were gathered before: what hands a module on says so. */
+export function isGathered(files: Compiled): boolean {
+  return [...files].some(([path, source]) => source.startsWith(STUB) && source.endsWith(`.load("${path}");\n`));
+}
+
+function foldersAbove(path: string): string[] {
+  const folder = dirname(path);
+  return folder === '.' ? [] : [folder, ...foldersAbove(folder)];
+}
+
+interface Place {
+  readonly files: Compiled;
+  readonly holders: Holders;
+  /** The file that the source will stand in. */
+  readonly from: string;
+}
+
+/** A source that asks for each module where it will be. */
+function asking(source: string, path: string, { files, holders, from }: Place): string {
+  return source.replace(REQUIRED, (_whole, _quote, required: string) => {
+    const named = join(dirname(path), required);
+    const module = [named, join(named, 'index')].find((candidate) => files.has(candidate)) ?? named;
+    const holder = holders.get(module);
+    if (holder === undefined) { return `require("${below(from, module)}")`; }
+    return holder === from ? `load("${module}")` : `require("${below(from, holder)}").load("${module}")`;
+  });
+}
+
+function below(from: string, module: string): string {
+  const folder = relative(join(LIBRARY, dirname(from)), join(LIBRARY, dirname(module)));
+  return `${folder.startsWith('.') ? '' : './'}${join(folder, basename(module))}`;
+}
+
+function whole(modules: readonly string[]): string {
+  return `"use strict";\nconst modules = {\n${modules.join('')}};\nconst loaded = {};\n`
     + 'function load(path) {\n'
-    + '    if (!Object.hasOwn(modules, path)) { return require(path); }\n'
-    + '    if (!Object.hasOwn(loaded, path)) { modules[path](loaded[path] = {}, load); }\n'
-    + '    return loaded[path];\n'
+    + ' if (!Object.hasOwn(loaded, path)) { modules[path](loaded[path] = {}); }\n'
+    + ' return loaded[path];\n'
     + '}\nexports.load = load;\n';
-  return new Map([[GATHERED, all], ...names.map((name): [string, string] => [name, stub(name)])]);
 }
 
-/** Whether a file was gathered before. */
-export function isStub(name: string, source: string): boolean {
-  return basename(name) === GATHERED || source === stub(name);
-}
-
-function stub(name: string): string {
-  return `"use strict";\nmodule.exports = require("./${GATHERED}").load("./${name}");\n`;
-}
-
-/** The index of the folder, which asks the one file directly. */
-export function throughGathered(index: string, files: Compiled): string {
-  return index.replace(/require\("(\.\/[^"]+)"\)/g, (whole, path: string) => (files.has(path.slice(2)) ? `require("./${GATHERED}").load("${path}")` : whole));
+function stub(path: string, holder: string): string {
+  return `${STUB}require("${below(path, holder)}").load("${path}");\n`;
 }

@@ -1,18 +1,26 @@
-import { writeFileSync } from 'fs';
-import { join } from 'path';
-import { gathered, isStub, throughGathered } from '../../scripts/lazy/gather';
+import { mkdirSync, writeFileSync } from 'fs';
+import { dirname, join } from 'path';
+import { gathered, holdersOf, isGathered } from '../../scripts/lazy/gather';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const FILES = new Map([
-  ['a', '"use strict";\nexports.A = void 0;\nconst b_1 = () => require("./b");\nclass A { get b() { return b_1().B; } }\nexports.A = A;\nglobalThis.evaluated.push("a");\n'],
-  ['b', '"use strict";\nconst os_1 = require("os");\nexports.B = os_1.EOL.length;\nglobalThis.evaluated.push("b");\n'],
+  ['index', '"use strict";\nexports.a = require("./room/a");\nexports.room = () => require("./room");\n'],
+  ['room/a', '"use strict";\nexports.A = void 0;\nconst b_1 = () => require("./deep/b");\nclass A { get b() { return b_1().B; } }\nexports.A = A;\nglobalThis.evaluated.push("a");\n'],
+  ['room/deep/b', '"use strict";\nconst os_1 = require("os");\nexports.B = os_1.EOL.length + require(\'../single\').one + require("../../../beside").two + require("../deep").three;\nglobalThis.evaluated.push("b");\n'],
+  ['room/deep', 'exports.three = 3;\n'],
+  ['room/index', '"use strict";\nexports.whole = true;\n'],
+  ['room/single', '"use strict";\nexports.one = 1;\n'],
 ]);
+const HOLDERS = holdersOf(['index', 'room/a', 'room/deep/b', 'room/index'], ['room']);
 
 function written(): string {
   const folder = temporaryFolder('gather');
-  for (const [name, source] of gathered(FILES)) { writeFileSync(join(folder, `${name}.js`), source); }
-  writeFileSync(join(folder, 'index.js'), throughGathered('const a_1 = require("./a");\nexports.a = a_1;\n', FILES));
-  return folder;
+  writeFileSync(join(folder, 'beside.js'), 'exports.two = 2;\n');
+  for (const [path, source] of gathered(FILES, HOLDERS)) {
+    mkdirSync(dirname(join(folder, 'lib', path)), { recursive: true });
+    writeFileSync(join(folder, 'lib', `${path}.js`), source);
+  }
+  return join(folder, 'lib');
 }
 
 describe('files that are gathered in one', () => {
@@ -23,23 +31,32 @@ describe('files that are gathered in one', () => {
   });
   afterAll(() => { delete (globalThis as { evaluated?: string[] }).evaluated; });
 
+  it('stand in the innermost folder that is named, and those in none by themselves', () => {
+    expect([...holdersOf(['index', 'room/a', 'room/deep/b', 'room/deep/er/c', 'other/d'], ['room', 'room/deep'])])
+      .toEqual([['room/a', 'room/gathered'], ['room/deep/b', 'room/deep/gathered'], ['room/deep/er/c', 'room/deep/gathered']]);
+  });
+
   /* eslint-disable @typescript-eslint/no-require-imports */
   it('give the same by whatever way, and are evaluated once, where they are asked for', () => {
-    const folder = written();
-    const { A } = require(join(folder, 'a.js'));
+    const lib = written();
+    const { A } = require(join(lib, 'room', 'a.js'));
     expect(evaluated).toEqual(['a']);
-    expect(require(join(folder, 'index.js')).a.A).toBe(A);
-    expect(new A().b).toBe(require(join(folder, 'b.js')).B);
+    expect(require(join(lib, 'index.js')).a.A).toBe(A);
+    expect(require(join(lib, 'index.js')).room()).toEqual({ whole: true });
+    expect(new A().b).toBe(7);
+    expect(require(join(lib, 'room', 'deep', 'b.js')).B).toBe(7);
     expect(evaluated).toEqual(['a', 'b']);
   });
   /* eslint-enable @typescript-eslint/no-require-imports */
 
-  it('are told from those that are not', () => {
-    for (const [name, source] of gathered(FILES)) { expect(isStub(name, source)).toBe(true); }
-    for (const [name, source] of FILES) { expect(isStub(name, source)).toBe(false); }
+  it('are asked directly by the others', () => {
+    expect(gathered(FILES, HOLDERS).get('index')).toBe('"use strict";\nexports.a = require("./room/gathered").load("room/a");\nexports.room = () => require("./room/gathered").load("room/index");\n');
   });
 
-  it('leave other modules of an index as they are', () => {
-    expect(throughGathered('require("./a"); require("../a"); require("./c");', FILES)).toBe('require("./gathered").load("./a"); require("../a"); require("./c");');
+  it('are told from those that are not, also where an earlier run left the one behind', () => {
+    const after = gathered(FILES, HOLDERS);
+    expect(isGathered(after)).toBe(true);
+    expect(isGathered(FILES)).toBe(false);
+    expect(isGathered(new Map([...FILES, ['room/gathered', after.get('room/gathered')!]]))).toBe(false);
   });
 });
