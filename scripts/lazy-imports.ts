@@ -5,6 +5,7 @@
 import { execFileSync } from 'child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { basename, dirname, join, relative, resolve, sep } from 'path';
+import { unannounced } from './lazy/announced';
 import { compact } from './lazy/compact';
 import { unreachable } from './lazy/declarations';
 import { GATHERED, gathered, holdersOf, isGathered } from './lazy/gather';
@@ -16,10 +17,11 @@ const FOLDERS = ['cluster', ...KINDS.map((kind) => `cluster/${kind}`), 'policy',
 const READS_EVERY_NAME = 'const names = require(process.argv[1]); for (const name in names) { names[name]; } console.log(Object.keys(require.cache).join("\\n"));';
 
 const lib = resolve(process.argv[2] ?? join(__dirname, '..', 'lib'));
-for (const path of compiledFiles()) {
+for (const path of compiledFiles().filter((file) => basename(file) !== `${GATHERED}.js`)) {
   const source = readFileSync(path, 'utf8');
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const rewritten = compact(withLazyImports(source, (required) => Object.keys(require(resolve(dirname(path), required)) as object)));
+  const lazy = compact(withLazyImports(source, (required) => Object.keys(require(resolve(dirname(path), required)) as object)));
+  const rewritten = path === join(lib, 'index.js') ? lazy : unannounced(lazy);
   if (rewritten !== source) { writeFileSync(path, rewritten); }
 }
 
