@@ -12,6 +12,18 @@ export interface KyvernoProps {
    * @default false
    */
   readonly legacy?: boolean;
+  /**
+   * Namespaces that it leaves alone, by `resourceFilters` and the selector of its webhooks.
+   *
+   * @default - kube-system, as its chart has it (Kyverno 1.19)
+   */
+  readonly sparedNamespaces?: string[];
+  /**
+   * Kinds that it leaves alone by `resourceFilters`, such as `Node` or `ReplicaSet.apps`.
+   *
+   * @default - those of its chart (Kyverno 1.19)
+   */
+  readonly sparedKinds?: string[];
 }
 
 /** How Gatekeeper is installed. */
@@ -22,6 +34,47 @@ export interface GatekeeperProps {
    * @default false - its chart lets them pass, which is a finding where a policy refuses
    */
   readonly failClosed?: boolean;
+  /**
+   * Subresources that its webhook is asked about, such as `pods/resize`: what `validatingWebhookCustomRules` has, or another release.
+   *
+   * @default - those of its chart (Gatekeeper 3.23)
+   */
+  readonly webhookSubresources?: string[];
+}
+
+/** How Weave's policy-agent is installed. */
+export interface WeavePolicyProps {
+  /**
+   * Kinds that its webhook is asked about, such as `Pod` or `Ingress.networking.k8s.io`: releases of its chart differ.
+   *
+   * @default - those of its chart 2.5
+   */
+  readonly webhookKinds?: string[];
+}
+
+/** What a program says of an engine, by what is not as its chart has it. */
+interface Installed {
+  readonly type: string;
+  /** @default - the type */
+  readonly form?: string;
+  /** @default true */
+  readonly scansExistingObjects?: boolean;
+  /** @default - none */
+  readonly imageVerifier?: ImageVerifier;
+  /** Whether requests pass unjudged while it does not answer. @default false */
+  readonly failsOpen?: boolean;
+  readonly sparedNamespaces?: readonly string[];
+  /** As `group/Kind`. */
+  readonly kinds?: readonly string[];
+  readonly subresources?: readonly string[];
+}
+
+function kindsOf(name: string, kinds: readonly string[] | undefined): readonly string[] | undefined {
+  return kinds?.map((text) => {
+    const [, kind, group = ''] = /^([A-Z][A-Za-z0-9]*)(?:\.([a-z][a-z0-9.-]*))?$/.exec(text) ?? [];
+    if (kind === undefined) { throw new Error(`${name} has '${text}': give a kind and its group, such as 'Node' or 'ReplicaSet.apps'`); }
+    return `${group}/${kind}`;
+  }).sort();
 }
 
 /**
@@ -32,25 +85,33 @@ export interface GatekeeperProps {
 export class PolicyEngine {
   /** The API server itself, from Kubernetes 1.30 on. It judges requests and never looks at objects that exist already. */
   public static validatingAdmissionPolicy(): PolicyEngine {
-    return new PolicyEngine('validating-admission-policy', 'vap', false);
+    return new PolicyEngine({ type: 'validating-admission-policy', form: 'vap', scansExistingObjects: false });
   }
 
   /** Kyverno, told by the kind ValidatingPolicy of `policies.kyverno.io/v1`. It also scans what exists. */
   public static kyverno(props: KyvernoProps = {}): PolicyEngine {
-    return new PolicyEngine('kyverno', props.legacy ? 'kyverno-legacy' : 'kyverno', true, props.legacy ? ImageVerifier.KYVERNO_LEGACY : ImageVerifier.KYVERNO);
+    return new PolicyEngine({
+      type: 'kyverno',
+      form: props.legacy ? 'kyverno-legacy' : 'kyverno',
+      imageVerifier: props.legacy ? ImageVerifier.KYVERNO_LEGACY : ImageVerifier.KYVERNO,
+      sparedNamespaces: props.sparedNamespaces,
+      kinds: kindsOf('sparedKinds', props.sparedKinds),
+    });
   }
 
   /** Gatekeeper, told by templates with CEL and constraints. Its audit also scans what exists. */
   public static gatekeeper(props: GatekeeperProps = {}): PolicyEngine {
-    return new PolicyEngine('gatekeeper', 'gatekeeper', true, ImageVerifier.NONE, !(props.failClosed ?? false));
+    const wrong = props.webhookSubresources?.find((name) => !/^[a-z*]+\/[a-z*]+$/.test(name));
+    if (wrong !== undefined) { throw new Error(`webhookSubresources has '${wrong}': give resource and subresource, such as 'pods/resize'`); }
+    return new PolicyEngine({ type: 'gatekeeper', failsOpen: !(props.failClosed ?? false), subresources: props.webhookSubresources });
   }
 
   /**
    * Weave's policy-agent, told in Rego, into which CEL is translated where Rego has a counterpart: all rules of this library. Its audit also scans
    * what exists. It cannot warn, and judges every update of a pod like its creation; the project is frozen.
    */
-  public static weave(): PolicyEngine {
-    return new PolicyEngine('weave', 'weave', true);
+  public static weave(props: WeavePolicyProps = {}): PolicyEngine {
+    return new PolicyEngine({ type: 'weave', kinds: kindsOf('webhookKinds', props.webhookKinds) });
   }
 
   /** `validating-admission-policy`, `kyverno`, `gatekeeper` or `weave`. */
@@ -59,20 +120,21 @@ export class PolicyEngine {
   public readonly scansExistingObjects: boolean;
   /** @internal */
   public readonly _imageVerifier: ImageVerifier;
+  /** @internal */
+  public readonly _installed: Installed;
   /**
-   * Whether requests pass unjudged while it does not answer.
+   * Equal for engines that judge the same in the same form.
    *
    * @internal
    */
-  public readonly _failsOpen: boolean;
-  private readonly form: string;
+  public readonly _key: string;
 
-  private constructor(type: string, form: string, scansExistingObjects: boolean, imageVerifier: ImageVerifier = ImageVerifier.NONE, failsOpen: boolean = false) {
-    this.type = type;
-    this.form = form;
-    this.scansExistingObjects = scansExistingObjects;
-    this._imageVerifier = imageVerifier;
-    this._failsOpen = failsOpen;
+  private constructor(installed: Installed) {
+    this.type = installed.type;
+    this.scansExistingObjects = installed.scansExistingObjects ?? true;
+    this._imageVerifier = installed.imageVerifier ?? ImageVerifier.NONE;
+    this._installed = installed;
+    this._key = JSON.stringify(installed);
   }
 
   /**
@@ -81,7 +143,7 @@ export class PolicyEngine {
    * Kyverno needs none; beside it policy-controller takes over.
    */
   public withPolicyController(): PolicyEngine {
-    return new PolicyEngine(this.type, this.form, this.scansExistingObjects, ImageVerifier.POLICY_CONTROLLER, this._failsOpen);
+    return new PolicyEngine({ ...this._installed, imageVerifier: ImageVerifier.POLICY_CONTROLLER });
   }
 
   /** Whether something on its clusters verifies the signatures of images. */
@@ -95,7 +157,8 @@ export class PolicyEngine {
    * @internal
    */
   public _form(version: KubernetesVersion): string {
-    return this.form === 'vap' && version.minor < ADMISSION ? 'vap-unserved' : this.form;
+    const { type, form = type } = this._installed;
+    return form === 'vap' && version.minor < ADMISSION ? 'vap-unserved' : form;
   }
 
   public toString(): string {

@@ -1,5 +1,6 @@
 import { CelError } from '../../cel/error';
 import { partsOf, Syntax } from '../../cel/syntax';
+import { PolicyEngine } from '../../fleet';
 import { PolicyDefinition } from '../definition';
 import { parsed } from '../mention';
 import { POD_MADE } from '../pod';
@@ -11,13 +12,13 @@ export interface Limit {
   readonly fix: string;
 }
 
-/** Subresources that Gatekeeper's webhook is told, where `*` stands for none: templates of its chart (`validatingWebhookCustomRules` says otherwise). */
-const GATEKEEPER_ASKS: ReadonlySet<string> = new Set([
+/** Subresources that Gatekeeper's webhook is told, where `*` stands for none: the template of its chart. */
+const GATEKEEPER_ASKS: readonly string[] = [
   'deployments/scale', 'nodes/proxy', 'pods/attach', 'pods/binding', 'pods/ephemeralcontainers', 'pods/eviction', 'pods/exec', 'pods/log', 'pods/portforward', 'pods/proxy',
   'replicasets/scale', 'replicationcontrollers/scale', 'services/proxy', 'services/status', 'statefulsets/scale',
-]);
-/** Kinds that policy-agent's webhook is told, by group: the template of its chart 2.x, which lists every group with every resource. */
-const AGENT_ASKS: ReadonlySet<string> = new Set([
+];
+/** Kinds that policy-agent's webhook is told, by group: the template of its chart, which lists every group with every resource. */
+const AGENT_ASKS: readonly string[] = [
   ...['LimitRange', 'Namespace', 'PersistentVolume', 'PersistentVolumeClaim', 'Pod', 'ReplicationController', 'Service'].map((kind) => `/${kind}`),
   ...['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet'].map((kind) => `apps/${kind}`),
   ...['CronJob', 'Job'].map((kind) => `batch/${kind}`),
@@ -25,63 +26,83 @@ const AGENT_ASKS: ReadonlySet<string> = new Set([
   'storage.k8s.io/StorageClass',
   ...['Bucket', 'GitRepository', 'HelmRepository'].map((kind) => `source.toolkit.fluxcd.io/${kind}`),
   'gitops.weave.works/GitopsCluster',
-]);
+];
 /** Resource filters and the namespace selector of webhooks in the values of Kyverno's chart. */
-const KYVERNO_SPARES = 'kube-system';
-const KYVERNO_SPARES_KINDS: ReadonlySet<string> = new Set(['/Event', '/Node', 'apiregistration.k8s.io/APIService', 'apps/ReplicaSet', 'events.k8s.io/Event']);
+const KYVERNO_SPARES: readonly string[] = ['kube-system'];
+const KYVERNO_SPARES_KINDS: readonly string[] = ['/Event', '/Node', 'apiregistration.k8s.io/APIService', 'apps/ReplicaSet', 'events.k8s.io/Event'];
+
+/** The engine as messages call it: as a program says that it is installed, or as a release of its chart does. */
+const KYVERNO = 'Kyverno as its chart installs it (1.19)';
+const told = (list: readonly string[] | undefined, chart: string) => (list ? 'as the program says that it is installed' : `as its chart ${chart} installs it`);
 
 /** What an engine does not look at of a policy that it is told. */
-export function limitsOf(definition: PolicyDefinition, engine: string): readonly Limit[] {
-  switch (engine) {
-    case 'weave': return [...unaskedKinds(definition), ...subresourcesOf(definition).map((name) => ({
+export function limitsOf(definition: PolicyDefinition, engine: PolicyEngine): readonly Limit[] {
+  const { subresources } = engine._installed;
+  switch (engine.type) {
+    case 'weave': return [...kindLimits(definition, engine), ...subresourcesOf(definition).map((name) => ({
       unjudged: `policy-agent is not asked about subresources, so ${meaningOf(name)} is not judged`,
       fix: `forbid it by RBAC, or give these clusters an engine that is asked about ${name}; or waive this with the reason`,
     }))];
-    case 'gatekeeper': return subresourcesOf(definition).filter((name) => !GATEKEEPER_ASKS.has(name)).map((name) => ({
-      unjudged: `Gatekeeper's webhook is not asked about ${name} as its chart installs it, so ${meaningOf(name)} is judged by the audit only`,
-      fix: `add ${name} to the rules of its webhook, and waive this with that reason`,
+    case 'gatekeeper': return subresourcesOf(definition).filter((name) => !isAsked(subresources ?? GATEKEEPER_ASKS, name)).map((name) => ({
+      unjudged: `Gatekeeper's webhook is not asked about ${name} ${told(subresources, '3.23')}, so ${meaningOf(name)} is judged by the audit only`,
+      fix: `add ${name} to the rules of its webhook, and say so by PolicyEngine.gatekeeper({ webhookSubresources }); or waive this with the reason`,
     }));
-    case 'kyverno': return [...sparedKinds(definition), ...(sparesSystem(definition) ? [] : [{
-      unjudged: `Kyverno as its chart installs it leaves the namespace ${KYVERNO_SPARES} alone, so objects there are not judged`,
-      fix: `take it out of resourceFilters and of the namespace selector of its webhooks, and waive this with that reason; or exempt ${KYVERNO_SPARES}`,
-    }])];
+    case 'kyverno': return [...kindLimits(definition, engine), ...sparedNamespaces(definition, engine)];
     default: return [];
   }
 }
 
+/** Kinds of a policy that an engine is never asked about. */
+export function kindLimits(definition: PolicyDefinition, { type, _installed: { kinds } }: PolicyEngine): readonly Limit[] {
+  switch (type) {
+    case 'weave': return unaskedKinds(definition, kinds);
+    case 'kyverno': return sparedKinds(definition, kinds);
+    default: return [];
+  }
+}
+
+/** `*` stands for any resource or subresource, as in the rules of a webhook. */
+function isAsked(asked: readonly string[], name: string): boolean {
+  const [resource, subresource] = name.split('/');
+  return [name, `${resource}/*`, `*/${subresource}`, '*/*'].some((one) => asked.includes(one));
+}
+
 /** A ReplicaSet is left to what makes it and to the pods that it makes, where they are judged. */
-function sparedKinds({ match }: PolicyDefinition): readonly Limit[] {
+function sparedKinds({ match }: PolicyDefinition, kinds: readonly string[] | undefined): readonly Limit[] {
   const all = new Set(match.flatMap(({ group, resources }) => resources.map(({ kind }) => `${group}/${kind}`)));
   const hasOthers = all.has('/Pod') || all.has('apps/Deployment');
-  return [...all].filter((key) => KYVERNO_SPARES_KINDS.has(key) && !(key === 'apps/ReplicaSet' && hasOthers)).sort().map((key) => ({
-    unjudged: `Kyverno as its chart installs it leaves objects of the kind ${key.slice(key.indexOf('/') + 1)} alone, so they are not judged`,
-    fix: 'take the kind out of resourceFilters, and waive this with that reason; or give these clusters another engine',
+  return [...all].filter((key) => (kinds ?? KYVERNO_SPARES_KINDS).includes(key) && !(key === 'apps/ReplicaSet' && hasOthers)).sort().map((key) => ({
+    unjudged: `${kinds ? 'Kyverno' : KYVERNO} leaves objects of the kind ${key.slice(key.indexOf('/') + 1)} alone, so they are not judged`,
+    fix: 'take the kind out of resourceFilters, and say so by PolicyEngine.kyverno({ sparedKinds }); or give these clusters another engine',
   }));
 }
 
 /** One limit for each group, so that policies about the same kinds are told together. */
-function unaskedKinds({ match }: PolicyDefinition): readonly Limit[] {
+function unaskedKinds({ match }: PolicyDefinition, asked: readonly string[] | undefined): readonly Limit[] {
   const byGroup = new Map<string, Set<string>>();
   for (const { group, resources } of match) {
     for (const { kind } of resources) {
       // A PodTemplate runs nothing: the pods that are made of it are judged.
-      if (AGENT_ASKS.has(`${group}/${kind}`) || (group === '' && kind === 'PodTemplate')) { continue; }
+      if ((asked ?? AGENT_ASKS).includes(`${group}/${kind}`) || (group === '' && kind === 'PodTemplate')) { continue; }
       byGroup.set(group, (byGroup.get(group) ?? new Set()).add(kind));
     }
   }
   return [...byGroup].sort(([a], [b]) => (a < b ? -1 : 1)).map(([group, kinds]) => {
     const named = `${kinds.has('*') ? 'all kinds' : [...kinds].sort().join(', ')} of the group '${group}'`;
     return {
-      unjudged: `policy-agent's webhook is not asked about ${named} as its chart installs it, so they are judged by the audit only`,
-      fix: 'add them to the rules of its webhook, and waive this with that reason; or give these clusters another engine',
+      unjudged: `policy-agent's webhook is not asked about ${named} ${told(asked, '2.5')}, so they are judged by the audit only`,
+      fix: 'add them to the rules of its webhook, and say so by PolicyEngine.weave({ webhookKinds }); or give these clusters another engine',
     };
   });
 }
 
 /** Sources of reconcilers stand in the reconciler's namespace. */
-function sparesSystem({ namespaces: { only, except }, rule }: PolicyDefinition): boolean {
-  if (rule === 'signed-sources') { return true; }
-  return only ? !only.includes(KYVERNO_SPARES) || (except?.includes(KYVERNO_SPARES) ?? false) : except?.includes(KYVERNO_SPARES) ?? false;
+function sparedNamespaces({ namespaces: { only, except }, rule }: PolicyDefinition, { _installed: { sparedNamespaces: said } }: PolicyEngine): readonly Limit[] {
+  if (rule === 'signed-sources') { return []; }
+  return (said ?? KYVERNO_SPARES).filter((name) => (only?.includes(name) ?? true) && !except?.includes(name)).sort().map((name) => ({
+    unjudged: `${said ? 'Kyverno' : KYVERNO} leaves the namespace ${name} alone, so objects there are not judged`,
+    fix: `take it out of resourceFilters and of the selector of its webhooks, and say so by PolicyEngine.kyverno({ sparedNamespaces }); or exempt ${name}`,
+  }));
 }
 
 function meaningOf(subresource: string): string {

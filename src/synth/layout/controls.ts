@@ -1,8 +1,8 @@
-import { ImageVerifier } from '../../fleet';
+import { ImageVerifier, PolicyEngine } from '../../fleet';
 import { KubeObject } from '../../object/kube-object';
 import { definitionOf, isPolicyObject, PolicyDefinition } from '../../policy/definition';
 import { render } from '../../policy/engine';
-import { PolicyMode } from '../../policy/match';
+import { Strength, strengthOf } from '../../policy/engine/strength';
 import { ComposedBundle, Composition, formContext, Variant } from '../compose';
 import { ClusterModel, Model } from '../model';
 
@@ -18,12 +18,16 @@ interface PolicyStatement {
   readonly controls: ByFramework<readonly string[]>;
   readonly modes: { readonly [mode: string]: 'all' | readonly string[] };
   readonly exemptions?: number;
+  /** The only namespaces that it holds in. */
+  readonly namespaces?: readonly string[];
 }
 
 interface CoverageStatement {
   readonly clusters: 'all' | readonly string[];
   /** Controls by the policies that refuse what breaks them. */
   readonly enforced: ByFramework<Policies>;
+  /** Controls that no policy enforces at all times, by the policies that refuse while their engine answers. */
+  readonly failsOpen?: ByFramework<Policies>;
   /** Controls that no policy enforces, by the policies that warn or audit. */
   readonly watched: ByFramework<Policies>;
 }
@@ -42,6 +46,7 @@ export function controlsStatement(model: Model, { bundles }: Composition): Contr
 /** Clusters on which the same policies with references are in force. */
 interface ClusterGroup {
   readonly policies: readonly PolicyDefinition[];
+  readonly engine: PolicyEngine;
   readonly clusters: string[];
 }
 
@@ -56,8 +61,8 @@ function clusterGroups({ clusters }: Model, policies: readonly ComposedBundle[])
   clusters.forEach((cluster, place) => {
     const variants = policies.map(({ ofCluster }) => ofCluster.at(place));
     const context = formContext(cluster);
-    const key = `${context.policyEngine._form(cluster.facts.version)} ${context.policyEngine._imageVerifier} ${variants.map(numberOf).join(' ')}`;
-    const group = groups.get(key) ?? { policies: policies.flatMap((bundle, i) => inForce(bundle, variants[i], cluster)), clusters: [] };
+    const key = `${context.policyEngine._form(cluster.facts.version)} ${context.policyEngine._key} ${variants.map(numberOf).join(' ')}`;
+    const group = groups.get(key) ?? { policies: policies.flatMap((bundle, i) => inForce(bundle, variants[i], cluster)), engine: context.policyEngine, clusters: [] };
     groups.set(key, group);
     group.clusters.push(cluster.name);
   });
@@ -82,6 +87,7 @@ function statements(groups: readonly ClusterGroup[], named: Named): { [policy: s
     const stands = groups.flatMap(({ policies, clusters }) => policies.filter((policy) => policy.id === id).map((policy) => ({ policy, clusters })));
     const modes = [...new Set(stands.map(({ policy }) => policy.mode))].sort();
     const exemptions = Math.max(...stands.map(({ policy }) => policy.exemptions.length));
+    const namespaces = stands.map(({ policy }) => policy.namespaces.only);
     return [id, {
       controls: byFramework(
         stands.flatMap(({ policy }) => policy.references.map(({ framework, control }) => [framework, control] as const)),
@@ -89,14 +95,15 @@ function statements(groups: readonly ClusterGroup[], named: Named): { [policy: s
       ),
       modes: Object.fromEntries(modes.map((mode) => [mode, named(stands.filter(({ policy }) => policy.mode === mode).flatMap(({ clusters }) => clusters).sort())])),
       ...(exemptions > 0 ? { exemptions } : {}),
+      ...(namespaces.every((only) => only !== undefined) ? { namespaces: [...new Set(namespaces.flat())].sort() } : {}),
     }];
   }));
 }
 
 function coverages(groups: readonly ClusterGroup[], named: Named): CoverageStatement[] {
   const all = new Map<string, { readonly coverage: Omit<CoverageStatement, 'clusters'>; readonly clusters: string[] }>();
-  for (const { policies, clusters } of groups) {
-    const coverage = coverageOf(policies);
+  for (const { policies, engine, clusters } of groups) {
+    const coverage = coverageOf(policies, engine);
     const key = JSON.stringify(coverage);
     const known = all.get(key) ?? { coverage, clusters: [] };
     all.set(key, known);
@@ -106,16 +113,23 @@ function coverages(groups: readonly ClusterGroup[], named: Named): CoverageState
     .sort((a, b) => (String(a.clusters) < String(b.clusters) ? -1 : 1));
 }
 
-function coverageOf(policies: readonly PolicyDefinition[]): Omit<CoverageStatement, 'clusters'> {
-  const said = (some: readonly PolicyDefinition[]) => some.flatMap(({ id, references }) => (
-    references.map(({ framework, control }) => ({ framework: String(framework), control, id }))));
-  const denying = said(policies.filter(({ mode }) => mode === PolicyMode.DENY));
-  const isEnforced = new Set(denying.map(({ framework, control }) => `${framework} ${control}`));
-  const watching = said(policies.filter(({ mode }) => mode !== PolicyMode.DENY)).filter(({ framework, control }) => !isEnforced.has(`${framework} ${control}`));
-  return { enforced: policiesByControl(denying), watched: policiesByControl(watching) };
+interface Said { readonly framework: string; readonly control: string; readonly id: string }
+
+/** Each control stands where it is covered best. */
+function coverageOf(policies: readonly PolicyDefinition[], engine: PolicyEngine): Omit<CoverageStatement, 'clusters'> {
+  const covered = new Set<string>();
+  const best = (strength: Strength): ByFramework<Policies> => {
+    const said = policies.filter((policy) => strengthOf(policy, engine) === strength).flatMap(({ id, references }) => (
+      references.map(({ framework, control }): Said => ({ framework: String(framework), control, id }))));
+    const left = said.filter(({ framework, control }) => !covered.has(`${framework} ${control}`));
+    left.forEach(({ framework, control }) => covered.add(`${framework} ${control}`));
+    return policiesByControl(left);
+  };
+  const [enforced, failsOpen, watched] = [best('enforced'), best('failsOpen'), best('watched')];
+  return { enforced, ...(Object.keys(failsOpen).length > 0 ? { failsOpen } : {}), watched };
 }
 
-function policiesByControl(said: readonly { readonly framework: string; readonly control: string; readonly id: string }[]): ByFramework<Policies> {
+function policiesByControl(said: readonly Said[]): ByFramework<Policies> {
   return byFramework(said.map(({ framework, control, id }) => [framework, { control, id }] as const), (found) => {
     const controls = [...new Set(found.map(({ control }) => control))].sort(byNumber);
     return Object.fromEntries(controls.map((control) => [control, [...new Set(found.filter((one) => one.control === control).map(({ id }) => id))].sort()]));

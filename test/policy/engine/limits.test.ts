@@ -51,28 +51,39 @@ describe('requests that an engine is not asked about', () => {
     ['a rule about resources on policy-agent', PolicyEngine.weave(), own({ judgesPods: true, rules: [{ expression: 'variables.pod.containers.all(c, has(c.resources))', message: 'none' }] }), {},
       [`policy-agent is not asked about subresources, ${RESIZE} not judged`]],
     ['a rule about resources in Gatekeeper', closed, own({ judgesPods: true, rules: [{ expression: 'variables.pod.containers.all(c, has(c.resources))', message: 'none' }] }), {},
-      [`Gatekeeper's webhook is not asked about pods/resize as its chart installs it, ${RESIZE} judged by the audit only`]],
+      [`Gatekeeper's webhook is not asked about pods/resize as its chart 3.23 installs it, ${RESIZE} judged by the audit only`]],
     ['a rule about containers of all sorts in Gatekeeper', closed, (platform, props) => { new NoLatestTag(platform, 'tags', props); }, {}, []],
     ['a subresource of the program itself', PolicyEngine.weave(), own({ matches: [{ kinds: ['Service'], subresources: ['status'] }] }), {},
       ['policy-agent is not asked about subresources, so what is sent to services/status is not judged']],
     ['the same where the API server judges', PolicyEngine.validatingAdmissionPolicy(), own({ matches: [{ kinds: ['Service'], subresources: ['status'] }] }), {}, []],
     ['a webhook that lets pass', PolicyEngine.gatekeeper(), own({ matches: [{ kinds: ['Service'] }] }), {},
-      ['Gatekeeper lets requests pass unjudged while it does not answer, as its chart installs it']],
+      ['Gatekeeper lets requests pass unjudged while it does not answer, as its chart installs it (3.23)']],
     ['the same where nothing is refused', PolicyEngine.gatekeeper(), own({ matches: [{ kinds: ['Service'] }] }), { mode: PolicyMode.AUDIT }, []],
     ['a webhook that lets pass beside policy-controller', PolicyEngine.gatekeeper().withPolicyController(), own({ matches: [{ kinds: ['Service'] }] }), {},
-      ['Gatekeeper lets requests pass unjudged while it does not answer, as its chart installs it']],
+      ['Gatekeeper lets requests pass unjudged while it does not answer, as its chart installs it (3.23)']],
     ['Kyverno where kube-system counts', PolicyEngine.kyverno(), own({ matches: [{ kinds: ['Service'] }] }), { exemptNamespaces: [] },
-      ['Kyverno as its chart installs it leaves the namespace kube-system alone, so objects there are not judged']],
+      ['Kyverno as its chart installs it (1.19) leaves the namespace kube-system alone, so objects there are not judged']],
     ['Kyverno where it is exempt', PolicyEngine.kyverno(), own({ matches: [{ kinds: ['Service'] }] }), {}, []],
     ['kinds that the webhook of policy-agent lists', PolicyEngine.weave(), own({ matches: [{ kinds: ['Service', 'Namespace'] }, { apiGroup: 'rbac.authorization.k8s.io', kinds: ['Role'] }] }), {}, []],
     ['kinds that it does not list', PolicyEngine.weave(), own({ matches: [{ kinds: ['Service', 'ServiceAccount', 'ConfigMap'] }, { apiGroup: 'networking.k8s.io', kinds: ['Ingress'] }] }), {}, [
-      "policy-agent's webhook is not asked about ConfigMap, ServiceAccount of the group '' as its chart installs it, so they are judged by the audit only",
-      "policy-agent's webhook is not asked about Ingress of the group 'networking.k8s.io' as its chart installs it, so they are judged by the audit only",
+      "policy-agent's webhook is not asked about ConfigMap, ServiceAccount of the group '' as its chart 2.5 installs it, so they are judged by the audit only",
+      "policy-agent's webhook is not asked about Ingress of the group 'networking.k8s.io' as its chart 2.5 installs it, so they are judged by the audit only",
     ]],
     ['a kind that Kyverno leaves alone', PolicyEngine.kyverno(), own({ matches: [{ kinds: ['Node'] }, { apiGroup: 'apps', kinds: ['ReplicaSet'] }] }), {}, [
-      'Kyverno as its chart installs it leaves objects of the kind Node alone, so they are not judged',
-      'Kyverno as its chart installs it leaves objects of the kind ReplicaSet alone, so they are not judged',
+      'Kyverno as its chart installs it (1.19) leaves objects of the kind Node alone, so they are not judged',
+      'Kyverno as its chart installs it (1.19) leaves objects of the kind ReplicaSet alone, so they are not judged',
     ]],
+    ['a Gatekeeper that is told more subresources', PolicyEngine.gatekeeper({ failClosed: true, webhookSubresources: ['pods/*'] }),
+      own({ judgesPods: true, rules: [{ expression: 'variables.pod.containers.all(c, has(c.resources))', message: 'none' }] }), {}, []],
+    ['one that is told fewer', PolicyEngine.gatekeeper({ failClosed: true, webhookSubresources: [] }), (platform, props) => { new NoLatestTag(platform, 'tags', props); }, {},
+      ["Gatekeeper's webhook is not asked about pods/ephemeralcontainers as the program says that it is installed, so a container that debugging adds to a running pod is judged by the audit only"]],
+    ['a policy-agent that is told more kinds', PolicyEngine.weave({ webhookKinds: ['Service', 'Ingress.networking.k8s.io'] }),
+      own({ matches: [{ kinds: ['Service', 'Namespace'] }, { apiGroup: 'networking.k8s.io', kinds: ['Ingress'] }] }), {},
+      ["policy-agent's webhook is not asked about Namespace of the group '' as the program says that it is installed, so they are judged by the audit only"]],
+    ['a Kyverno that spares nothing', PolicyEngine.kyverno({ sparedNamespaces: [], sparedKinds: [] }), own({ matches: [{ kinds: ['Node', 'Service'] }] }), { exemptNamespaces: [] }, []],
+    ['a Kyverno that spares more', PolicyEngine.kyverno({ sparedNamespaces: ['till'], sparedKinds: ['ConfigMap', 'Deployment.apps'] }),
+      own({ matches: [{ kinds: ['ConfigMap', 'Node'] }] }), { exemptNamespaces: [] },
+      ['Kyverno leaves objects of the kind ConfigMap alone, so they are not judged', 'Kyverno leaves the namespace till alone, so objects there are not judged']],
     ['ReplicaSets whose pods are judged', PolicyEngine.kyverno(), own({ judgesPods: true }), {}, []],
     ['Kyverno in other namespaces only', PolicyEngine.kyverno(), own({ matches: [{ kinds: ['Service'] }] }), { namespaces: ['shop'], exemptNamespaces: [] }, []],
   ])('%s', (_, engine, make, props, messages) => {
@@ -85,6 +96,14 @@ describe('requests that an engine is not asked about', () => {
     const platform = fleet(closed, PolicyEngine.gatekeeper());
     new RequiredResources(platform, 'resources');
     expect(said(platform).filter(({ code }) => code === 'policy.fails-open').map(({ clusters }) => clusters)).toEqual([['c1']]);
+  });
+
+  it.each<[string, () => PolicyEngine, string]>([
+    ['a resource without its subresource', () => PolicyEngine.gatekeeper({ webhookSubresources: ['pods'] }), "webhookSubresources has 'pods': give resource and subresource, such as 'pods/resize'"],
+    ['a plural', () => PolicyEngine.weave({ webhookKinds: ['pods'] }), "webhookKinds has 'pods': give a kind and its group, such as 'Node' or 'ReplicaSet.apps'"],
+    ['a group first', () => PolicyEngine.kyverno({ sparedKinds: ['apps/ReplicaSet'] }), "sparedKinds has 'apps/ReplicaSet': give a kind and its group, such as 'Node' or 'ReplicaSet.apps'"],
+  ])('%s says nothing of an installation', (_, make, message) => {
+    expect(make).toThrow(message);
   });
 
   it('a rule that asks who sends a request cannot be judged by the audit of Gatekeeper', () => {

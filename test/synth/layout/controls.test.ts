@@ -82,6 +82,47 @@ describe('controls in the inventory', () => {
     ]);
   });
 
+  const coverage = (platform: Platform) => inventory(platform).controls.coverage.map(({ clusters, ...by }: any) => (
+    [clusters, Object.fromEntries(Object.entries(by).map(([part, frameworks]: any) => [part, Object.values(frameworks).flatMap((controls: any) => Object.keys(controls))]))]));
+  const referring = (control: string, more: Partial<PolicyProps> = {}): PolicyProps => ({ ...RULE, references: [{ framework: Framework.CIS, control }], ...more });
+
+  it('stand apart where only an engine that fails open refuses, unless another cluster or policy does better', () => {
+    const platform = fleet(['closed', PolicyEngine.gatekeeper({ failClosed: true })], ['open', PolicyEngine.gatekeeper()]);
+    new Policy(platform, 'deny', referring('5.2.2'));
+    new Policy(platform, 'warn', referring('5.2.2', { mode: PolicyMode.WARN }));
+    new Policy(platform, 'audit', referring('5.2.3', { mode: PolicyMode.AUDIT }));
+    expect(coverage(platform)).toEqual([
+      [['closed'], { enforced: ['5.2.2'], watched: ['5.2.3'] }],
+      [['open'], { enforced: [], failsOpen: ['5.2.2'], watched: ['5.2.3'] }],
+    ]);
+  });
+
+  it('are enforced by policy-controller beside a Gatekeeper that fails open', () => {
+    const platform = fleet(['lyon', PolicyEngine.gatekeeper().withPolicyController()]);
+    new SignedArtifacts(platform, 'signed', { trusted: [{ images: ['*'], signers: [Signer.key('release', { publicKey: KEY })] }] });
+    expect(Object.keys(inventory(platform).controls.coverage[0])).not.toContain('failsOpen');
+  });
+
+  it('are watched at most by what the webhook of an engine is not asked about, and not covered by what it never looks at', () => {
+    const platform = fleet(['agent', PolicyEngine.weave()], ['agent-told', PolicyEngine.weave({ webhookKinds: ['Ingress.networking.k8s.io', 'Node'] })], ['kyverno', KYVERNO]);
+    const [ingress, node] = [{ apiGroup: 'networking.k8s.io', kinds: ['Ingress'] }, { kinds: ['Node'] }];
+    const rules = [{ expression: 'has(object.metadata.name)', message: 'none' }];
+    new Policy(platform, 'ingress', referring('1', { judgesPods: false, matches: [ingress], rules }));
+    new Policy(platform, 'node', referring('2', { judgesPods: false, matches: [node], rules }));
+    expect(coverage(platform)).toEqual([
+      [['agent'], { enforced: [], watched: ['1', '2'] }],
+      [['agent-told'], { enforced: ['1', '2'], watched: [] }],
+      [['kyverno'], { enforced: ['1'], watched: [] }],
+    ]);
+  });
+
+  it('name the namespaces of a policy that holds in some only', () => {
+    const platform = fleet(['lyon', KYVERNO]);
+    new Policy(platform, 'some', referring('1', { namespaces: ['till', 'shop'] }));
+    new Policy(platform, 'all', referring('2'));
+    expect(Object.entries(inventory(platform).controls.policies).map(([id, { namespaces }]: any) => [id, namespaces])).toEqual([['all', undefined], ['some', ['shop', 'till']]]);
+  });
+
   it('take the same room for a thousand equal clusters as for two', () => {
     const size = (count: number) => {
       const platform = fleet(...[...Array(count)].map((_, i) => [`store-${i}`, KYVERNO] as const));

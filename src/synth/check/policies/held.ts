@@ -97,7 +97,7 @@ class HeldRegistry {
   private held(bundle: BundleModel, object: KubeObject, origin: string, cluster: ClusterModel): HeldPolicy {
     const minor = cluster.facts.version.minor;
     const forms = bundle.bundle._formsFor(formContext(cluster));
-    const key = `${minor} ${forms.join(' ')} ${cluster.policyEngine._failsOpen}`;
+    const key = `${minor} ${forms.join(' ')} ${cluster.policyEngine._key}`;
     const known = this.byKey.get(object) ?? new Map<string, HeldPolicy>();
     this.byKey.set(object, known);
     let policy = known.get(key);

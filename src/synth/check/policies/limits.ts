@@ -2,15 +2,15 @@ import { HeldPolicy } from './held';
 import { Finding, FindingSeverity } from '../../../fleet';
 import { render } from '../../../policy/engine';
 import { limitsOf } from '../../../policy/engine/limits';
-import { PolicyMode } from '../../../policy/match';
+import { strengthOf } from '../../../policy/engine/strength';
 
 /** What engines leave unjudged of policies that they are told: once for all policies that it befalls. */
 export function limitFindings(policies: readonly HeldPolicy[]): Finding[] {
   const found = new Map<string, Gathered>();
   for (const policy of policies) {
     if (isNotWritten(policy)) { continue; }
-    for (const { unjudged, fix } of limitsOf(policy.definition, policy.engine.type)) { gather(found, 'policy.unjudged-requests', unjudged, fix, policy); }
-    if (policy.engine._failsOpen && policy.definition.mode === PolicyMode.DENY) { gather(found, 'policy.fails-open', FAILS_OPEN, CLOSE, policy); }
+    for (const { unjudged, fix } of limitsOf(policy.definition, policy.engine)) { gather(found, 'policy.unjudged-requests', unjudged, fix, policy); }
+    if (strengthOf(policy.definition, policy.engine) === 'failsOpen') { gather(found, 'policy.fails-open', FAILS_OPEN, CLOSE, policy); }
   }
   return [...found.values()].map(findingOf);
 }
@@ -20,7 +20,7 @@ function isNotWritten({ definition, object, problems, forms }: HeldPolicy): bool
   return definition.match.length === 0 || problems.length > 0 || forms.some((form) => render(object, form).problems.length > 0);
 }
 
-const FAILS_OPEN = 'Gatekeeper lets requests pass unjudged while it does not answer, as its chart installs it';
+const FAILS_OPEN = 'Gatekeeper lets requests pass unjudged while it does not answer, as its chart installs it (3.23)';
 const CLOSE = 'install it with validatingWebhookFailurePolicy Fail and say so by PolicyEngine.gatekeeper({ failClosed: true }), or waive this with the reason';
 
 interface Gathered {
