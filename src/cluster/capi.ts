@@ -23,7 +23,7 @@ export function capiMetadata(scope: CapiScope, name: string, annotations?: { rea
 
 /** The object that ties a control plane to its infrastructure. */
 export function capiCluster(
-  scope: CapiScope, network: ClusterNetworkProps, controlPlane: Manifest, infrastructure: Manifest, labels: { readonly [key: string]: string } = {},
+  scope: CapiScope, network: ClusterNetworkProps, controlPlane: Manifest, infrastructure: Manifest, labels: { readonly [key: string]: string } = {}, apiServerPort?: number,
 ): ClusterV1Beta2 {
   const metadata = capiMetadata(scope, scope.cluster);
   return {
@@ -31,7 +31,7 @@ export function capiCluster(
     kind: 'Cluster',
     metadata: { ...metadata, labels: { ...labels, ...metadata.labels } },
     spec: {
-      clusterNetwork: capiRanges(network),
+      clusterNetwork: { apiServerPort, ...capiRanges(network) },
       controlPlaneRef: referenceTo(controlPlane),
       infrastructureRef: referenceTo(infrastructure),
     },

@@ -53,7 +53,7 @@ export interface NodePoolOptions {
    */
   readonly healthCheck?: HealthCheck;
   /**
-   * How machines are replaced when they change.
+   * How machines are replaced when they change; managed pools refuse what their provider does not let be chosen.
    *
    * @default - the provider's
    */
@@ -147,6 +147,11 @@ function checkTaints(name: string, taints: readonly Taint[]): void {
 }
 
 function checkRollout(name: string, rollout: RolloutProps | undefined): void {
+  for (const field of ['maxSurge', 'maxUnavailable'] as const) {
+    const count = rollout?.[field];
+    if (count === undefined || (Number.isInteger(count) && count >= 0)) { continue; }
+    throw new Error(`node pool '${name}' has rollout.${field} ${String(count)}: give a whole number from 0`);
+  }
   if (rollout && (rollout.maxSurge ?? 1) === 0 && (rollout.maxUnavailable ?? 0) === 0) {
     throw new Error(`node pool '${name}' can neither add nor take away a machine while it is replaced: set maxSurge or maxUnavailable to 1 or more`);
   }

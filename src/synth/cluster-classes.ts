@@ -117,12 +117,13 @@ class ClassMaker {
 
   private sayLeftOut(objects: readonly KubeObject[]): void {
     if (objects.length === 0) { return; }
+    const isPool = objects.some(({ kind }) => kind === 'MachinePool');
     this.findings.push({
       code: 'cluster-class.left-out',
       severity: FindingSeverity.WARNING,
       path: this.model.path,
       message: `a class has no place for ${objects.map((object) => describeId(idOf(object))).sort().join(', ')}`,
-      fix: 'declare what is needed of it on each cluster of the class',
+      fix: `declare what is needed of it on each cluster of the class, with its definition as scope${isPool ? '; or give the pool machines that Cluster API starts, such as EksPool.selfManaged' : ''}`,
     });
   }
 

@@ -1,6 +1,6 @@
 import { violationsOf } from './fleet';
 import { found, objectsOf } from './store-class';
-import { AksCluster, ClassCluster, ClassClusterProps, ClusterClass, ClusterSample, EksCluster, GkeCluster, GkeReleaseChannel, ICluster, KubernetesVersion, Location, NodePool, UpstreamRelease } from '../../src';
+import { AksCluster, ClassCluster, ClassClusterProps, ClusterClass, ClusterSample, EksCluster, EksPool, GkeCluster, GkeReleaseChannel, ICluster, KubernetesVersion, Location, NodePool, UpstreamRelease } from '../../src';
 import { addCluster, smallPlatform } from '../support/small-platform';
 
 const version = KubernetesVersion.V1_34;
@@ -66,7 +66,25 @@ describe('a class of clusters whose control plane the cloud runs', () => {
     }]);
   });
 
-  it('has no machine pools of EKS, of which there are no templates', () => {
-    expect(found(synthesis(eks)).map(({ code }) => code).sort()).toEqual(['cluster-class.left-out', 'cluster.worker-class-missing']);
+  it('has no machine pools of EKS, of which there are no templates, and says what to do', () => {
+    const findings = found(synthesis(eks));
+    expect(findings.map(({ code }) => code).sort()).toEqual(['cluster-class.left-out', 'cluster.worker-class-missing']);
+    expect(findings.find(({ code }) => code === 'cluster-class.left-out')).toMatchObject({
+      message: expect.stringMatching(/^a class has no place for .*AWSManagedMachinePool.*MachinePool/),
+      fix: 'declare what is needed of it on each cluster of the class, with its definition as scope; or give the pool machines that Cluster API starts, such as EksPool.selfManaged',
+    });
+  });
+
+  it('has workers of EKS whose machines Cluster API starts', () => {
+    const machines = { system: EksPool.selfManaged({ instanceType: 'm7i.large' }) };
+    const synth = synthesis((scope, managedBy) => { new EksCluster(scope, scope.clusterName, { managedBy, location: Location.aws('eu-west-3'), version, workers, machines }); },
+      { location: Location.aws('eu-west-3'), machinePools: [] });
+    expect(found(synth)).toEqual([]);
+    const objects = objectsOf(synth, 'managed');
+    expect(violationsOf([...objects, ...objectsOf(synth, 'shop/definition')])).toEqual([]);
+    const { spec } = objects.find(({ kind }) => kind === 'ClusterClass') as any;
+    expect(spec.workers.machineDeployments.map((worker: any) => [worker.class, worker.infrastructure.templateRef.kind, worker.bootstrap.templateRef.kind])).toEqual([
+      ['system', 'AWSMachineTemplate', 'NodeadmConfigTemplate'],
+    ]);
   });
 });

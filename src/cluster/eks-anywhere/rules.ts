@@ -15,7 +15,7 @@ export function checkEksAnywhere(cluster: MadeCluster, props: EksAnywhereCluster
   checkName(name);
   checkControlPlane(name, props.controlPlane, props.etcd);
   checkReleases(cluster, release, manager);
-  refuseRanges(name, 'EKS Anywhere', props.network, ['secondPods', 'secondServices']);
+  refuseRanges(name, 'EKS Anywhere', props.network, ['secondPods', 'secondServices', 'serviceDomain']);
   checkNetwork(name, networkWithDefaults(props.network), props.controlPlane.endpoint);
   checkNodePrefix(name, networkWithDefaults(props.network));
   checkRules(name, props);
@@ -84,6 +84,8 @@ function checkPools(cluster: MadeCluster, props: EksAnywhereClusterProps): void 
   if (workers.length === 0 && (props.controlPlane.taints ?? []).length > 0) {
     throw new Error(`cluster '${name}' has no node pool and taints its control plane, which EKS Anywhere refuses: leave the taints out or add a pool`);
   }
+  const renamed = workers.find((pool) => pool.objectName !== undefined);
+  if (renamed) { throw new Error(`node pool '${renamed.name}' of cluster '${name}' has the objectName '${renamed.objectName}', and EKS Anywhere has no object of a pool: leave it out`); }
   const lagging = workers.find((pool) => pool.version && version.minor - pool.version.minor > 2);
   if (lagging) {
     throw new Error(`node pool '${lagging.name}' of cluster '${name}' has Kubernetes ${lagging.version}, more than two minors behind ${version}: raise it to 1.${version.minor - 2} or newer`);

@@ -5,6 +5,7 @@ import { EksInstanceProps, instanceSpec } from './self-managed-pool';
 import type { AWSMachinePoolV1Beta2, AWSMachinePoolV1Beta2Spec } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata, machinePool, managedScale, poolObjectName } from '../capi';
 import { IdentifiedManifest, unlessEmpty } from '../manifest';
+import { NodePool } from '../node-pool';
 
 /** By what spot instances are chosen. */
 export enum EksSpotAllocation {
@@ -144,6 +145,7 @@ export class EksAutoScalingGroup extends EksMachines {
   /** @internal */
   public _objects(request: EksPoolRequest): IdentifiedManifest[] {
     const { pool, scope, version } = request;
+    checkPool(pool);
     const name = poolObjectName(scope, pool);
     const group = this.group(request);
     const join = (this.props.join ?? EksJoin.nodeadm())._config(scope, pool);
@@ -183,6 +185,12 @@ export class EksAutoScalingGroup extends EksMachines {
     if (percent !== undefined && !(percent >= 0 && percent <= 100)) { throw new Error(`node pool '${pool}' has ${percent} percent of its instances on demand: give a number from 0 to 100`); }
     return { ...this.props, instanceType: instanceType ?? mixedInstances.instanceTypes[0] };
   }
+}
+
+/** EC2 itself replaces what is broken or old. */
+function checkPool({ name, rollout, healthCheck }: NodePool): void {
+  if (rollout) { throw new Error(`node pool '${name}' has a rollout, and its autoscaling group replaces instances by shares: give refresh in EksPool.autoScalingGroup`); }
+  if (healthCheck) { throw new Error(`node pool '${name}' has a health check, and its autoscaling group replaces instances that EC2 finds broken: leave it out, or use EksPool.selfManaged`); }
 }
 
 function scalingOf(props: EksAutoScalingGroupProps): Partial<AWSMachinePoolV1Beta2Spec> {

@@ -209,6 +209,9 @@ export class EksManagedMachines extends EksMachines {
 
   private checkPool({ pool }: EksPoolRequest): void {
     const { maxUnavailablePercent: percent, scaling, launchTemplate } = this.props;
+    if (pool.rollout?.maxSurge !== undefined) {
+      throw new Error(`node pool '${pool.name}' has rollout.maxSurge ${pool.rollout.maxSurge}, and EKS chooses the surge of a managed pool itself: give rollout.maxUnavailable, or use EksPool.selfManaged`);
+    }
     if (launchTemplate) { checkLaunch(pool.name, launchTemplate); }
     if (percent !== undefined && pool.rollout?.maxUnavailable !== undefined) {
       throw new Error(`node pool '${pool.name}' says both how many machines and what share of them may be missing: leave maxUnavailablePercent or rollout.maxUnavailable out`);

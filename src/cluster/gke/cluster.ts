@@ -91,7 +91,7 @@ export class GkeCluster extends MadeCluster {
       apiVersion: API_VERSION,
       kind: 'GCPManagedMachinePool',
       metadata: capiMetadata(place, name),
-      spec: poolSpec(`node pool '${pool.name}' of cluster '${place.cluster}'`, this.location.region, name, pool, settings),
+      spec: poolSpec(`node pool '${pool.name}' of cluster '${place.cluster}'`, this.location.region, name, pool, settings, pool.healthCheck ?? props.healthCheck),
     };
     const version = patch === undefined ? undefined : `v${pool.version ?? this.version}.${patch}`;
     this._emit(`pool-${pool.name}`, machinePool(place, name, managedScale(pool), version, infrastructure));

@@ -1,5 +1,6 @@
 import type { GCPManagedMachinePoolV1Beta1Spec } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { googleMachineTypeOf } from '../google-machine-type';
+import { HealthCheck } from '../health-check';
 import { unlessEmpty, withFields } from '../manifest';
 import { NodePool } from '../node-pool';
 
@@ -31,7 +32,7 @@ export interface GkePoolProps {
   /**
    * Whether GKE mends machines.
    *
-   * @default - GKE's, true
+   * @default - true with a health check, else GKE's, which is true
    */
   readonly autoRepair?: boolean;
   /**
@@ -81,12 +82,13 @@ export interface GkePoolProps {
 const LONGEST = 40;
 
 /** What GKE is told of a pool. Throws for a name that is too long and for zones elsewhere. */
-export function poolSpec(where: string, region: string, objectName: string, pool: NodePool, props: GkePoolProps): GCPManagedMachinePoolV1Beta1Spec {
+export function poolSpec(where: string, region: string, objectName: string, pool: NodePool, props: GkePoolProps, healthCheck?: HealthCheck): GCPManagedMachinePoolV1Beta1Spec {
   const name = props.nodePoolName ?? objectName;
   if (name.length > LONGEST) { throw new Error(`${where} would be named '${name}' in GKE, which takes ${LONGEST} characters: give it a nodePoolName`); }
   const odd = props.zones?.find((zone) => !zone.startsWith(`${region}-`));
   if (odd !== undefined) { throw new Error(`${where} stands in the zone '${odd}', which is not of the region ${region}: name its zones, such as '${region}-a'`); }
-  const { autoRepair, autoUpgrade } = props;
+  if (pool.rollout) { throw new Error(`${where} has a rollout, and GKE chooses itself how machines are replaced: leave it out`); }
+  const { autoRepair = healthCheck && true, autoUpgrade } = props;
   return withFields<GCPManagedMachinePoolV1Beta1Spec>({
     additionalLabels: unlessEmpty(props.labels),
     diskSizeGB: pool.shape?.diskGiB,

@@ -129,13 +129,18 @@ export class KubeadmCluster extends MadeCluster {
   private makeControlPlane(request: KubeadmRequest, props: KubeadmClusterProps, plan: KubeadmPlan): void {
     const template = this.machines(request, request.groups[0], `${this.clusterName}-control-plane`);
     const controlPlane = kubeadmControlPlane(this.place, props, plan, this.config(request, props, request.groups[0], template), template);
-    this._emit('cluster', capiCluster(this.place, props.network ?? {}, controlPlane, plan.infrastructure, props.objectLabels));
+    this._emit('cluster', capiCluster(this.place, props.network ?? {}, controlPlane, plan.infrastructure, props.objectLabels, this.chosenPort(props)));
     this._emit('infrastructure', plan.infrastructure);
     this._emit('control-plane', controlPlane);
     this._emit('control-plane-machines', template);
     if (props.healthCheck) {
       this._emit('control-plane-health', machineHealthCheck(this.place, `${this.clusterName}-control-plane`, { [CONTROL_PLANE_LABEL]: '' }, props.healthCheck));
     }
+  }
+
+  /** A provider that chooses the endpoint reads its port from the Cluster. */
+  private chosenPort({ provider, controlPlane }: KubeadmClusterProps): number | undefined {
+    return provider._endpointRule === 'forbidden' ? controlPlane.endpointPort : undefined;
   }
 
   private makePool(request: KubeadmRequest, props: KubeadmClusterProps, pool: NodePool, group: KubeadmGroup): void {

@@ -1,11 +1,13 @@
 import { argumentsOf } from './arguments';
 import { KubeadmClusterProps } from './cluster-props';
 import { GroupConfig } from './group-config';
+import { KUBE_VIP_MANIFEST } from './kube-vip';
 import { KubeadmPlan } from './machine-plan';
 import type { KubeadmConfigTemplateV1Beta2 } from '../../../imports/bootstrap.cluster.x-k8s.io';
 import type { KubeadmControlPlaneV1Beta2, KubeadmControlPlaneV1Beta2Spec } from '../../../imports/controlplane.cluster.x-k8s.io';
 import { ClusterAccessProps, OidcIssuerProps } from '../access';
 import { capiMetadata, CapiScope } from '../capi';
+import { API_SERVER_PORT } from '../control-plane';
 import { Manifest, referenceTo, unlessEmpty, withFields } from '../manifest';
 import { ClusterNetworkProps } from '../network';
 import { NodePool } from '../node-pool';
@@ -33,6 +35,8 @@ function configSpec(props: KubeadmClusterProps, plan: KubeadmPlan, config: Group
   const { controlPlane, distribution, access, network } = props;
   const told = props.kubeadm?.controlPlane ?? {};
   const registration = nodeRegistration(config, controlPlane.taints, controlPlane.labels);
+  const port = boundPort(props, config);
+  const localAPIEndpoint = port === undefined ? undefined : { bindPort: port };
   return {
     clusterConfiguration: {
       apiServer: {
@@ -46,10 +50,16 @@ function configSpec(props: KubeadmClusterProps, plan: KubeadmPlan, config: Group
       imageRepository: distribution._imageRepository,
       scheduler: { extraArgs: unlessEmpty(argumentsOf([], told.schedulerArguments)) },
     },
-    initConfiguration: { nodeRegistration: registration },
-    joinConfiguration: { nodeRegistration: registration },
+    initConfiguration: { localAPIEndpoint, nodeRegistration: registration },
+    joinConfiguration: { controlPlane: localAPIEndpoint && { localAPIEndpoint }, nodeRegistration: registration },
     ...machineSpec(config, access),
   };
+}
+
+/** The port at which the API server itself listens; undefined where it is the usual one, or where a load balancer of one's own may lead from another. */
+function boundPort({ provider, controlPlane: { endpointPort } }: KubeadmClusterProps, { files }: GroupConfig): number | undefined {
+  const isPassedOn = provider._endpointRule === 'required' && !files.some(({ path }) => path === KUBE_VIP_MANIFEST);
+  return endpointPort === API_SERVER_PORT || isPassedOn ? undefined : endpointPort;
 }
 
 /** The part of the pods' range that each node gets; a cluster of both families of IP says whose it is. */

@@ -3,6 +3,7 @@ import { KubeadmInfrastructureProps, KubeadmMachineOptions } from './machine-opt
 import { KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
 import type { DevClusterV1Beta2, DevMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata } from '../capi';
+import { API_SERVER_PORT } from '../control-plane';
 
 /** Containers on one machine, and what differs by group of them. */
 export interface KubeadmDevelopmentProps extends KubeadmInfrastructureProps {
@@ -53,7 +54,8 @@ export class KubeadmDevelopment extends KubeadmInfrastructure {
   }
 
   /** @internal */
-  public _plan({ scope }: KubeadmRequest): KubeadmPlan {
+  public _plan({ scope, endpointPort }: KubeadmRequest): KubeadmPlan {
+    if (endpointPort !== API_SERVER_PORT) { throw new Error(`cluster '${scope.cluster}' has the endpoint port ${endpointPort}, and containers answer at ${API_SERVER_PORT}: leave endpointPort out`); }
     const infrastructure: DevClusterV1Beta2 = {
       apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
       kind: 'DevCluster',

@@ -3,7 +3,7 @@ import { KubeadmFile } from './machine-file';
 import type { PodV1 } from '../../../imports/core';
 
 /** Where kubelet looks for pods that it starts by itself. */
-const MANIFEST = '/etc/kubernetes/manifests/kube-vip.yaml';
+export const KUBE_VIP_MANIFEST = '/etc/kubernetes/manifests/kube-vip.yaml';
 const ADMIN = '/etc/kubernetes/admin.conf';
 const SUPER_ADMIN = '/etc/kubernetes/super-admin.conf';
 
@@ -16,11 +16,11 @@ export interface KubeVipSettings {
 
 /** A pod on each machine of the control plane; one of them at a time answers for the endpoint. */
 export function kubeVipFile(settings: KubeVipSettings, endpoint: string, port: number): KubeadmFile {
-  return { content: stringify(pod(settings, endpoint, port)), owner: 'root:root', path: MANIFEST, permissions: '0644' };
+  return { content: stringify(pod(settings, endpoint, port)), owner: 'root:root', path: KUBE_VIP_MANIFEST, permissions: '0644' };
 }
 
 /** While the first machine starts, only this other file of credentials may do anything (from Kubernetes 1.29 on). */
-export const KUBE_VIP_COMMAND = `if [ -f /run/kubeadm/kubeadm.yaml ]; then sed -i 's#path: ${ADMIN}#path: ${SUPER_ADMIN}#' ${MANIFEST}; fi`;
+export const KUBE_VIP_COMMAND = `if [ -f /run/kubeadm/kubeadm.yaml ]; then sed -i 's#path: ${ADMIN}#path: ${SUPER_ADMIN}#' ${KUBE_VIP_MANIFEST}; fi`;
 
 function pod({ image, networkInterface, services }: KubeVipSettings, endpoint: string, port: number) {
   const settings = {
