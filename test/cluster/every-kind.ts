@@ -1,9 +1,10 @@
+import { Construct } from 'constructs';
 import { LYON, manager, platform, SSH_KEY } from './fleet';
 import {
   AksCluster, AksNetworkPlugin, AzureIdentity, EksAnywhereCluster, EksAnywhereProvider, EksAnywhereVersion, EksCluster, EksDistroCluster, EksDistroRelease, EksPool, GkeCluster,
   HardwareSelection, KubeadmCluster, KubeadmProvider, MachineShape, MadeCluster, NodePool, ProviderResource, UpstreamRelease, VirtualIp, VSphereIdentity,
 } from '../../src/cluster';
-import { KubernetesVersion, Location } from '../../src/fleet';
+import { ICluster, KubernetesVersion, Location } from '../../src/fleet';
 
 const PARIS = Location.aws('eu-west-3');
 const WEST = Location.of('azure', 'westeurope', { jurisdiction: 'NL' });
@@ -14,12 +15,13 @@ const image = byName('ubuntu-kube-v1.35.6');
 /** What every kind is told the same. */
 const SHAPE = MachineShape.of({ cpus: 4, memoryGiB: 16 });
 const COMMON = { version: KubernetesVersion.V1_35, workers: [NodePool.fixed('general', 3, { shape: SHAPE })] };
-const MACHINES = { ...COMMON, location: LYON, controlPlane: { count: 3, endpoint: '10.200.0.9', shape: SHAPE }, access: { sshKeys: [SSH_KEY] } };
-const CLOUD = { ...MACHINES, controlPlane: { count: 3, shape: SHAPE } };
+/** What clusters on machines are told the same. */
+export const MACHINES = { ...COMMON, location: LYON, controlPlane: { count: 3, endpoint: '10.200.0.9', shape: SHAPE }, access: { sshKeys: [SSH_KEY] } };
+const CLOUD = { ...MACHINES, controlPlane: { count: 3, endpoint: undefined, shape: SHAPE } };
 const V1_34 = { ...COMMON, version: KubernetesVersion.V1_34, eksAnywhereVersion: EksAnywhereVersion.V0_25_0 };
 
 /** Where kubeadm has machines. */
-const KUBEADM = {
+export const KUBEADM = {
   vsphere: { ...MACHINES, provider: KubeadmProvider.vsphere({ server: 'vc', datacenter: 'dc', identity: VSphereIdentity.secret('shop'), machines: { network: 'n', template: 'kube-1-35' } }) },
   metal3: { ...MACHINES, provider: KubeadmProvider.metal3({ machines: { image: { url: 'http://a/k8s-v1.35.6.img', checksum: 'b' } } }) },
   openstack: { ...MACHINES, provider: KubeadmProvider.openstack({ credentialSecret: 'clouds', cloud: 'lyon', machines: { flavor: 'm', image } }) },
@@ -63,27 +65,27 @@ const ANYWHERE = {
   'docker': { ...CLOUD, provider: EksAnywhereProvider.docker() },
 };
 
-/** Makes a cluster `shop` of a kind, with what is said beside what the kind demands. */
-export type MakeKind = (said: object) => MadeCluster;
+/** Declares a cluster of a kind in a scope, with what is said beside what the kind demands. */
+export type DeclareKind = (scope: Construct, id: string, managedBy: ICluster, said?: object) => MadeCluster;
 
-/** What all kinds of cluster demand, and what each demands beside it. */
-function made<T>(make: (app: ReturnType<typeof platform>, props: T) => MadeCluster, demanded: object): MakeKind {
-  return (said) => {
-    const app = platform();
-    return make(app, { managedBy: manager(app), ...demanded, ...said } as T);
-  };
+function declares<T>(kind: new (scope: Construct, id: string, props: T) => MadeCluster, demanded: object): DeclareKind {
+  return (scope, id, managedBy, said = {}) => new kind(scope, id, { managedBy, ...demanded, ...said } as T);
 }
 
 /** Every kind of cluster that the platform makes, on every provider. */
-export const EVERY_KIND: Record<string, MakeKind> = {
-  ...Object.fromEntries(Object.entries(KUBEADM).map(([name, props]) => [
-    `kubeadm on ${name}`, made((app, said: any) => new KubeadmCluster(app, 'shop', said), { ...props, distribution: UpstreamRelease.of('v1.35.6') }),
-  ])),
-  'EKS Distro on vsphere': made((app, said: any) => new EksDistroCluster(app, 'shop', said), { ...KUBEADM.vsphere, release: EksDistroRelease.V1_35_13 }),
-  ...Object.fromEntries(Object.entries(ANYWHERE).map(([name, props]) => [`EKS Anywhere on ${name}`, made((app, said: any) => new EksAnywhereCluster(app, 'shop', said), props)])),
-  'EKS, managed': made((app, said: any) => new EksCluster(app, 'shop', said), { ...COMMON, location: PARIS }),
-  'EKS, self-managed': made((app, said: any) => new EksCluster(app, 'shop', said), { ...COMMON, location: PARIS, machines: { general: EksPool.selfManaged() } }),
-  'EKS, autoscaling group': made((app, said: any) => new EksCluster(app, 'shop', said), { ...COMMON, location: PARIS, machines: { general: EksPool.autoScalingGroup() } }),
-  'AKS': made((app, said: any) => new AksCluster(app, 'shop', said), { ...COMMON, location: WEST, patchRelease: 2, credentialSecret: 'aso', networkPlugin: AksNetworkPlugin.AZURE_OVERLAY }),
-  'GKE': made((app, said: any) => new GkeCluster(app, 'shop', said), { ...COMMON, location: ROME, patchRelease: 2, project: 'p' }),
+export const KINDS: Record<string, DeclareKind> = {
+  ...Object.fromEntries(Object.entries(KUBEADM).map(([name, props]) => [`kubeadm on ${name}`, declares(KubeadmCluster, { ...props, distribution: UpstreamRelease.of('v1.35.6') })])),
+  'EKS Distro on vsphere': declares(EksDistroCluster, { ...KUBEADM.vsphere, release: EksDistroRelease.V1_35_13 }),
+  ...Object.fromEntries(Object.entries(ANYWHERE).map(([name, props]) => [`EKS Anywhere on ${name}`, declares(EksAnywhereCluster, props)])),
+  'EKS, managed': declares(EksCluster, { ...COMMON, location: PARIS }),
+  'EKS, self-managed': declares(EksCluster, { ...COMMON, location: PARIS, machines: { general: EksPool.selfManaged() } }),
+  'EKS, autoscaling group': declares(EksCluster, { ...COMMON, location: PARIS, machines: { general: EksPool.autoScalingGroup() } }),
+  'AKS': declares(AksCluster, { ...COMMON, location: WEST, patchRelease: 2, credentialSecret: 'aso', networkPlugin: AksNetworkPlugin.AZURE_OVERLAY }),
+  'GKE': declares(GkeCluster, { ...COMMON, location: ROME, patchRelease: 2, project: 'p' }),
 };
+
+/** Makes a cluster `shop` of a kind in a tree of its own. */
+export function shop(kind: string, said: object = {}): MadeCluster {
+  const app = platform();
+  return KINDS[kind](app, 'shop', manager(app), said);
+}

@@ -1,4 +1,4 @@
-import { EVERY_KIND } from './every-kind';
+import { KINDS, shop } from './every-kind';
 import { objectsOf, SSH_KEY } from './fleet';
 import { HealthCheck, MachineShape, MadeCluster, NodePool, NodePoolOptions, Taint } from '../../src/cluster';
 import { Cidr, KubernetesVersion } from '../../src/fleet';
@@ -72,16 +72,15 @@ const WITHOUT_EFFECT: Record<string, readonly string[]> = {
 
 /** What becomes of what is said: the message that refuses it, or whether the objects differ. */
 function fate(kind: string, [before, after]: readonly [Said, Said]): string {
-  const make = EVERY_KIND[kind];
-  const plain = make({});
+  const plain = shop(kind);
   try {
-    return JSON.stringify(objectsOf(make(after(plain)))) === JSON.stringify(objectsOf(make(before(plain)))) ? 'is lost' : 'shows';
+    return JSON.stringify(objectsOf(shop(kind, after(plain)))) === JSON.stringify(objectsOf(shop(kind, before(plain)))) ? 'is lost' : 'shows';
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-describe.each(Object.keys(EVERY_KIND))('what is said of a cluster of the kind %s', (kind) => {
+describe.each(Object.keys(KINDS))('what is said of a cluster of the kind %s', (kind) => {
   const demandsControlPlane = /kubeadm|Distro|Anywhere/.test(kind);
   const said = Object.entries({ ...EVERYWHERE, ...(demandsControlPlane ? WITH_CONTROL_PLANE : {}) });
 
@@ -103,7 +102,7 @@ describe('how machines are replaced', () => {
       "node pool 'general' has a health check, and its autoscaling group replaces instances that EC2 finds broken: leave it out, or use EksPool.selfManaged"],
     ['GKE', { rollout: { maxSurge: 1 } }, "node pool 'general' of cluster 'shop' has a rollout, and GKE chooses itself how machines are replaced: leave it out"],
   ])('is refused of %s where its provider chooses', (kind, options, message) => {
-    expect(() => EVERY_KIND[kind](pool(options)({} as MadeCluster))).toThrow(new Error(message));
+    expect(() => shop(kind, pool(options)({} as MadeCluster))).toThrow(new Error(message));
   });
 
   it.each<[object, string]>([
@@ -117,8 +116,8 @@ describe('how machines are replaced', () => {
 
 describe('the port of the endpoint', () => {
   const configOf = (kind: string, port: number) => {
-    const plain = EVERY_KIND[kind]({});
-    const cluster = EVERY_KIND[kind](control({ endpointPort: port })(plain));
+    const plain = shop(kind);
+    const cluster = shop(kind, control({ endpointPort: port })(plain));
     const [controlPlane, { spec }] = [cluster.objectOf('KubeadmControlPlane').toJson(), cluster.objectOf('Cluster').toJson()];
     const { initConfiguration, joinConfiguration } = controlPlane.spec.kubeadmConfigSpec;
     return [initConfiguration.localAPIEndpoint?.bindPort, joinConfiguration.controlPlane?.localAPIEndpoint.bindPort, spec.clusterNetwork?.apiServerPort];
