@@ -3,11 +3,11 @@ import { KubeObject } from '../../object/kube-object';
 import { groupOf } from '../../object/object-id';
 import { definitionOf, isPolicyObject, PolicyDefinition } from '../../policy/definition';
 import { Team, TeamFences } from '../../team';
-import { CommonRules, COMMON_RULES, ContractClusterFacts, ContractContext, contractJson, contractTypes } from '../../team/contract';
+import { CommonRules, COMMON_RULES, ContractClusterFacts, ContractContext, contractJson, contractTypes, ownedName } from '../../team/contract';
 import { definitionsBroughtBy } from '../brought-definitions';
 import { builtInGroupsOf } from '../check/references/built-in-groups';
-import { ComposedBundle, Composition, Variant } from '../compose';
-import { ClusterModel, Model } from '../model';
+import { ComposedBundle, Composition, UnitNode, UnitTree, Variant } from '../compose';
+import { BundleModel, ClusterModel, Model } from '../model';
 
 /** What the platform promises each team, for the team's own repository: `contracts/<team>.json` with the rules that all have in common beside it, and the same as types. */
 export function addContracts(model: Model, composition: Composition, files: TreeBuilder): void {
@@ -18,9 +18,11 @@ export function addContracts(model: Model, composition: Composition, files: Tree
   const fences = composition.bundles.map(({ model: { bundle } }) => bundle).find((bundle): bundle is TeamFences => TeamFences.isTeamFences(bundle));
   const common = CommonRules.of(policies.byName, fences?._marks);
   files.add(`contracts/${COMMON_RULES}`, common.text);
+  const trees = new Map<BundleModel, UnitTree[]>(teams.map((team) => [team.model, []]));
+  composition.trees.forEach((tree) => trees.get(tree.bundle)?.push(tree));
   for (const team of teams) {
     const clusters = team.model.selection.places.map((place) => model.clusters[place].facts);
-    const context: ContractContext = { facts, policies: policies.byName, fenceMarks: fences?._marks, namespaceOn: namespacesOf(team) };
+    const context: ContractContext = { facts, policies: policies.byName, fenceMarks: fences?._marks, namespaceOn: namespacesOf(team), ownedOn: ownedOn(trees.get(team.model)!) };
     const contract = (team.model.bundle as Team)._contract(model.platform, clusters, context);
     files.add(`contracts/${team.model.folder.folder}.json`, contractJson(contract, common));
     files.add(`contracts/${team.model.folder.folder}.d.ts`, contractTypes(contract));
@@ -140,4 +142,33 @@ function namespacesOf({ ofCluster }: ComposedBundle): ContractContext['namespace
     }
     return spaces.get(namespace);
   };
+}
+
+/** What a team's units hold in a namespace, the sync in the form of the cluster included; nobody but the wrapper adds to it. */
+function ownedOn(trees: readonly UnitTree[]): ContractContext['ownedOn'] {
+  const known = new Map<UnitNode, ReadonlyMap<string, string>>();
+  const lists = new Map<string, readonly string[]>();
+  return (cluster, namespace) => {
+    const names = trees.flatMap(({ ofCluster }) => {
+      const node = ofCluster.get(cluster);
+      if (!node) { return []; }
+      const spaces = known.get(node) ?? namesBySpace(node);
+      known.set(node, spaces);
+      return spaces.get(namespace) ?? [];
+    }).join('\n');
+    const list = lists.get(names) ?? names.split('\n').filter((name) => name !== '').sort();
+    lists.set(names, list);
+    return list;
+  };
+}
+
+/** One text for each namespace, since each cluster has a sync of its own. */
+function namesBySpace({ state }: UnitNode): ReadonlyMap<string, string> {
+  const spaces = new Map<string, string>();
+  for (const { object } of state.values()) {
+    const space = String(object.metadata.namespace);
+    const names = spaces.get(space);
+    spaces.set(space, names === undefined ? ownedName(object) : `${names}\n${ownedName(object)}`);
+  }
+  return spaces;
 }

@@ -31,6 +31,8 @@ export interface ContractContext {
   readonly fenceMarks?: TeamMarks;
   /** The Namespace as it is delivered to a cluster; the very same value where it is the same. */
   namespaceOn(cluster: string, namespace: string): KubeObject | undefined;
+  /** What the platform delivers to a cluster into the namespace, by `ownedName`; the very same value where it is the same. @default - nothing is known */
+  ownedOn?(cluster: string, namespace: string): readonly string[];
 }
 
 /**
@@ -85,14 +87,15 @@ function fencesOf({ team, namespaces }: ContractedTeam, clusters: readonly IClus
 
 /** Clusters with equal facts on which the same parts hold. */
 function alike(
-  team: ContractedTeam, clusters: readonly ICluster[], { facts, namespaceOn }: ContractContext, policies: ReadonlyMap<string, ContractPolicy>,
+  team: ContractedTeam, clusters: readonly ICluster[], context: ContractContext, policies: ReadonlyMap<string, ContractPolicy>,
 ): ContractClusters[] {
+  const { facts, namespaceOn, ownedOn } = context;
   const groups = new Map<string, { readonly example: ICluster; readonly facts: ContractClusterFacts; readonly names: string[] }>();
   const numbers = new Map<unknown, number>();
   const numberOf = (value: unknown) => numbers.get(value) ?? (numbers.set(value, numbers.size), numbers.size - 1);
   for (const cluster of clusters) {
     const known = facts.get(cluster.clusterName)!;
-    const spaces = team.namespaces.map((name) => numberOf(namespaceOn(cluster.clusterName, name)));
+    const spaces = team.namespaces.flatMap((name) => [numberOf(namespaceOn(cluster.clusterName, name)), numberOf(ownedOn?.(cluster.clusterName, name))]);
     const varied = team.variations.map(({ placement }) => (placement.selects(cluster) ? '1' : '0')).join('');
     const key = `${numberOf(known)} ${varied} ${spaces.join(' ')}`;
     const group = groups.get(key);
@@ -103,7 +106,7 @@ function alike(
       names: sharedNames(group.facts, group.names.sort()),
       ...group.facts,
       policies: group.facts.policies.filter((name) => policies.has(name)),
-      namespaces: namespacesOf(team, group.example, namespaceOn),
+      namespaces: namespacesOf(team, group.example, context),
     }))
     .sort((a, b) => (a.names[0] < b.names[0] ? -1 : 1));
 }
@@ -118,10 +121,11 @@ function sharedNames(facts: ContractClusterFacts, names: readonly string[]): rea
   return names;
 }
 
-function namespacesOf({ namespaces, parts, variations }: ContractedTeam, cluster: ICluster, namespaceOn: ContractContext['namespaceOn']): ContractNamespace[] {
+function namespacesOf({ namespaces, parts, variations }: ContractedTeam, cluster: ICluster, { namespaceOn, ownedOn }: ContractContext): ContractNamespace[] {
   const { quota, limits, podSecurity, repository } = partsOn(cluster, parts, variations);
   return namespaces.map((name, i) => {
     const metadata = namespaceOn(cluster.clusterName, name)?.metadata;
+    const owned = ownedOn?.(cluster.clusterName, name);
     return {
       name,
       path: repository.url ? repository.path._of(CLUSTER_IN_PATH, i === 0 ? undefined : name) : '',
@@ -130,6 +134,7 @@ function namespacesOf({ namespaces, parts, variations }: ContractedTeam, cluster
       ...(limits._props ? { limits: limits._props } : {}),
       labels: byKey(metadata?.labels),
       annotations: byKey(metadata?.annotations),
+      ...(owned ? { owned } : {}),
     };
   });
 }

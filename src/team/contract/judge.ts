@@ -1,6 +1,7 @@
 import { Delivered } from './delivered';
 import { Fences } from './fenced';
 import { ContractClusters, ContractNamespace, TeamContract } from './model';
+import { ownedName } from './owned';
 import { PolicyVerdicts } from './policy-verdicts';
 import { Finding, FindingSeverity } from '../../fleet';
 import { KubeObject } from '../../object/kube-object';
@@ -31,6 +32,7 @@ export class ContractJudge {
     const found = [...this.kindFindings(object, where), ...this.namespaceFindings(object, where)];
     if (found.length > 0) { return found; }
     const namespace = where.clusters.namespaces.find(({ name }) => name === where.namespace)!;
+    if (namespace.owned?.includes(ownedName(object))) { return [ownedFinding(object, where)]; }
     return [...servedFindings(object, where), ...this.fenceFindings(object, where, namespace), ...this.policies.findings(object, where)];
   }
 
@@ -89,6 +91,15 @@ function servedFindings(object: KubeObject, where: Delivered): Finding[] {
     message: `nothing that the contract knows of serves the kind '${object.kind}' of '${object.apiVersion}' there`,
     fix: `leave it out on these clusters, or ask the platform to place what brings '${group}' there`,
   })];
+}
+
+/** Two who apply one object undo each other's work, and the fences refuse the team's. */
+function ownedFinding(object: KubeObject, where: Delivered): Finding {
+  return finding(object, where, {
+    code: 'contract.owned',
+    message: `${object.kind} '${object.metadata.name}' in namespace '${where.namespace}' belongs to the platform, which refuses another's`,
+    fix: 'give it another name, or ask the platform to change its own',
+  });
 }
 
 function finding(object: KubeObject, { path }: Delivered, said: Pick<Finding, 'code' | 'message' | 'fix'>): Finding {

@@ -99,4 +99,6 @@ export interface ContractNamespace {
   readonly labels: { readonly [key: string]: string };
   /** Annotations of the Namespace; the fences read from them what the team may use. */
   readonly annotations: { readonly [key: string]: string };
+  /** What the platform delivers into it, as `Kind.group/name`, sorted; absent where nothing is known, as in contracts of older releases. */
+  readonly owned?: readonly string[];
 }

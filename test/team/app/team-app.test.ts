@@ -95,6 +95,21 @@ describe('the app of a team', () => {
     ['a kind that the role does not have', (team) => {
       new ApiObject(new TeamWorkload(team, 'web'), 'quota', { apiVersion: 'v1', kind: 'ResourceQuota', metadata: { name: 'x' }, spec: { hard: { pods: '9' } } });
     }, 'contract.kind', 'web/quota', 'the team\'s account may not create the kind \'ResourceQuota\' of \'v1\'', ['lyon', 'paris']],
+    ['an object by the name of one of the platform\'s', (team) => {
+      const web = new TeamWorkload(team, 'web');
+      for (const name of ['default-deny', 'own']) {
+        new ApiObject(web, name, { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name }, spec: { podSelector: {}, policyTypes: ['Ingress'] } });
+      }
+      new ApiObject(web, 'config', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'default-deny' } });
+    }, 'contract.owned', 'web/default-deny', 'NetworkPolicy \'default-deny\' in namespace \'shop\' belongs to the platform, which refuses another\'s', ['lyon', 'paris']],
+    ['the sync by which the platform reads it', (team) => {
+      new ApiObject(new TeamWorkload(team, 'web', { placement: Placement.named('paris') }), 'sync', {
+        apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+        kind: 'Kustomization',
+        metadata: { name: 'shop' },
+        spec: { interval: '1h', prune: true, path: './other', serviceAccountName: 'team-reconciler', sourceRef: { kind: 'GitRepository', name: 'shop' } },
+      });
+    }, 'contract.owned', 'web/sync', 'Kustomization \'shop\' in namespace \'shop\' belongs to the platform, which refuses another\'s', ['paris']],
     ['an image from elsewhere', (team) => { deployment(new TeamWorkload(team, 'web'), { image: `docker.io/library/nginx@${DIGEST}` }); },
       'contract.refused', 'web/web', 'the admission policy \'team-images\' refuses it: this registry is not open to the team: write images with the full name of an allowed one', ['lyon', 'paris']],
     ['what a policy of the platform denies there', (team) => { deployment(new TeamWorkload(team, 'web', { placement: Placement.named('paris') }), { memory: false }); },
