@@ -1,4 +1,4 @@
-import type { SchemaProblem } from './structural';
+import type { SchemaProblem } from './schema-problem';
 import { equal, isList, isMap, Json, JsonMap } from '../object/json';
 
 /** What an API server refuses in a schema of which every keyword is known (Kubernetes: CustomResourceDefinition, structural schemas). */

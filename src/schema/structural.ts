@@ -1,11 +1,7 @@
+import type { SchemaProblem } from './schema-problem';
 import { structuralProblems } from './structural-rules';
 import { isList, isMap, Json, JsonMap } from '../object/json';
 import { compileRe2, Re2Fault } from '../object/re2';
-
-export interface SchemaProblem {
-  readonly field: string;
-  readonly message: string;
-}
 
 type Test = (value: Json) => boolean;
 

@@ -22,3 +22,4 @@ export * from './snow';
 export type { SnowAddressRange, SnowInterfaceProps } from './snow-network';
 export type { TinkerbellActionProps, TinkerbellTemplateProps } from './tinkerbell-template';
 export * from './vsphere';
+export type { VSphereFailureDomainProps } from './vsphere-failure-domain';

@@ -1,9 +1,10 @@
 import { EksAnywhereHostOsProps, hostOsOf } from './host-os';
 import { EksAnywhereInfrastructure } from './infrastructure';
-import { checkDomains, checkPath } from './inventory-path';
+import { checkPath } from './inventory-path';
 import { checkOneOsFamily, defaultConfigName, MachineConfigs } from './machine-config';
 import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './machine-plan';
 import { OsFamily } from './os-family';
+import { checkDomains, VSphereFailureDomainProps } from './vsphere-failure-domain';
 import type { VSphereDatacenterConfigV1Alpha1, VSphereMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
 import { demanded } from '../given';
 import { checkSettings, saysMinor } from '../machine-group';
@@ -71,16 +72,6 @@ export interface VSphereMachineOptions {
    * @default - the image's
    */
   readonly hostOs?: EksAnywhereHostOsProps;
-}
-
-/** A part of the datacenter that fails on its own. */
-export interface VSphereFailureDomainProps {
-  readonly name: string;
-  readonly computeCluster: string;
-  readonly datastore: string;
-  readonly folder: string;
-  readonly network: string;
-  readonly resourcePool: string;
 }
 
 /** A vSphere datacenter and the machines of a cluster in it. */

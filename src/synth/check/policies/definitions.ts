@@ -1,5 +1,6 @@
 import { exemptionFindings } from './exemptions';
 import { HeldPolicy } from './held';
+import type { Say } from './say';
 import { toldFindings } from './told';
 import { Finding, FindingSeverity, KubernetesVersion } from '../../../fleet';
 import { describeProblem } from '../../../policy/compile';
@@ -67,6 +68,3 @@ function unknownFieldFindings({ definition, minor, problems, origin }: HeldPolic
     ? say('policy.field', `${origin}: ${problem}`, 'correct the name of the field')
     : say('policy.field', `${origin}: ${problem} in Kubernetes 1.${minor}`, 'place the policy on newer clusters only, or waive this where the rule asks by has() first', FindingSeverity.WARNING)));
 }
-
-/** A finding about a policy; an error unless it says otherwise. */
-export type Say = (code: string, message: string, fix: string, severity?: FindingSeverity) => Finding;

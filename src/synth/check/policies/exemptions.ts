@@ -1,4 +1,4 @@
-import type { Say } from './definitions';
+import type { Say } from './say';
 import { Finding, FindingSeverity, isDate } from '../../../fleet';
 import { PolicyExemption } from '../../../policy/exemption';
 

@@ -1,4 +1,4 @@
-import type { Say } from './definitions';
+import type { Say } from './say';
 import { Finding, isLabelKey } from '../../../fleet';
 import { didYouMean } from '../../../object/suggestion';
 import { PolicyDefinition } from '../../../policy/definition';
