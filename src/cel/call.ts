@@ -13,7 +13,21 @@ export function callStep(name: string, overloads: readonly CelFunction[], args: 
     if (wrong !== undefined) { throw new Fault(wrong, 'arguments', offset); }
   }
   const step = applied(name, dispatch(overloads), args, offset);
-  return literals.length > 0 && literals.every((literal) => literal !== undefined) ? computedOnce(step) : step;
+  if (literals.length === 0 || literals.includes(undefined)) { return step; }
+  if (CONVERSIONS.has(name)) { requireConvertible(step); }
+  return computedOnce(step);
+}
+
+/** Conversions that an API server computes for a literal when it compiles the expression. */
+const CONVERSIONS: ReadonlySet<string> = new Set(['bool', 'bytes', 'double', 'duration', 'int', 'string', 'timestamp', 'uint']);
+
+function requireConvertible(step: Step): void {
+  try {
+    step({ bindings: {}, slots: [] });
+  } catch (thrown) {
+    const { message, offset } = thrown as Fault;
+    throw new Fault(message, 'arguments', offset);
+  }
 }
 
 function dispatch(overloads: readonly CelFunction[]): Call {

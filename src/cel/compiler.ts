@@ -9,7 +9,6 @@ import { absent, fieldOf, itemIfAny, itemOf, through, unescapedProperty } from '
 import { negate } from './numeric';
 import { OPERATORS } from './operators';
 import { Scope } from './scope';
-import { IsVariable, mayMixTypes, requireComparable, requireOneResult, requireOneType } from './static-type';
 import { Constant, Frame, Step, bool, faultOf } from './step';
 import { suggestion } from './suggestion';
 import { CallSyntax, RESERVED, Syntax, SyntaxOf } from './syntax';
@@ -19,7 +18,6 @@ import { CelValue, Optional, TypeValue, isRecord, typeName } from './value';
 export class Compiler {
   private readonly variables: ReadonlySet<string>;
   private readonly composed: ReadonlySet<string> | undefined;
-  private readonly mixed = new WeakSet<Syntax>();
 
   constructor(private readonly environment: CelEnvironment, private readonly functions: FunctionTable) {
     this.variables = new Set(environment.variables);
@@ -106,10 +104,6 @@ export class Compiler {
     }
   }
 
-  private freeNames(scope: Scope): IsVariable {
-    return (name) => this.variables.has(name) && scope.find(name) === undefined;
-  }
-
   private typeNamed(syntax: SyntaxOf<'select'>, scope: Scope): TypeValue | undefined {
     const name = this.namespace(syntax, scope);
     return name !== undefined && TYPE_NAMES.has(name) ? new TypeValue(name) : undefined;
@@ -146,7 +140,6 @@ export class Compiler {
   }
 
   private call(call: CallSyntax, scope: Scope): Step {
-    mayMixTypes(call).forEach((argument) => this.mixed.add(argument));
     if (!call.target && call.name === 'has' && call.args.length === 1) { return this.presence(call, scope); }
     const namespace = call.target && this.namespace(call.target, scope);
     const qualified = namespace === undefined ? undefined : `${namespace}.${call.name}`;
@@ -214,7 +207,6 @@ export class Compiler {
     const [left, right] = [this.step(syntax.left, scope), this.step(syntax.right, scope)];
     if (operator === '&&') { return connective(left, right, false, offset); }
     if (operator === '||') { return connective(left, right, true, offset); }
-    if (operator === '==' || operator === '!=') { requireComparable(syntax, this.freeNames(scope)); }
     const apply = OPERATORS[operator];
     return (frame) => {
       const [a, b] = [left(frame), right(frame)];
@@ -229,16 +221,12 @@ export class Compiler {
 
   private conditional(syntax: SyntaxOf<'conditional'>, scope: Scope): Step {
     const condition = this.step(syntax.condition, scope);
-    requireOneResult(syntax, this.freeNames(scope));
     const [then, otherwise] = [this.step(syntax.then, scope), this.step(syntax.otherwise, scope)];
     return (frame) => bool(condition(frame), syntax.offset) ? then(frame) : otherwise(frame);
   }
 
   private list(syntax: SyntaxOf<'list'>, scope: Scope): Step {
     const items = syntax.items.map(({ value }) => this.step(value, scope));
-    if (!this.mixed.has(syntax)) {
-      requireOneType(syntax.items.filter((item) => !item.optional).map(({ value }) => value), this.freeNames(scope));
-    }
     const optional = syntax.items.find((item) => item.optional);
     if (!optional) {
       const values = items.map(Constant.of);
@@ -252,10 +240,6 @@ export class Compiler {
   private map(syntax: SyntaxOf<'map'>, scope: Scope): Step {
     const optional = syntax.entries.find((entry) => entry.optional);
     if (optional) { this.requireOptionals(optional.key.offset); }
-    if (!this.mixed.has(syntax)) {
-      requireOneType(syntax.entries.map(({ key }) => key), this.freeNames(scope));
-      requireOneType(syntax.entries.filter((entry) => !entry.optional).map(({ value }) => value), this.freeNames(scope));
-    }
     const entries = syntax.entries.map((entry) => ({
       key: this.step(entry.key, scope), value: this.step(entry.value, scope), optional: entry.optional, offset: entry.value.offset,
     }));

@@ -53,3 +53,10 @@ const KEYWORD = new RegExp(`^__(${KEYWORDS})__$`);
 export function unescapedProperty(field: string): string {
   return KEYWORD.exec(field)?.[1] ?? field.replace(/__(underscores|dot|dash|slash)__/g, (_, name: string) => ESCAPES[name]);
 }
+
+/** The name by which expressions know a property of a schema; undefined for one that they cannot name. */
+export function escapedProperty(name: string): string | undefined {
+  if (KEYWORD.test(`__${name}__`)) { return `__${name}__`; }
+  if (!/^[A-Za-z_./-][\w./-]*$/.test(name)) { return undefined; }
+  return name.replace(/__|[./-]/g, (found) => `__${Object.keys(ESCAPES).find((word) => ESCAPES[word] === found)}__`);
+}

@@ -3,9 +3,12 @@ import { CelBindings, CelEnvironment, environmentKey } from './environment';
 import { CelError, Fault, located } from './error';
 import { LIBRARIES } from './libraries';
 import { FunctionTable } from './library';
+import { TYPE_NAMES } from './library/standard';
 import { parse } from './parser';
 import { Step, faultOf } from './step';
 import type { Syntax } from './syntax';
+import { CelType } from './type';
+import { TypeChecker } from './type-checker';
 import { CelValue, LazyRecord, toJson } from './value';
 import type { Json } from '../object/json';
 
@@ -62,9 +65,34 @@ export function evaluateSyntax(syntax: Syntax, environment: CelEnvironment, bind
   }
 }
 
+/** The types of the variables of an environment, by name. */
+export type CelTypes = ReadonlyMap<string, CelType>;
+
+/** The type of an expression that compiles, or where its types do not fit. What no type is given for may be of any. */
+export function inferType(expression: string, { kubernetesMinor }: CelEnvironment, types: CelTypes): CelType | CelError {
+  return told(expression, () => typeIn(parse(expression), kubernetesMinor, types));
+}
+
 function compileAnew(expression: string, environment: CelEnvironment): CelProgram | CelError {
+  return told(expression, () => {
+    const syntax = parse(expression);
+    const step = new Compiler(environment, functionsOf(environment)).step(syntax);
+    typeIn(syntax, environment.kubernetesMinor, UNTYPED);
+    return new CelProgram(expression, step);
+  });
+}
+
+/** Variables that the API server declares without a type when it compiles a policy. */
+export const UNTYPED: CelTypes = new Map(['object', 'oldObject', 'params'].map((name) => [name, CelType.DYN]));
+const TYPE = new CelType('type');
+
+function typeIn(syntax: Syntax, minor: number, types: CelTypes): CelType {
+  return new TypeChecker(minor).typeOf(syntax, (name) => types.get(name) ?? (TYPE_NAMES.has(name) ? TYPE : CelType.UNKNOWN));
+}
+
+function told<T>(expression: string, attempt: () => T): T | CelError {
   try {
-    return new CelProgram(expression, new Compiler(environment, functionsOf(environment)).step(parse(expression)));
+    return attempt();
   } catch (thrown) {
     if (!(thrown instanceof Fault)) { throw thrown; }
     return located(thrown.code, thrown.message, expression, thrown.offset);

@@ -2,9 +2,7 @@ import { Companion, PolicyDefinition, Validation } from './definition';
 import { parameterVariables } from './parameters';
 import { CelEnvironment } from '../cel/environment';
 import { CelError, located } from '../cel/error';
-import { parse } from '../cel/parser';
-import { CelProgram, compile } from '../cel/program';
-import { otherThanBool } from '../cel/static-type';
+import { CelProgram, compile, inferType, UNTYPED } from '../cel/program';
 
 /** What an admission policy may speak of, besides its own variables. */
 export const ADMISSION_VARIABLES = ['authorizer', 'namespaceObject', 'object', 'oldObject', 'request', 'variables'] as const;
@@ -62,7 +60,7 @@ export function compilePolicy(definition: PolicyDefinition, minor: number): Comp
   const environment = environmentOf(minor, [...variables.keys()]);
   const judging = (place: string, expression: string, within: CelEnvironment): CelProgram | undefined => {
     const program = attempt(place, expression, within);
-    const error = program && notCondition(expression);
+    const error = program && notCondition(expression, within);
     if (error) { problems.push({ place, expression, error }); }
     return program;
   };
@@ -78,10 +76,10 @@ export function compilePolicy(definition: PolicyDefinition, minor: number): Comp
 }
 
 /** What is wrong with an expression that is neither true nor false, whatever it is asked about. */
-function notCondition(expression: string): CelError | undefined {
-  const syntax = parse(expression);
-  const type = otherThanBool(syntax);
-  return type === undefined ? undefined : located('arguments', `must be true or false, and is of type '${type}'`, expression, syntax.offset);
+function notCondition(expression: string, environment: CelEnvironment): CelError | undefined {
+  const type = inferType(expression, environment, UNTYPED);
+  if (type instanceof CelError) { return type; }
+  return type.isOpen || type.name === 'bool' ? undefined : located('arguments', `must be true or false, and is of type '${type}'`, expression, 0);
 }
 
 const UNKNOWN = compile('true', { kubernetesMinor: 30, variables: [] }) as CelProgram;

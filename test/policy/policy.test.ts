@@ -225,9 +225,9 @@ describe('bad policies', () => {
 
   it.each([
     [rule('object.spec.'), 'rules[0], 1:13: unexpected end of expression, expected the name of a field'],
-    [rule('object.metadata.name.size()'), "rules[0], 1:22: must be true or false, and is of type 'int'"],
+    [rule('object.metadata.name.size()'), "rules[0], 1:1: must be true or false, and is of type 'int'"],
     [rule("'a'"), "rules[0], 1:1: must be true or false, and is of type 'string'"],
-    [rule('[object]'), "rules[0], 1:1: must be true or false, and is of type 'list'"],
+    [rule('[object]'), "rules[0], 1:1: must be true or false, and is of type 'list(dyn)'"],
     [{ condition: 'variables.pod.hostNetwork' }, "condition, 1:1: undeclared reference to 'variables'"],
     [{ condition: "namespaceObject.metadata.name == 'shop'" }, "condition, 1:1: undeclared reference to 'namespaceObject'"],
     [{ condition: 'object.spec.hostNetwerk' }, "condition, 1:13: no kind that it judges has the field 'hostNetwerk' there, did you mean 'hostNetwork'?"],

@@ -44,5 +44,5 @@ export function checkObjects(
   idleSelectors(readings, new PodSets(model, readings, providers), log);
   idleHardwareSelectors(readings, log);
   managedClusters(readings, kinds, registry, log);
-  return [...log.findings, ...unmetSecretNeeds(model, providers), ...unmetKeys(keys, providers), ...brokenDefinitionRules(model, registry)];
+  return [...log.findings, ...unmetSecretNeeds(model, providers), ...unmetKeys(keys, providers), ...brokenDefinitionRules(model)];
 }
