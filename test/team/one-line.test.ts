@@ -34,10 +34,12 @@ describe('one line more of a team', () => {
 
     expect(files.filter((path) => OWN.test(path)).length).toBeGreaterThan(10);
     expect(files.filter((path) => !OWN.test(path))).toEqual([
+      'policies/team-fences/base/validatingadmissionpolicy-team-agents.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-argocd-projects.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-cluster-scope.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-flux-addresses.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-home.yaml',
+      'policies/team-fences/base/validatingadmissionpolicy-team-pod-bindings.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-status.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-tokens.yaml',
     ]);
@@ -48,10 +50,12 @@ describe('one line more of a team', () => {
 
     expect(files).toEqual([
       'contracts/shop.json',
+      'policies/team-fences/base/validatingadmissionpolicy-team-agents.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-argocd-projects.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-cluster-scope.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-flux-addresses.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-home.yaml',
+      'policies/team-fences/base/validatingadmissionpolicy-team-pod-bindings.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-status.yaml',
       'policies/team-fences/base/validatingadmissionpolicy-team-tokens.yaml',
       'teams/shop/base/namespace-shop.yaml',

@@ -29,6 +29,7 @@ const region = (...values: string[]) => ({ key: REGION, operator: 'In', values }
 const SHARED = `registry.example.com/shared/app@sha256:${'a'.repeat(64)}`;
 const scratch = (storageClassName: string) => ({ volumes: [{ name: 'v', ephemeral: { volumeClaimTemplate: { spec: { storageClassName } } } }] });
 const snapshot = (spec: object, kind = 'VolumeSnapshot') => object(`${kind === 'VolumeSnapshot' ? '' : 'group'}snapshot.storage.k8s.io/v1`, kind, { spec: { source: {}, ...spec } });
+const annotated = (name: string) => object('v1', 'PersistentVolumeClaim', { spec: { storageClassName: 'paris' } }, { annotations: { 'volume.beta.kubernetes.io/storage-class': name } });
 const claim = (spec: object) => object('v1', 'PersistentVolumeClaim', { spec });
 
 const IS_OF_DEMAND = /^team-(sovereign-|snapshots: data must stay)/;
@@ -43,6 +44,7 @@ describe('what a cluster can enforce of a demand for jurisdictions', () => {
     ['an image from a registry that the team may use elsewhere', create(pod(inRegion, { image: SHARED }))],
     ['a volume of another class', create(claim({ storageClassName: 'virginia' }))],
     ['a volume of the default class', create(claim({}))],
+    ['a volume whose annotation names another class', create(annotated('virginia'))],
     ['a volume that lives as long as its pod', create(pod({ ...inRegion, ...scratch('virginia') }))],
     ['such volumes of a Deployment', create(deployment({ ...inRegion, ...scratch('') }))],
     ['volumes of a StatefulSet', create(object('apps/v1', 'StatefulSet', { spec: { template: pod(inRegion), volumeClaimTemplates: [{ spec: { storageClassName: 'virginia' } }] } }))],
@@ -60,6 +62,7 @@ describe('what a cluster can enforce of a demand for jurisdictions', () => {
     ['a pod with several ways that all lead there', create(pod(terms([region('eu-west-3')], [region('fr-par')])))],
     ['a pod that runs and keeps its spec', update(pod({ nodeName: 'n1' }), pod({ nodeName: 'n1' }))],
     ['a volume of its class', create(claim({ storageClassName: 'paris' }))],
+    ['a volume whose annotation names it again', create(annotated('paris'))],
     ['a volume of its class that lives as long as its pod', create(pod({ ...inRegion, ...scratch('paris') }))],
     ['a snapshot of its class', create(snapshot({ volumeSnapshotClassName: 'paris-snapshots' }))],
     ['a snapshot of a group, of its class', create(snapshot({ volumeGroupSnapshotClassName: 'paris-snapshots' }, 'VolumeGroupSnapshot'))],

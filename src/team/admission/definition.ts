@@ -2,7 +2,7 @@
 export interface AdmissionMatch {
   readonly apiGroups: readonly string[];
   readonly resources: readonly string[];
-  readonly operations: readonly ('CREATE' | 'UPDATE' | 'DELETE')[];
+  readonly operations: readonly ('CREATE' | 'UPDATE' | 'DELETE' | 'CONNECT')[];
   /** @default - both */
   readonly scope?: 'Cluster' | 'Namespaced';
 }
@@ -45,6 +45,8 @@ export interface AdmissionDefinition {
 
 export const WRITES = ['CREATE', 'UPDATE'] as const;
 export const ALL_OPERATIONS = ['CREATE', 'UPDATE', 'DELETE'] as const;
+/** Shells, forwarded ports and proxies as well. */
+export const ALL_REQUESTS = [...ALL_OPERATIONS, 'CONNECT'] as const;
 
 /** Every resource and every subresource: a label can be changed through `status` as well. */
 export const EVERYTHING = ['*/*'];

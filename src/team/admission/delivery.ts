@@ -30,6 +30,13 @@ const NO_STATE = {
   expression: 'object.?status.?operationState == (oldObject == null ? optional.none() : oldObject.?status.?operationState)',
   message: 'status.operationState is written by Argo CD: leave it out',
 };
+/** Values and components may name addresses of their own, which Argo CD fetches. */
+const REMOTE = '[:?@]|//|^[^/.]+[.][^/]+/';
+const NOTHING_BESIDE = {
+  expression: "variables.sources.all(s, (s.?helm.?valueFiles.orValue([]) + s.?helm.?fileParameters.orValue([]).map(p, p.?path.orValue(''))).all(f, !f.contains('://'))"
+    + ` && s.?kustomize.?components.orValue([]).all(c, !c.matches('${REMOTE}')))`,
+  message: 'values and components lie in the repository: name them by their path in it',
+};
 const FOREIGN_SOURCE = 'a source of this Application is not one of the team\'s repositories';
 
 function applications(principals: Principals): AdmissionDefinition {
@@ -44,6 +51,7 @@ function applications(principals: Principals): AdmissionDefinition {
     validations: [
       { expression: `${valueOf('project')} != '' && object.spec.?project.orValue('') == ${valueOf('project')}`, message: 'set spec.project to the team\'s own project' },
       { expression: `size(variables.sources) > 0 && variables.sources.all(s, ${isAllowedRepository("s.?repoURL.orValue('')")})`, ...foreignRepository(FOREIGN_SOURCE) },
+      NOTHING_BESIDE,
       NO_MANIFESTS,
       NO_STATE,
       { expression: "object.spec.destination.?namespace.orValue('') == request.namespace", message: 'set spec.destination.namespace to this namespace' },
@@ -63,6 +71,7 @@ function foreignApplications(principals: Principals, { managedLabel }: TeamMarks
       expression: `size(variables.sources) > 0 && variables.sources.all(s, variables.repositories.exists(r, ${isShortRepository('r', "s.?repoURL.orValue('')")}))`,
       message: `${FOREIGN_SOURCE}: write its address as the team's contract does`,
     },
+    NOTHING_BESIDE,
     NO_MANIFESTS,
     NO_STATE,
     {
@@ -144,8 +153,8 @@ function configSync(principals: Principals): AdmissionDefinition {
         ...foreignRepository('this repository is not one of the team\'s'),
       },
       {
-        expression: '!object.?spec.?git.?noSSLVerify.orValue(false) && !object.?spec.?override.?enableShellInRendering.orValue(false)',
-        message: 'noSSLVerify skips the proof of who answers, enableShellInRendering runs what is read and fetches remote bases: leave them out',
+        expression: "!object.?spec.?git.?noSSLVerify.orValue(false) && !object.?spec.?override.?enableShellInRendering.orValue(false) && object.?spec.?git.?proxy.orValue('') == ''",
+        message: 'noSSLVerify skips the proof of who answers, enableShellInRendering runs what is read and fetches remote bases, a proxy is an address of its own: leave them out',
       },
       { expression: '!object.?spec.?override.?roleRefs.hasValue()', message: 'roles are given by the platform: leave override.roleRefs out' },
       {

@@ -86,6 +86,7 @@ function sources(principals: Principals): AdmissionDefinition {
       },
       { expression: '!object.spec.?insecure.orValue(false)', message: 'insecure skips the proof of who answers: leave it out' },
       PROXY,
+      { expression: '!object.spec.?recurseSubmodules.orValue(false)', message: 'submodules are read from wherever they name: leave recurseSubmodules out, and list each repository as a source' },
       { expression: '!has(object.spec.sts)', message: 'a token service uses the identity of the controller: use credentials in secretRef' },
       {
         expression: "object.spec.?provider.orValue('generic') in ['generic', 'github'] || (variables.account != '' && object.spec.?serviceAccountName.orValue('') == variables.account)",

@@ -1,7 +1,11 @@
+import { annotationDefinitions } from './annotations';
+import { certificateDefinitions } from './certificates';
 import { AdmissionDefinition } from './definition';
 import { deliveryDefinitions } from './delivery';
+import { deviceDefinitions } from './devices';
 import { fluxDefinitions } from './flux';
 import { kindDefinitions } from './kinds';
+import { monitorDefinitions } from './monitors';
 import { networkDefinitions } from './network';
 import { ownershipDefinitions } from './ownership';
 import { Principals } from './principal';
@@ -18,6 +22,10 @@ export * from './principal';
 /** Every admission policy of the wrapper, by id. */
 export function teamAdmission(principals: Principals, marks: TeamMarks): AdmissionDefinition[] {
   return [
+    ...annotationDefinitions(principals),
+    ...certificateDefinitions(principals),
+    ...deviceDefinitions(principals),
+    ...monitorDefinitions(principals),
     ...ownershipDefinitions(principals, marks),
     ...rightsDefinitions(principals),
     ...kindDefinitions(principals),

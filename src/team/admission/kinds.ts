@@ -3,7 +3,7 @@ import { isOfTeam, isPlatform, isPlatformOrCluster, isSystemController, Principa
 
 /** Kinds that reach beyond a namespace though they are namespaced. */
 export function kindDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [kinds(principals), endpoints(principals), mesh(principals), statuses(principals)];
+  return [kinds(principals), agents(principals), endpoints(principals), mesh(principals), statuses(principals)];
 }
 
 /** Groups of which a team writes nothing. */
@@ -58,7 +58,7 @@ function kinds(principals: Principals): AdmissionDefinition {
     holdsIn: 'team-namespaces',
     match: [
       { apiGroups: GROUPS, resources: ['*'], operations: ALL_OPERATIONS },
-      { apiGroups: ['argoproj.io'], resources: ['applicationsets', 'appprojects'], operations: ALL_OPERATIONS },
+      { apiGroups: ['argoproj.io'], resources: ['applicationsets', 'appprojects', 'argocds', 'rolloutmanagers'], operations: ALL_OPERATIONS },
       { apiGroups: ['gateway.networking.k8s.io'], resources: ['gateways', 'listenersets', 'tcproutes', 'udproutes'], operations: ALL_OPERATIONS },
       { apiGroups: ['gateway.envoyproxy.io'], resources: ['backends', 'envoyextensionpolicies', 'envoypatchpolicies', 'envoyproxies'], operations: ALL_OPERATIONS },
       { apiGroups: ['gateway.nginx.org'], resources: ['snippetsfilters', 'snippetspolicies'], operations: ALL_OPERATIONS },
@@ -73,6 +73,61 @@ function kinds(principals: Principals): AdmissionDefinition {
     condition: `!${isPlatformOrCluster(principals)} && !${isSystemController()}`,
     variables: [],
     validations: [{ expression: 'false', message: 'objects of this kind reach beyond the namespace: ask the platform team' }],
+  };
+}
+
+/** Groups by which a controller acts with rights of its own, or that one writes by itself. */
+const AGENTS = [
+  'acme.cert-manager.io',
+  'apps.open-cluster-management.io',
+  'bmc.tinkerbell.org',
+  'capsule.clastix.io',
+  'config.projectsveltos.io',
+  'core.oam.dev',
+  'dns.gardener.cloud',
+  'ec2.services.k8s.aws',
+  'eks.services.k8s.aws',
+  'elbv2.k8s.aws',
+  'helm.crossplane.io',
+  'helm.m.crossplane.io',
+  'hnc.x-k8s.io',
+  'iam.cnrm.cloud.google.com',
+  'iam.services.k8s.aws',
+  'k3s.cattle.io',
+  'k8gb.absa.oss',
+  'kappctrl.k14s.io',
+  'kubernetes.crossplane.io',
+  'kubernetes.m.crossplane.io',
+  'lib.projectsveltos.io',
+  'metallb.io',
+  'networking.k8s.aws',
+  'operator.cluster.x-k8s.io',
+  'packages.eks.amazonaws.com',
+  'packaging.carvel.dev',
+  'policy.karmada.io',
+  'provisioning.cattle.io',
+  'upgrade.cattle.io',
+  'vpcresources.k8s.aws',
+  'work.karmada.io',
+  'work.open-cluster-management.io',
+];
+
+/** Held against teams only: such controllers run under many names. */
+function agents(principals: Principals): AdmissionDefinition {
+  const { condition, variables, others } = isOfTeam(principals);
+  return {
+    id: 'team-agents',
+    title: 'Teams write nothing that a controller carries out with rights of its own',
+    escapes: ['E07', 'E15', 'E34', 'E43'],
+    holdsIn: 'team-namespaces',
+    match: [
+      { apiGroups: AGENTS, resources: ['*'], operations: ALL_OPERATIONS },
+      { apiGroups: ['certificates.k8s.io'], resources: ['podcertificaterequests'], operations: ALL_OPERATIONS },
+      { apiGroups: ['storage.k8s.io'], resources: ['csistoragecapacities'], operations: ALL_OPERATIONS },
+    ],
+    condition,
+    variables,
+    validations: [{ expression: `${others}false`, message: 'a controller acts on objects of this kind with rights beyond the namespace: ask the platform team' }],
   };
 }
 
@@ -111,7 +166,7 @@ function mesh(principals: Principals): AdmissionDefinition {
 
 /** Groups whose status others act on: traffic follows that of a Service, and Flux fetches from the address in that of a source. */
 const REPORTED = [
-  '', 'helm.toolkit.fluxcd.io', 'image.toolkit.fluxcd.io', 'kustomize.toolkit.fluxcd.io', 'networking.k8s.io', 'notification.toolkit.fluxcd.io', 'source.toolkit.fluxcd.io',
+  '', 'acme.cert-manager.io', 'cert-manager.io', 'gateway.networking.k8s.io', 'resource.k8s.io', 'helm.toolkit.fluxcd.io', 'image.toolkit.fluxcd.io', 'kustomize.toolkit.fluxcd.io', 'networking.k8s.io', 'notification.toolkit.fluxcd.io', 'source.toolkit.fluxcd.io',
 ];
 
 /** What controllers report is believed by others. */

@@ -45,14 +45,6 @@ function policies(principals: Principals, marks: TeamMarks): AdmissionDefinition
   };
 }
 
-/** Controllers of DNS publish what an annotation asks for, whatever the rules say. */
-const PUBLISHING = '^((external-)?dns([.](alpha|beta))?[.]kubernetes[.]io/((internal-)?hostname|external|internal)|dns[.]gardener[.]cloud/dnsnames|coredns[.]io/hostname)$';
-const PUBLISHED = {
-  expression: `object.metadata.?annotations.orValue({}).all(key, !key.matches('${PUBLISHING}')`
-    + ` || object.metadata.annotations[key].split(',').all(h, ${isAllowedHost('h.trim()')}))`,
-  message: 'host names that are published must be the team\'s, without *',
-};
-
 function services(principals: Principals): AdmissionDefinition {
   return {
     id: 'team-services',
@@ -61,32 +53,29 @@ function services(principals: Principals): AdmissionDefinition {
     holdsIn: 'team-namespaces',
     match: [{ apiGroups: [''], resources: ['services'], operations: WRITES }],
     condition: `!${isPlatformOrCluster(principals)}`,
-    variables: [
-      { name: 'types', expression: `['ClusterIP'] + ${listOf('serviceTypes')}` },
-      { name: 'hosts', expression: listOf('hosts') },
-    ],
+    variables: [{ name: 'types', expression: `['ClusterIP'] + ${listOf('serviceTypes')}` }],
     validations: [
       { expression: "object.spec.?type.orValue('ClusterIP') in variables.types", message: 'this type of service is not open to the team: use ClusterIP and a route' },
-      { expression: "!('getambassador.io/config' in object.metadata.?annotations.orValue({}))", message: 'routes in an annotation take any host: use a route of its own' },
       { expression: 'size(object.spec.?externalIPs.orValue([])) == 0', message: 'externalIPs catches traffic that is meant for others: leave it out' },
-      PUBLISHED,
     ],
   };
 }
 
 /** By ending or part of the name, since controllers give the same settings under prefixes of their own. */
 const SNIPPETS = '(snippet|server-alias|host-aliases|hostname-extension|modsecurity|lua-|fastcgi-params|stream-|/mirror-|/config-(backend|defaults|frontend|global|proxy|sections|tcp)'
-  + '|alb[.]ingress[.]kubernetes[.]io/group[.]|/router[.]middlewares$|/router[.]tls[.]domains|nginx[.]org/(policies|mergeable-ingress-type)$|haproxy[.]org/cr-backend$|getambassador[.]io/config)';
+  + '|alb[.]ingress[.]kubernetes[.]io/group[.]|/router[.]middlewares$|/router[.]tls[.]domains|nginx[.]org/(policies|mergeable-ingress-type)$|haproxy[.]org/cr-|getambassador[.]io/config)';
 /** Values that end the directive they are put into, and rules of load balancers that name hosts or targets of others. */
 const DIRECTIVES = "((key.contains('nginx') || key.contains('haproxy')) && variables.annotations[key].matches('[\\n\\r{}]'))"
   + " || (key.startsWith('alb.ingress.kubernetes.io/') && variables.annotations[key].lowerAscii().matches('(targetgrouparn|host-header|hostheader)'))";
-const REFERENCES = '^[^/]+/(auth-secret|server-ca|server-crt|ssl-certificate|ca-secret|client-ca|auth-tls-secret|auth-proxy-set-headers|custom-headers|proxy-set-headers|proxy-ssl-secret|secure-verify-ca-secret)$';
+const REFERENCES = '^[^/]+/(auth-secret|server-ca|server-crt|ssl-certificate|ca-secret|client-ca|auth-tls-secret|auth-proxy-set-headers|custom-headers|proxy-set-headers|proxy-ssl-secret|secure-crt-secret|secure-verify-ca-secret)$';
 
 const AUTH_URL = "variables.annotations[key].matches('^[A-Za-z0-9:/._~?&=%$@!*+,-]+$')"
   + " && (variables.annotations[key].startsWith('https://$host/')"
   + " || variables.hosts.exists(h, !h.startsWith('.') && variables.annotations[key].startsWith('https://' + h + '/'))"
   + " || variables.annotations[key].matches('^https?://[a-z0-9-]+[.]' + request.namespace + '[.]svc([.]cluster[.]local)?(:[0-9]+)?(/.*)?$')"
   + " || variables.annotations[key].matches('^svc://(' + request.namespace + '/)?[a-z0-9-]+:[a-z0-9-]+(/.*)?$'))";
+
+const COMMON_NAME = 'cert-manager.io/common-name';
 
 function ingresses(principals: Principals): AdmissionDefinition {
   const annotations = 'object.metadata.?annotations.orValue({})';
@@ -111,6 +100,14 @@ function ingresses(principals: Principals): AdmissionDefinition {
       {
         expression: `object.spec.?tls.orValue([]).all(t, t.?hosts.orValue([]).all(h, ${isAllowedHost('h')}))`,
         message: 'each host of tls must be one of the team\'s',
+      },
+      {
+        expression: `!('${COMMON_NAME}' in variables.annotations) || (${isAllowedHost(`variables.annotations['${COMMON_NAME}']`)})`,
+        message: 'the common name of the certificate must be one of the team\'s hosts',
+      },
+      {
+        expression: "object.spec.?rules.orValue([]).all(r, r.?http.?paths.orValue([]).all(p, !p.?path.orValue('').matches('[ \\t\\n\\r;\"]')))",
+        message: 'this path adds directives to the proxy: leave spaces, quotes and semicolons out',
       },
       {
         expression: '!has(object.spec.defaultBackend)',
@@ -140,7 +137,6 @@ function ingresses(principals: Principals): AdmissionDefinition {
         expression: `variables.annotations.all(key, !key.lowerAscii().matches('/auth-(url|forward|proxy-url|signin-url)$') || (${AUTH_URL}))`,
         message: 'auth-url makes the proxy call an address: use one of the team\'s hosts, or a Service of this namespace by its full name',
       },
-      PUBLISHED,
     ],
   };
 }
@@ -186,14 +182,13 @@ function routes(principals: Principals): AdmissionDefinition {
         expression: `variables.rules.all(r, r.?backendRefs.orValue([]).all(b, b.?filters.orValue([]).all(f, f.?requestMirror.?backendRef.?namespace.${own})))`,
         message: 'mirrors must be services of this namespace',
       },
-      PUBLISHED,
     ],
   };
 }
 
 const CONTOUR_CLASSES = ['kubernetes.io/ingress.class', 'projectcontour.io/ingress.class'];
 
-/** Routes of OpenShift and of Contour name one host. */
+/** Routes of OpenShift and of Contour name one host; a mapping of Knative has it for a name. */
 function otherRoutes(principals: Principals): AdmissionDefinition {
   return {
     id: 'team-other-routes',
@@ -203,13 +198,14 @@ function otherRoutes(principals: Principals): AdmissionDefinition {
     match: [
       { apiGroups: ['route.openshift.io'], resources: ['routes', 'routes/custom-host'], operations: WRITES },
       { apiGroups: ['projectcontour.io'], resources: ['httpproxies'], operations: WRITES },
+      { apiGroups: ['serving.knative.dev'], resources: ['domainmappings'], operations: WRITES },
     ],
     condition: `!${isPlatform(principals)}`,
     variables: [
       { name: 'hosts', expression: listOf('hosts') },
       { name: 'classes', expression: listOf('ingressClasses') },
       { name: 'isChild', expression: "object.kind == 'HTTPProxy' && !has(object.spec.virtualhost)" },
-      { name: 'host', expression: "object.kind == 'Route' ? object.spec.?host.orValue('') : object.spec.?virtualhost.?fqdn.orValue('')" },
+      { name: 'host', expression: "object.kind == 'DomainMapping' ? object.metadata.name : object.kind == 'Route' ? object.spec.?host.orValue('') : object.spec.?virtualhost.?fqdn.orValue('')" },
       { name: 'included', expression: 'object.spec.?includes.orValue([]) + object.spec.?tcpproxy.?includes.orValue([]) + (has(object.spec.tcpproxy) && has(object.spec.tcpproxy.include) ? [object.spec.tcpproxy.include] : [])' },
       { name: 'named', expression: `[object.spec.?ingressClassName.orValue('')] + ${literals(CONTOUR_CLASSES)}.map(key, object.metadata.?annotations[?key].orValue(''))` },
     ],
@@ -221,7 +217,6 @@ function otherRoutes(principals: Principals): AdmissionDefinition {
         expression: 'object.spec.?virtualhost.?authorization.?extensionRef.?namespace.orValue(request.namespace) == request.namespace',
         message: 'who is asked for a sign-in must lie in this namespace',
       },
-      PUBLISHED,
       { expression: "object.spec.?wildcardPolicy.orValue('None') == 'None'", message: 'a wildcard takes the traffic of other hosts: leave wildcardPolicy out' },
       {
         expression: 'variables.included.all(i, i.?namespace.orValue(request.namespace) == request.namespace)',

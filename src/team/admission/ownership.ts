@@ -1,4 +1,4 @@
-import { AdmissionDefinition, ALL_OPERATIONS, EVERYTHING, WRITES } from './definition';
+import { AdmissionDefinition, ALL_OPERATIONS, ALL_REQUESTS, EVERYTHING, WRITES } from './definition';
 import { ACCOUNT_NAMESPACE, IS_LISTED, isOfTeam, isPlatform, isPlatformOrCluster, Principals, teamLookup } from './principal';
 import { TeamMarks } from '../marks';
 
@@ -52,7 +52,7 @@ function clusterScope(principals: Principals): AdmissionDefinition {
     title: 'Teams write nothing that is cluster-scoped',
     escapes: ['E05', 'E12', 'E13', 'E15', 'E33', 'E34'],
     holdsIn: 'everywhere',
-    match: [{ apiGroups: ['*'], resources: EVERYTHING, operations: ALL_OPERATIONS, scope: 'Cluster' }],
+    match: [{ apiGroups: ['*'], resources: EVERYTHING, operations: ALL_REQUESTS, scope: 'Cluster' }],
     exclude: [REVIEWS],
     condition: `${condition} && !${isPlatform(principals)}`,
     variables,
@@ -85,7 +85,7 @@ function home(principals: Principals, { tenantLabel }: TeamMarks): AdmissionDefi
     title: 'Teams write into their own namespaces only',
     escapes: ['E35', 'E42'],
     holdsIn: 'everywhere',
-    match: [{ apiGroups: ['*'], resources: EVERYTHING, operations: ALL_OPERATIONS, scope: 'Namespaced' }],
+    match: [{ apiGroups: ['*'], resources: EVERYTHING, operations: ALL_REQUESTS, scope: 'Namespaced' }],
     exclude: [REVIEWS, { apiGroups: ['argoproj.io'], resources: ['applications'], operations: ALL_OPERATIONS }],
     condition: `${condition} && !${isPlatform(principals)}`,
     variables: [

@@ -37,7 +37,7 @@ export function isPlatformOrCluster(principals: Principals): string {
 
 /** Namespaces of controllers that write kinds of their own, or copies of them, into every namespace; no team is called so. */
 const CONTROLLERS = [
-  'calico-apiserver', 'calico-system', 'cilium', 'gatekeeper-system', 'istio-system', 'kyverno', 'olm', 'openshift-operator-lifecycle-manager', 'tigera-operator',
+  'calico-apiserver', 'calico-system', 'cert-manager', 'cilium', 'gatekeeper-system', 'istio-system', 'kyverno', 'olm', 'openshift-operator-lifecycle-manager', 'tigera-operator',
 ];
 
 /** Controllers of policies and networks that keep their own records beside what they judge. */

@@ -60,15 +60,16 @@ function roles(principals: Principals): AdmissionDefinition {
 
 /** Whoever may bind pods is a scheduler, and puts them on any node. */
 function podBindings(principals: Principals): AdmissionDefinition {
+  const { condition, variables, others } = isOfTeam(principals);
   return {
     id: 'team-pod-bindings',
     title: 'Pods of a team are put on nodes by the scheduler',
     escapes: ['E21'],
     holdsIn: 'team-namespaces',
     match: [{ apiGroups: [''], resources: ['bindings', 'pods/binding'], operations: ['CREATE'] }],
-    condition: `!${isPlatformOrCluster(principals)}`,
-    variables: [],
-    validations: [{ expression: 'false', message: 'a binding goes past the scheduler: leave it to the cluster' }],
+    condition,
+    variables,
+    validations: [{ expression: `${others}false`, message: 'a binding goes past the scheduler: leave it to the cluster' }],
   };
 }
 

@@ -43,6 +43,9 @@ function pods(principals: Principals): AdmissionDefinition {
   };
 }
 
+const OLD_CLASS = 'volume.beta.kubernetes.io/storage-class';
+const CLASS = "c.?spec.?storageClassName.orValue('')";
+
 function volumes(principals: Principals): AdmissionDefinition {
   return {
     id: 'team-sovereign-volumes',
@@ -53,7 +56,8 @@ function volumes(principals: Principals): AdmissionDefinition {
     condition: claimCondition(principals),
     variables: [{ name: 'classes', expression: listOf('storageClasses') }, ...CLAIM_VARIABLES],
     validations: [{
-      expression: "size(variables.classes) == 0 || variables.claims.all(c, c.?spec.?storageClassName.orValue('') in variables.classes)",
+      // The old annotation outdoes the field where volumes are bound.
+      expression: `size(variables.classes) == 0 || variables.claims.all(c, [${CLASS}, c.?metadata.?annotations[?'${OLD_CLASS}'].orValue(${CLASS})].all(name, name in variables.classes))`,
       message: 'data must stay where the team demands it: set storageClassName to one of the classes in its contract',
     }],
   };

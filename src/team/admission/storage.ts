@@ -29,6 +29,12 @@ function claims(principals: Principals): AdmissionDefinition {
           + " && oldObject.?spec.?volumeName.orValue('') == c.spec.volumeName))",
         message: 'a volume that exists may hold data of others: leave volumeName out, the platform team reserves a volume by its claimRef',
       },
+      {
+        // Only volumes that exist are chosen by labels; what is bound already carries them on.
+        expression: 'variables.claims.all(c, size(c.?spec.?selector.?matchLabels.orValue({})) + size(c.?spec.?selector.?matchExpressions.orValue([])) == 0'
+          + " || (object.kind == 'PersistentVolumeClaim' && oldObject != null && oldObject.?spec.?selector == c.?spec.?selector))",
+        message: 'a volume that exists may hold data of others: leave selector out, the platform team reserves a volume by its claimRef',
+      },
     ],
   };
 }

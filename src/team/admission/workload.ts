@@ -87,6 +87,12 @@ function hostAccess(principals: Principals): AdmissionDefinition {
           + ` && s.?seLinuxOptions.?type.orValue('') in ${literals(SELINUX_TYPES)})`,
         message: 'SELinux user, role and type decide what a container reaches: leave them out',
       },
+      {
+        // What is not said here is the label's to refuse: defaults come from the image, and from mutations.
+        expression: '!variables.restricted || (variables.containers.all(c, !c.?securityContext.?allowPrivilegeEscalation.orValue(false))'
+          + ` && (!variables.pod.?hostUsers.orValue(true) || (${contexts}.all(s, s.?runAsUser.orValue(1) != 0) && variables.containers.all(c, c.?securityContext.?runAsNonRoot.orValue(true)))))`,
+        message: 'a container may not run as root or gain privileges: leave allowPrivilegeEscalation, runAsUser 0 and runAsNonRoot false out',
+      },
     ].map(({ expression, message }) => ({ expression: `!variables.enforced || (${expression})`, message })),
   };
 }

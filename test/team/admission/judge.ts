@@ -14,7 +14,7 @@ export interface Request {
 }
 
 const IRREGULAR: Record<string, string> = {
-  Endpoints: 'endpoints', NetworkPolicy: 'networkpolicies', HTTPProxy: 'httpproxies', EndpointSlice: 'endpointslices', Ingress: 'ingresses', StorageClass: 'storageclasses', Kustomization: 'kustomizations',
+  Endpoints: 'endpoints', Gslb: 'gslbs', ArgoCD: 'argocds', PodExecOptions: 'pods', PodAttachOptions: 'pods', PodPortForwardOptions: 'pods', CSIStorageCapacity: 'csistoragecapacities', NetworkPolicy: 'networkpolicies', HTTPProxy: 'httpproxies', EndpointSlice: 'endpointslices', Ingress: 'ingresses', StorageClass: 'storageclasses', Kustomization: 'kustomizations',
 };
 const CLUSTER_SCOPED = new Set([
   'Namespace', 'ClusterRole', 'ClusterRoleBinding', 'PersistentVolume', 'CustomResourceDefinition', 'StorageClass', 'ValidatingAdmissionPolicy', 'CertificateSigningRequest', 'APIService', 'MutatingWebhookConfiguration', 'VolumeSnapshotContent', 'Node', 'SelfSubjectAccessReview', 'PriorityClass',

@@ -1,4 +1,5 @@
 import { BENIGN } from './benign';
+import { CONTEXT } from './context';
 import { fencedTeam } from './fixture';
 import { Judge } from './judge';
 import { FLUX } from './variants/flux';
@@ -11,22 +12,6 @@ import { SPELLED_WORKLOAD } from './variants/spelled-workload';
 import { WORKLOADS } from './variants/workload';
 import { TeamMarks } from '../../../src/team';
 import { teamAdmission } from '../../../src/team/admission';
-
-const CONTEXT = {
-  team: 'team-a',
-  namespaces: ['team-a'],
-  reconciler: 'team-reconciler',
-  platformUsers: ['system:serviceaccount:flux-system:kustomize-controller'],
-  allowedRepositories: ['https://git.example.com/team-a/apps', 'oci://registry.example.com/team-a/manifests'],
-  allowedRegistries: ['registry.example.com/team-a/', 'registry.example.com/shared/'],
-  allowedHosts: ['team-a.apps.example.com', '.team-a.apps.example.com'],
-  allowedPriorityClasses: ['team-default'],
-  allowedIngressClasses: ['public'],
-  allowedGateways: ['gateways/public'],
-  nodePools: ['team'],
-  argocdProject: 'team-a',
-  verify: { git: true, oci: true },
-};
 
 const FIRST = [...FLUX, ...OWNERSHIP, ...WORKLOADS, ...NETWORK].sort((a, b) => (a.id < b.id ? -1 : 1));
 const FURTHER = [...SPELLED_CLUSTER, ...SPELLED_DELIVERY, ...SPELLED_NETWORK, ...SPELLED_WORKLOAD].sort((a, b) => (a.id < b.id ? -1 : 1));

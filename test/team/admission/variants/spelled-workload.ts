@@ -193,7 +193,7 @@ export const SPELLED_WORKLOAD: readonly Variants[] = [
       update(claim({ volumeName: 'pvc-1' }), claim({ volumeName: 'pvc-1', resources: { requests: { storage: '2Gi' } } })),
       update(claim({}), claim({ volumeName: 'pvc-1' }), 'system:serviceaccount:kube-system:persistent-volume-binder'),
       create(claim({ volumeName: 'reserved' }), PLATFORM),
-      create(claim({ volumeName: '', storageClassName: 'nfs', selector: { matchLabels: { app: 'x' } } })),
+      create(claim({ volumeName: '', storageClassName: 'nfs' })),
       create(object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot', { spec: { source: { volumeSnapshotContentName: 'of-a-group' } } }), 'system:serviceaccount:kube-system:snapshot-controller'),
       update(object('v1', 'PersistentVolumeClaim', { spec: THEIRS }), object('v1', 'PersistentVolumeClaim', { spec: THEIRS }, { annotations: { a: 'b' } })),
       update(object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot', { spec: { source: {} } }), object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot', { spec: { source: {} } }), 'system:serviceaccount:kube-system:snapshot-controller'),

@@ -1,0 +1,211 @@
+import { create, HOST, ingress, networkPolicy, object, PLATFORM, route, service, update } from '../requests';
+import { Variants } from '../variants';
+
+const all = (...objects: any[]) => objects.map((each) => create(each));
+const as = (apiVersion: string, each: any) => ({ ...each, apiVersion });
+const path = (text: string, pathType = 'ImplementationSpecific') => ingress(HOST, { rules: [{ host: HOST, http: { paths: [{ path: text, pathType, backend: { service: { name: 'web', port: { number: 80 } } } }] } }] });
+const annotated = (annotations: object) => ingress(HOST, {}, annotations);
+const certificate = (spec: object) => object('cert-manager.io/v1', 'Certificate', { spec: { secretName: 'tls', issuerRef: { kind: 'ClusterIssuer', name: 'letsencrypt' }, ...spec } });
+const monitor = (kind: string, spec: object) => object('monitoring.coreos.com/v1', kind, { spec });
+const peers = (...from: object[]) => networkPolicy({ ingress: [{ from }] });
+const CERT_MANAGER = 'system:serviceaccount:cert-manager:cert-manager';
+
+/** Hosts, certificates, addresses and traffic. */
+export const NETWORK_ATTACKS: readonly Variants[] = [
+  {
+    id: 'hosts of routes of every kind',
+    denied: all(
+      ingress('www.example.com'),
+      ingress('TEAM-B.apps.example.com'),
+      ingress('web.team-a.apps.example.com.'),
+      ingress('team-a.apps.example.com:443'),
+      ingress(HOST, { tls: [{ hosts: [HOST, 'www.example.com'] }] }),
+      ingress(HOST, { tls: [{ hosts: ['*.team-a.apps.example.com'] }] }),
+      as('gateway.networking.k8s.io/v1beta1', route(['team-b.apps.example.com'])),
+      { ...route(['*.team-a.apps.example.com']), kind: 'TLSRoute' },
+      { ...route([HOST]), kind: 'UDPRoute' },
+      route([HOST], { parentRefs: [{ name: 'public', namespace: 'gateways' }, { name: 'mesh', namespace: 'istio-system' }] }),
+      route([HOST], { parentRefs: [{ kind: 'ListenerSet', name: 'own' }] }),
+      object('serving.knative.dev/v1beta1', 'DomainMapping', { spec: { ref: { kind: 'Service', name: 'x' } } }, { name: 'www.example.com' }),
+      object('serving.knative.dev/v1alpha1', 'DomainMapping', { spec: {} }, { name: 'apps.example.com' }),
+      object('k8gb.absa.oss/v1beta1', 'Gslb', { spec: { ingress: {} } }),
+      object('dns.gardener.cloud/v1alpha1', 'DNSEntry', { spec: { dnsName: 'www.example.com' } }),
+    ),
+    allowed: all(
+      ingress('a.team-a.apps.example.com', { tls: [{ secretName: 'default' }] }),
+      route([HOST], { parentRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'public', namespace: 'gateways', sectionName: 'https' }] }),
+      route([HOST], { rules: [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }, { type: 'URLRewrite', urlRewrite: { path: {} } }] }] }),
+      route([HOST], { rules: [{ timeouts: { request: '5s' }, backendRefs: [{ name: 'a', port: 80, weight: 9 }, { name: 'b', port: 80, weight: 1 }] }] }),
+      { ...route([HOST]), kind: 'GRPCRoute' },
+      object('serving.knative.dev/v1beta1', 'DomainMapping', { spec: { ref: { kind: 'Service', name: 'x' } } }, { name: HOST }),
+      object('serving.knative.dev/v1', 'Service', { spec: { template: {} } }),
+      object('gateway.networking.k8s.io/v1beta1', 'ReferenceGrant', { spec: { from: [], to: [] } }),
+    ),
+  },
+  {
+    id: 'what an Ingress puts into the proxy',
+    denied: all(
+      path('/ {\nreturn 200;\n}'),
+      path('/a;b'),
+      path('/" { }'),
+      path('/x\treturn'),
+      annotated({ 'cert-manager.io/common-name': 'www.example.com' }),
+      annotated({ 'haproxy.org/cr-global': 'team-b/x' }),
+      annotated({ 'haproxy.org/cr-defaults': 'x' }),
+      annotated({ 'haproxy.org/frontend-config-snippet': 'x' }),
+      annotated({ 'nginx.ingress.kubernetes.io/stream-snippet': 'x' }),
+      annotated({ 'nginx.ingress.kubernetes.io/mirror-target': 'http://10.0.0.1' }),
+      annotated({ 'nginx.ingress.kubernetes.io/auth-tls-secret': 'team-b/ca' }),
+      annotated({ 'nginx.ingress.kubernetes.io/proxy-ssl-secret': 'kube-system/x' }),
+      annotated({ 'nginx.ingress.kubernetes.io/auth-tls-match-cn': 'CN=a\n}\nssl_engine x' }),
+      annotated({ 'nginx.ingress.kubernetes.io/auth-url': 'http://10.0.0.1/' }),
+      annotated({ 'nginx.ingress.kubernetes.io/modsecurity-snippet': 'x' }),
+      annotated({ 'haproxy-ingress.github.io/secure-crt-secret': 'team-b/tls' }),
+      annotated({ 'alb.ingress.kubernetes.io/group.order': '1' }),
+      annotated({ 'external-dns.alpha.kubernetes.io/hostname': `${HOST},www.example.com` }),
+    ),
+    allowed: all(
+      path('/'),
+      path('/api/v1', 'Prefix'),
+      path('/shop(/|$)(.*)'),
+      path('/[a-z]{2}/.*\\.html$'),
+      path('/%20x~_-.,=@+'),
+      annotated({ 'cert-manager.io/common-name': HOST, 'cert-manager.io/issuer': 'own', 'cert-manager.io/duration': '720h' }),
+      annotated({ 'nginx.ingress.kubernetes.io/canary': 'true', 'nginx.ingress.kubernetes.io/canary-weight': '10' }),
+      annotated({ 'nginx.ingress.kubernetes.io/whitelist-source-range': '10.0.0.0/8,192.168.0.0/16', 'nginx.ingress.kubernetes.io/backend-protocol': 'GRPC', 'nginx.ingress.kubernetes.io/proxy-cookie-path': '/ "/; SameSite=None; Secure"' }),
+      annotated({ 'nginx.ingress.kubernetes.io/enable-cors': 'true', 'nginx.ingress.kubernetes.io/cors-allow-origin': 'https://team-a.apps.example.com', 'nginx.ingress.kubernetes.io/affinity': 'cookie' }),
+      annotated({ 'alb.ingress.kubernetes.io/target-type': 'ip', 'alb.ingress.kubernetes.io/healthcheck-path': '/healthz', 'alb.ingress.kubernetes.io/certificate-arn': 'arn:aws:acm:x' }),
+      annotated({ 'traefik.ingress.kubernetes.io/router.tls': 'true', 'kubernetes.io/tls-acme': 'true', 'kubectl.kubernetes.io/last-applied-configuration': '{"a":"snippet"}' }),
+    ),
+  },
+  {
+    id: 'certificates',
+    denied: [
+      ...all(
+        certificate({ dnsNames: ['www.example.com'] }),
+        certificate({ dnsNames: [HOST, 'team-b.apps.example.com'] }),
+        certificate({ commonName: 'www.example.com', dnsNames: [HOST] }),
+        certificate({ dnsNames: ['*.apps.example.com'] }),
+        certificate({ dnsNames: ['kubernetes.default.svc'] }),
+        certificate({ dnsNames: ['web.team-b.svc.cluster.local'] }),
+        certificate({ dnsNames: [HOST], ipAddresses: ['10.96.0.1'] }),
+        certificate({ dnsNames: [HOST], uris: ['spiffe://cluster.local/ns/team-b/sa/default'] }),
+        certificate({ dnsNames: [HOST], literalSubject: 'CN=admin,O=system:masters' }),
+        certificate({ dnsNames: [HOST], isCA: true }),
+        certificate({ dnsNames: [HOST], subject: { organizations: ['system:masters'] } }),
+        certificate({ issuerRef: { group: 'awspca.cert-manager.io', kind: 'AWSPCAClusterIssuer', name: 'x' }, dnsNames: ['www.example.com'] }),
+        object('acme.cert-manager.io/v1', 'Challenge', { spec: { dnsName: 'www.example.com', issuerRef: { kind: 'ClusterIssuer', name: 'x' } } }),
+        object('acme.cert-manager.io/v1', 'Order', { spec: {} }),
+        object('cert-manager.io/v1', 'CertificateRequest', { spec: { request: 'x', issuerRef: { kind: 'ClusterIssuer', name: 'x' } } }),
+        object('certificates.k8s.io/v1beta1', 'PodCertificateRequest', { spec: { signerName: 'x' } }),
+      ),
+      { ...update(object('cert-manager.io/v1', 'CertificateRequest'), object('cert-manager.io/v1', 'CertificateRequest', { status: { certificate: 'x' } })), subresource: 'status' },
+    ],
+    allowed: [
+      ...all(
+        certificate({ dnsNames: [HOST] }),
+        certificate({ dnsNames: ['team-a.apps.example.com', '*.team-a.apps.example.com'], commonName: 'team-a.apps.example.com' }),
+        certificate({ dnsNames: ['web.team-a.svc', 'web.team-a.svc.cluster.local'], privateKey: { rotationPolicy: 'Always' }, usages: ['server auth'] }),
+        certificate({ dnsNames: [HOST], subject: { organizations: ['Team A'] }, duration: '2160h', renewBefore: '360h' }),
+        certificate({ issuerRef: { kind: 'Issuer', name: 'own-ca' }, dnsNames: ['anything.local'], isCA: true }),
+        certificate({ issuerRef: { name: 'own-ca' }, commonName: 'client' }),
+        object('cert-manager.io/v1', 'Issuer', { spec: { selfSigned: {} } }),
+        object('cert-manager.io/v1', 'CertificateRequest', { spec: { request: 'x', issuerRef: { kind: 'Issuer', name: 'own-ca' } } }),
+      ),
+      create(object('acme.cert-manager.io/v1', 'Challenge', { spec: { dnsName: HOST } }), CERT_MANAGER),
+      create(object('cert-manager.io/v1', 'CertificateRequest', { spec: { request: 'x', issuerRef: { kind: 'ClusterIssuer', name: 'x' } } }), CERT_MANAGER),
+      { ...update(object('cert-manager.io/v1', 'CertificateRequest'), object('cert-manager.io/v1', 'CertificateRequest', { status: { certificate: 'x' } }), CERT_MANAGER), subresource: 'status' },
+      // An Ingress that cert-manager completes.
+      create(certificate({ dnsNames: [HOST] }), CERT_MANAGER),
+      update(certificate({ dnsNames: ['www.example.com'] }), { ...certificate({ dnsNames: ['www.example.com'] }), metadata: { name: 'x', namespace: 'team-a', labels: { a: 'b' } } }),
+    ],
+  },
+  {
+    id: 'services and addresses',
+    denied: all(
+      service({ type: 'ExternalName', externalName: '169.254.169.254' }),
+      service({ externalIPs: ['8.8.8.8'], selector: { app: 'x' } }),
+      service({ type: 'LoadBalancer', loadBalancerIP: '10.0.0.10' }),
+      service({ type: 'NodePort', ports: [{ port: 80, nodePort: 30443 }] }),
+      service({}, { 'external-dns.alpha.kubernetes.io/hostname': 'api.example.com' }),
+      service({}, { 'external-dns.alpha.kubernetes.io/hostname': '*.team-a.apps.example.com' }),
+      service({}, { 'dns.gardener.cloud/dnsnames': 'www.example.com' }),
+      object('v1', 'Endpoints', { subsets: [{ addresses: [{ ip: '169.254.169.254' }] }] }),
+      object('elbv2.k8s.aws/v1beta1', 'TargetGroupBinding', { spec: { targetGroupARN: 'arn:x' } }),
+      object('vpcresources.k8s.aws/v1beta1', 'SecurityGroupPolicy', { spec: {} }),
+      object('networking.k8s.aws/v1alpha1', 'PolicyEndpoint', { spec: {} }),
+      object('metallb.io/v1beta1', 'IPAddressPool', { spec: {} }),
+    ),
+    allowed: [
+      ...all(
+        service({ selector: { app: 'x' }, ipFamilyPolicy: 'PreferDualStack', trafficDistribution: 'PreferClose', sessionAffinity: 'ClientIP' }),
+        service({ clusterIP: 'None', selector: { app: 'x' } }),
+        service({}, { 'prometheus.io/scrape': 'true', 'external-dns.alpha.kubernetes.io/ttl': '60' }),
+        object('multicluster.x-k8s.io/v1alpha1', 'ServiceExport'),
+      ),
+      create(object('networking.k8s.aws/v1alpha1', 'PolicyEndpoint', { spec: {} }), 'eks:network-policy-controller'),
+      create(object('elbv2.k8s.aws/v1beta1', 'TargetGroupBinding', { spec: {} }), 'system:serviceaccount:kube-system:aws-load-balancer-controller'),
+      { ...update(service({ type: 'LoadBalancer' }), { ...service({ type: 'LoadBalancer' }), status: { loadBalancer: {} } }, 'eks:cloud-controller-manager'), subresource: 'status' },
+    ],
+  },
+  {
+    id: 'network policies',
+    denied: all(
+      networkPolicy({ ingress: [{ ports: [{ port: 80 }] }] }),
+      networkPolicy({ egress: [{ to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.0.0/16', '10.0.0.0/8'] } }] }] }),
+      networkPolicy({ ingress: [{ from: [{ podSelector: {} }] }, { ports: [] }] }),
+      peers({ namespaceSelector: { matchExpressions: [] } }),
+      peers({ namespaceSelector: { matchExpressions: [{ key: 'x', operator: 'DoesNotExist' }] } }),
+      peers({ namespaceSelector: { matchLabels: {} }, podSelector: { matchLabels: { app: 'x' } } }),
+      peers({ ipBlock: { cidr: '0.0.0.0/2' } }),
+      networkPolicy({ egress: [{ to: [{ ipBlock: { cidr: '100.100.100.200/32' } }] }] }),
+    ),
+    allowed: all(
+      networkPolicy({ policyTypes: ['Egress'], egress: [] }),
+      peers({ podSelector: {} }),
+      peers({ podSelector: { matchLabels: { app: 'x' } } }, { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } }, podSelector: { matchLabels: { app: 'prometheus' } } }),
+      networkPolicy({ egress: [{ to: [{ ipBlock: { cidr: '10.20.30.0/24', except: ['10.20.30.9/32'] } }], ports: [{ protocol: 'TCP', port: 5432, endPort: 5440 }] }] }),
+      networkPolicy({ egress: [{ to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } }, podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } } }], ports: [{ protocol: 'UDP', port: 53 }] }] }),
+    ),
+  },
+  {
+    id: 'monitors',
+    denied: all(
+      monitor('ServiceMonitor', { namespaceSelector: { any: true }, endpoints: [] }),
+      monitor('ServiceMonitor', { namespaceSelector: { matchNames: ['team-b'] }, endpoints: [] }),
+      monitor('PodMonitor', { namespaceSelector: { matchNames: ['team-a', 'kube-system'] }, podMetricsEndpoints: [] }),
+      monitor('Probe', { targets: { ingress: { namespaceSelector: { any: true } } } }),
+      monitor('ServiceMonitor', { endpoints: [{ bearerTokenFile: '/var/run/secrets/kubernetes.io/serviceaccount/token' }] }),
+      monitor('ServiceMonitor', { endpoints: [{ tlsConfig: { keyFile: '/etc/prometheus/secrets/x' } }] }),
+    ),
+    allowed: all(
+      monitor('ServiceMonitor', { selector: { matchLabels: { app: 'x' } }, endpoints: [{ port: 'http', interval: '30s', path: '/metrics', tlsConfig: { ca: { secret: { name: 'x', key: 'ca' } } } }] }),
+      monitor('ServiceMonitor', { namespaceSelector: { matchNames: ['team-a'] }, endpoints: [{ port: 'http', authorization: { credentials: { name: 's', key: 'k' } } }] }),
+      monitor('PodMonitor', { podMetricsEndpoints: [{ port: 'http' }] }),
+      monitor('Probe', { targets: { staticConfig: { static: [`https://${HOST}`] } } }),
+      monitor('PrometheusRule', { groups: [] }),
+    ),
+  },
+  {
+    id: 'copies into other namespaces',
+    denied: all(
+      object('v1', 'Secret', {}, { annotations: { 'reflector.v1.k8s.emberstack.com/reflection-auto-enabled': 'true', 'reflector.v1.k8s.emberstack.com/reflection-auto-namespaces': '.*' } }),
+      object('v1', 'ConfigMap', {}, { annotations: { 'replicator.v1.mittwald.de/replicate-to': 'team-b' } }),
+      object('v1', 'Secret', {}, { annotations: { 'replicator.v1.mittwald.de/replicate-to-matching': 'a=b' } }),
+      object('v1', 'Secret', {}, { annotations: { 'replicator.v1.mittwald.de/replicate-from': 'team-b/secret' } }),
+      object('v1', 'Secret', {}, { annotations: { 'reflector.v1.k8s.emberstack.com/reflects': 'team-b/secret' } }),
+      object('v1', 'ConfigMap', {}, { annotations: { 'kubed.appscode.com/sync': '' } }),
+      object('v1', 'ServiceAccount', {}, { annotations: { 'replicator.v1.mittwald.de/replicate-to': '.*' } }),
+      object('capsule.clastix.io/v1beta2', 'TenantResource'),
+      object('hnc.x-k8s.io/v1alpha2', 'SubnamespaceAnchor', {}, { name: 'team-a-child' }),
+    ),
+    allowed: [
+      ...all(
+        object('v1', 'Secret', {}, { annotations: { 'reloader.stakater.com/match': 'true', 'replicator.v1.mittwald.de/replicated-keys': 'x' } }),
+        object('v1', 'ConfigMap', {}, { annotations: { 'replicator.example.com/replicate-to': 'x' } }),
+      ),
+      create(object('v1', 'Secret', {}, { annotations: { 'replicator.v1.mittwald.de/replicate-from': 'platform/pull' } }), PLATFORM),
+      update(object('v1', 'Secret', {}, { annotations: { 'replicator.v1.mittwald.de/replicate-from': 'platform/pull' } }), object('v1', 'Secret', { data: { a: 'b' } }, { annotations: { 'replicator.v1.mittwald.de/replicate-from': 'platform/pull' } }), 'system:serviceaccount:replicator:replicator'),
+    ],
+  },
+];
