@@ -1,3 +1,4 @@
+import { checkCountry } from './country';
 import { awsRegions, jurisdictionOfAwsRegion } from './region-jurisdiction';
 import { didYouMean } from './suggestion';
 
@@ -56,9 +57,7 @@ export class Location {
   public readonly jurisdiction: string;
 
   private constructor(provider: string, region: string, site: string, jurisdiction: string) {
-    if (!/^[A-Z]{2}$/.test(jurisdiction)) {
-      throw new Error(`jurisdiction '${jurisdiction}' of location '${site}' is not a country code: use two capital letters (ISO 3166-1), such as 'FR'`);
-    }
+    checkCountry(`of location '${site}'`, jurisdiction);
     if (site === '') { throw new Error(`a location of provider '${provider}' has no name: give its region or site`); }
     this.provider = provider;
     this.region = region;

@@ -1,4 +1,5 @@
 import { ICluster } from './cluster';
+import { checkCountry } from './country';
 import { KubernetesVersion } from './kubernetes-version';
 
 interface Rule {
@@ -51,6 +52,7 @@ export class Placement {
 
   /** Clusters that stand under the law of one of these countries (ISO 3166-1). */
   public static jurisdictions(...jurisdictions: string[]): Placement {
+    jurisdictions.forEach((country) => checkCountry('in a placement', country));
     const wanted = new Set(jurisdictions);
     return new Placement({
       key: JSON.stringify(['jurisdictions', [...wanted].sort()]),

@@ -1,3 +1,4 @@
+import { checkCountry } from './country';
 /** Where in a Git repository the written tree lies. */
 export interface GitOptions {
   /**
@@ -42,9 +43,7 @@ export class Repository {
 
   private constructor(url: string, branch: string, path: string, jurisdiction: string) {
     checkBranch(branch, url);
-    if (jurisdiction !== '' && !/^[A-Z]{2}$/.test(jurisdiction)) {
-      throw new Error(`jurisdiction '${jurisdiction}' of repository '${url}' is not a country code: use two capital letters (ISO 3166-1), such as 'FR'`);
-    }
+    if (jurisdiction !== '') { checkCountry(`of repository '${url}'`, jurisdiction); }
     this.jurisdiction = jurisdiction;
     this.url = url;
     this.branch = branch;

@@ -1,3 +1,4 @@
+import { checkCountry } from './country';
 /** Under whose law a cluster is operated; what is left out is not known, which is a finding only where something demands it. */
 export interface ClusterOperationsProps {
   /**
@@ -123,7 +124,6 @@ function checkedNames(what: string, names: readonly string[], demand: string | u
 
 function checkedCountries(what: string, countries: readonly string[]): string[] {
   if (countries.length === 0) { throw new Error(`${what} names no country: name at least one, or leave it out`); }
-  const wrong = countries.find((country) => !/^[A-Z]{2}$/.test(country));
-  if (wrong !== undefined) { throw new Error(`'${wrong}' in ${what} is not a country code: use two capital letters (ISO 3166-1), such as 'FR'`); }
+  countries.forEach((country) => checkCountry(`in ${what}`, country));
   return [...new Set(countries)].sort();
 }

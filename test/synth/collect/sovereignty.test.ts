@@ -86,7 +86,7 @@ describe('sovereignty', () => {
   it.each([
     [{}, 'a sovereignty demand says nothing: name countries for data, operations or both'],
     [{ data: [] }, 'data names no country: name at least one, or leave it out'],
-    [{ operations: ['France'] }, '\'France\' in operations is not a country code'],
+    [{ operations: ['France'] }, 'unknown jurisdiction \'France\' in operations, which is not a country code: use two capital letters'],
   ])('%j is refused', (props, message) => {
     expect(() => Sovereignty.of(props)).toThrow(message);
   });
