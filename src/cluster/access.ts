@@ -1,3 +1,5 @@
+import { ValueKind } from './value-kind';
+
 /** An issuer of tokens that the API server trusts. */
 export interface OidcIssuerProps {
   /** Address of the issuer; https. */
@@ -62,6 +64,7 @@ const SSH_KEY = /^(ssh-(rsa|ed25519)|ecdsa-sha2-nistp(256|384|521)|sk-(ssh-ed255
 
 /** Throws for a key that is no public SSH key on one line and an issuer that is not https. */
 export function checkAccess(cluster: string, access: ClusterAccessProps): void {
+  ValueKind.ANY.checkAll(`cluster '${cluster}'`, 'access.sshKeys', access.sshKeys);
   for (const key of access.sshKeys ?? []) {
     if (SSH_KEY.test(key)) { continue; }
     throw new Error(`cluster '${cluster}' is given '${key.slice(0, 24).replace(/\n/g, ' ')}…' as an SSH key, which is not a public key on one line: use one such as 'ssh-ed25519 AAAA… name'`);

@@ -19,3 +19,9 @@ export function azureVmSizeOf(where: string, shape: MachineShape): string {
   throw new Error(`${where} wants machines of ${shape}, which no size of Azure has: use 2, 4 or 8 GiB a processor and a usual size, `
     + `such as { cpus: ${cpus}, memoryGiB: ${cpus * 4} }, or name the vmSize`);
 }
+
+/** The size as it is said. Throws for one that Azure does not write so. */
+export function saidVmSize(where: string, size: string): string {
+  if (/^(Standard|Basic)_\w+$/.test(size)) { return size; }
+  throw new Error(`${where} has machines of the size '${size}', which is none of Azure: write one such as 'Standard_D4s_v5'`);
+}

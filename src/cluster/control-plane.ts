@@ -73,7 +73,7 @@ export function checkControlPlane(cluster: string, controlPlane: ControlPlanePro
     throw new Error(`cluster '${cluster}' has the endpoint port ${endpointPort}: give a whole number from 1 to 65535`);
   }
   if (!Number.isInteger(count) || count < 1) {
-    throw new Error(`cluster '${cluster}' has a control plane of ${count} machines: give 1, 3 or 5`);
+    throw new Error(`cluster '${cluster}' has a control plane of ${typeof count === 'string' ? `'${String(count)}'` : count} machines: give 1, 3 or 5`);
   }
   if (!etcd && count % 2 === 0) {
     throw new Error(`cluster '${cluster}' has a control plane of ${count} machines with etcd on them: give an odd number, ${count - 1} or ${count + 1}, or etcd machines of its own`);

@@ -23,3 +23,15 @@ export function canonicalHost(host: string): string {
   if (isAddress(host)) { return Cidr.of(`${host}/${isIP(host) === 4 ? 32 : 128}`).address(0); }
   return host.toLowerCase().replace(/\.$/, '');
 }
+
+/** Throws for the address of a server that carries a scheme or a path. */
+export function checkServer(where: string, server: string): void {
+  const [, host] = /^[a-z]+:\/\/([^/:]*)/.exec(server) ?? /^([^/:]*)\//.exec(server) ?? [];
+  if (host !== undefined) { throw new Error(`${where} is at '${server}': give its name or address alone, '${host}'`); }
+}
+
+/** Throws for a port that there is not. */
+export function checkPort(where: string, port: number | undefined): void {
+  if (port === undefined || (Number.isInteger(port) && port >= 1 && port <= 65535)) { return; }
+  throw new Error(`${where} has the port ${String(port)}: give a whole number from 1 to 65535`);
+}

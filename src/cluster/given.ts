@@ -14,7 +14,7 @@ export function given<T extends object>(cluster: string, props: T, demands: Dema
 export function demanded<T extends object>(where: string, props: T, demands: Demands<T>): T {
   const fields = Object.entries(demands) as [keyof T & string, ValueKind][];
   const said = (props ?? {}) as Partial<T>;
-  const missing = fields.find(([field]) => said[field] === undefined);
+  const missing = fields.find(([field]) => said[field] === undefined || (said[field] as unknown) === '');
   if (missing !== undefined) { throw new Error(`${where} says no ${missing[0]}: give ${fields.map(([field]) => field).join(', ')}`); }
   for (const [field, kind] of fields) { kind.check(where, field, said[field]); }
   return props;

@@ -23,3 +23,9 @@ export function googleMachineTypeOf(where: string, shape: MachineShape): string 
   throw new Error(`${where} wants machines of ${shape}, which no machine type of Google has: use ${Object.keys(FAMILIES[shape.architecture]).join(', ')} GiB a processor and a usual size, `
     + `such as { cpus: ${cpus}, memoryGiB: ${cpus * 4} }, or name the instanceType`);
 }
+
+/** The type as it is said. Throws for one that Google does not write so. */
+export function saidMachineType(where: string, type: string): string {
+  if (/^[a-z][a-z0-9]*-[a-z0-9-]+$/.test(type)) { return type; }
+  throw new Error(`${where} has machines of the type '${type}', which is none of Google: write a family and a size, such as 'n2-standard-4'`);
+}

@@ -253,7 +253,7 @@ function checkValues(id: string, { namespace, workers, network, healthCheck }: M
   const where = `cluster '${id}'`;
   if (namespace !== undefined) { checkDnsLabel(`namespace of ${where}`, namespace); }
   ValueKind.NODE_POOL.checkAll(where, 'workers', workers);
-  for (const range of ['pods', 'services', 'nodes'] as const) { ValueKind.CIDR.check(where, `network.${range}`, network?.[range]); }
+  for (const range of ['pods', 'services', 'nodes', 'secondPods', 'secondServices'] as const) { ValueKind.CIDR.check(where, `network.${range}`, network?.[range]); }
   ValueKind.HEALTH_CHECK.check(where, 'healthCheck', healthCheck);
 }
 

@@ -53,6 +53,9 @@ export function checkNetwork(cluster: string, network: ClusterNetworkProps, endp
     .flatMap(([name, cidr]) => (cidr ? [{ name, cidr }] : []));
   checkFamilies(cluster, 'pods', pods, secondPods);
   checkFamilies(cluster, 'services', services, secondServices);
+  if (pods && services && !secondPods && !secondServices && pods.isIpv6 !== services.isIpv6) {
+    throw new Error(`cluster '${cluster}' has ${pods} for pods and ${services} for services, which are of two families of IP: take both of one, and the other's in secondPods and secondServices`);
+  }
   for (const [i, a] of ranges.entries()) {
     for (const b of ranges.slice(i + 1)) {
       if (!a.cidr.overlaps(b.cidr)) { continue; }

@@ -11,6 +11,11 @@ export class ValueKind {
   public static readonly EKS_MACHINES = new ValueKind('EksMachines', 'write EksPool.managed()', ['machineType', '_objects']);
   public static readonly EKS_ADDON = new ValueKind('EksAddon', "write EksAddon.of('vpc-cni', 'v1.20.4-eksbuild.1')", ['name', 'version', 'options']);
   public static readonly EKS_ACCESS_ENTRY = new ValueKind('EksAccessEntry', 'use its factories, such as EksAccessEntry.principal', ['principalArn', 'type', 'options']);
+  public static readonly EKS_ENDPOINT = new ValueKind('EksEndpoint', 'write EksEndpoint.privateOnly()', ['isPublic', 'sources']);
+  public static readonly EKS_VPC = new ValueKind('EksVpc', "write EksVpc.existing('vpc-…', […]) or EksVpc.create(Cidr.of('10.20.0.0/16'))", ['subnets', 'isIpv6']);
+  public static readonly AWS_IDENTITY = new ValueKind('AwsIdentity', "write AwsIdentity.role('deployer')", ['kind', 'name']);
+  public static readonly AZURE_IDENTITY = new ValueKind('AzureIdentity', 'use its factories, such as AzureIdentity.workload', ['_reference']);
+  public static readonly VSPHERE_IDENTITY = new ValueKind('VSphereIdentity', "write VSphereIdentity.clusterIdentity('platform')", ['kind', 'name']);
   public static readonly EKS_ANYWHERE_VERSION = new ValueKind('EksAnywhereVersion', "write EksAnywhereVersion.of('v0.26.1')", ['minor', 'patch']);
   public static readonly EKS_ANYWHERE_PROVIDER = new ValueKind('provider of EKS Anywhere', 'use one of EksAnywhereProvider', ['_rules', '_plan']);
   public static readonly KUBEADM_PROVIDER = new ValueKind('provider of kubeadm', 'use one of KubeadmProvider', ['_settings', '_plan']);

@@ -50,7 +50,7 @@ describe('a kubeadm cluster on Google', () => {
   });
 
   it('is warned of an image of another version', () => {
-    expect(warningsOf(shop({ machines: { instanceType: 'a', image: 'images/kube-v1-34-1' } })).map(([code]) => code)).toEqual(['cluster.image-version']);
+    expect(warningsOf(shop({ machines: { instanceType: 'n2-standard-4', image: 'images/kube-v1-34-1' } })).map(([code]) => code)).toEqual(['cluster.image-version']);
   });
 
   it.each<[string, () => unknown, string]>([
@@ -59,8 +59,8 @@ describe('a kubeadm cluster on Google', () => {
     ['a zone of another region', () => shop({ zones: ['europe-west1-b'] }),
       "cluster 'shop' on Google uses the zone 'europe-west1-b', which is not of the region europe-west9: name its zones, such as 'europe-west9-a'"],
     ['no machines', () => shop({ machines: { image: IMAGE } }), "'control-plane' of cluster 'shop' does not say its machines on Google: give it a shape, or an instanceType"],
-    ['no image', () => shop({ machines: { instanceType: 'a' } }), "'control-plane' of cluster 'shop' has no image on Google: give one of image and imageFamily, in machines or for this group alone"],
-    ['two images', () => shop({ machines: { instanceType: 'a', image: IMAGE, imageFamily: 'b' } }),
+    ['no image', () => shop({ machines: { instanceType: 'n2-standard-4' } }), "'control-plane' of cluster 'shop' has no image on Google: give one of image and imageFamily, in machines or for this group alone"],
+    ['two images', () => shop({ machines: { instanceType: 'n2-standard-4', image: IMAGE, imageFamily: 'b' } }),
       "'control-plane' of cluster 'shop' has an image and an imageFamily on Google: give one of image and imageFamily, in machines or for this group alone"],
     ['a shape that there is not', () => shop({ machines: { image: IMAGE } }, { controlPlane: { count: 1, shape: MachineShape.of({ cpus: 2, memoryGiB: 3 }) } }),
       "'control-plane' of cluster 'shop' wants machines of 2 processors, 3 GiB, which no machine type of Google has: use 1, 4, 8 GiB a processor and a usual size, such as { cpus: 2, memoryGiB: 8 }, or name the instanceType"],

@@ -8,16 +8,20 @@ import type {
   AzureASOManagedClusterV1Beta1, AzureASOManagedControlPlaneV1Beta1, AzureASOManagedMachinePoolV1Beta1,
 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiCluster, capiMetadata, CapiScope, machinePool, managedScale, poolObjectName } from '../capi';
+import { given as demandedOf } from '../given';
 import { MadeCluster } from '../made-cluster';
 import { NodePool } from '../node-pool';
 import { reachedChoice } from '../upgrade-wave';
+import { ValueKind } from '../value-kind';
 
+const { ANY, CLUSTER, KUBERNETES_VERSION, LOCATION } = ValueKind;
+const DEMANDS = { managedBy: CLUSTER, location: LOCATION, version: KUBERNETES_VERSION, patchRelease: ANY, credentialSecret: ANY };
 const API_VERSION = 'infrastructure.cluster.x-k8s.io/v1beta1';
 
 /** A cluster of AKS, made by the Azure provider of Cluster API and Azure Service Operator. */
 export class AksCluster extends MadeCluster {
   constructor(scope: Construct, id: string, given: AksClusterProps) {
-    super(scope, id, given);
+    super(scope, id, demandedOf(id, given, DEMANDS));
     const both = { before: given.patchRelease, after: given.upgradedPatchRelease, name: 'upgradedPatchRelease' };
     const props = { ...given, patchRelease: reachedChoice(this, given.version, both) };
     checkAks(this, props);

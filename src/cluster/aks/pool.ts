@@ -1,5 +1,5 @@
 import type { ManagedClustersAgentPoolV1Api20240901Spec } from '../../../imports/containerservice.azure.com';
-import { azureVmSizeOf } from '../azure-vm-size';
+import { azureVmSizeOf, saidVmSize } from '../azure-vm-size';
 import { unlessEmpty, withFields } from '../manifest';
 import { NodePool } from '../node-pool';
 
@@ -85,6 +85,9 @@ export function agentPoolSpec(cluster: string, pool: NodePool, mode: AksPoolMode
   checkMode(where, pool, mode, props, isWindows);
   if (props.vmSize === undefined && !pool.shape) { throw new Error(`${where} does not say its machines: give it a shape, or a vmSize in pools: { '${pool.name}': { vmSize: … } }`); }
   if (pool.rollout?.maxUnavailable !== undefined) { throw new Error(`${where} says maxUnavailable, and AKS replaces machines with a surge only: give rollout.maxSurge`); }
+  const zone = props.zones?.find((name) => !/^\d$/.test(name));
+  if (zone !== undefined) { throw new Error(`${where} stands in the zone '${zone}', and Azure numbers its zones: write '1', '2' or '3'`); }
+  if (props.maxPods !== undefined && !(props.maxPods >= 10 && props.maxPods <= 250)) { throw new Error(`${where} has ${props.maxPods} pods on a node at most: AKS takes 10 to 250`); }
   const spec: Spec = {
     availabilityZones: unlessEmpty(props.zones),
     azureName: azureName(where, props.azureName ?? pool.name, isWindows),
@@ -101,7 +104,7 @@ export function agentPoolSpec(cluster: string, pool: NodePool, mode: AksPoolMode
     tags: unlessEmpty(props.tags),
     type: 'VirtualMachineScaleSets',
     upgradeSettings: pool.rollout?.maxSurge === undefined ? undefined : { maxSurge: String(pool.rollout.maxSurge) },
-    vmSize: props.vmSize ?? (pool.shape && azureVmSizeOf(where, pool.shape)),
+    vmSize: props.vmSize === undefined ? pool.shape && azureVmSizeOf(where, pool.shape) : saidVmSize(where, props.vmSize),
     vnetSubnetReference: props.subnetId === undefined ? undefined : { armId: props.subnetId },
   };
   return withFields(spec, props.fields);

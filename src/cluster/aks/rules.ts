@@ -23,6 +23,11 @@ export function checkAks(cluster: MadeCluster, props: AksClusterProps): void {
       throw new Error(`node pool '${pool.name}' of cluster '${name}' has Kubernetes ${pool.version} without a patch release: give it in pools: { '${pool.name}': { patchRelease: … } }`);
     }
   }
+  const names = workers.map((pool) => props.pools?.[pool.name]?.azureName ?? pool.name);
+  const twice = names.findIndex((pool, i) => names.indexOf(pool) !== i);
+  if (twice >= 0) {
+    throw new Error(`node pools '${workers[names.indexOf(names[twice])].name}' and '${workers[twice].name}' of cluster '${name}' are both named '${names[twice]}' in Azure: give one of them another azureName`);
+  }
   if (!workers.some((pool, i) => modeOf(props, pool.name, i) === AksPoolMode.SYSTEM)) {
     throw new Error(`cluster '${name}' of AKS has no System pool, on which AKS runs what it needs itself: ${workers.length === 0 ? "add NodePool.fixed('system', 3) to workers" : 'give one of its pools AksPoolMode.SYSTEM'}`);
   }

@@ -58,12 +58,12 @@ export interface EksAnywhereRegistryMirrorProps {
 /** Throws for a proxy that is no host and port, and for a mirror that is no host. */
 export function checkSurroundings(cluster: string, proxy: EksAnywhereProxyProps | undefined, mirror: EksAnywhereRegistryMirrorProps | undefined): void {
   for (const address of proxy ? [proxy.http, proxy.https] : []) {
-    if (/^(https?:\/\/)?[^\s:/]+:\d{1,5}$/.test(address) && Number(address.slice(address.lastIndexOf(':') + 1)) <= 65535) { continue; }
-    throw new Error(`cluster '${cluster}' has the proxy '${address}': write it as host and port, 'proxy.example.com:3128'`);
+    if (/^(https?:\/\/)?[^\s:/]+:\d{1,5}$/.test(address ?? '') && Number(address.slice(address.lastIndexOf(':') + 1)) <= 65535) { continue; }
+    throw new Error(`cluster '${cluster}' has the proxy '${address ?? ''}': write it as host and port, 'proxy.example.com:3128'`);
   }
   if (!mirror) { return; }
-  if (!/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(mirror.host)) {
-    throw new Error(`cluster '${cluster}' has the registry mirror '${mirror.host}': give its name or address alone, and its port beside it`);
+  if (!/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(mirror.host ?? '')) {
+    throw new Error(`cluster '${cluster}' has the registry mirror '${mirror.host ?? ''}': give its name or address alone, and its port beside it`);
   }
   const { port } = mirror;
   if (port !== undefined && (!Number.isInteger(port) || port < 1 || port > 65535)) {

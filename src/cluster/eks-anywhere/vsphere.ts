@@ -6,6 +6,7 @@ import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './mach
 import { OsFamily } from './os-family';
 import { checkDomains, VSphereFailureDomainProps } from './vsphere-failure-domain';
 import type { VSphereDatacenterConfigV1Alpha1, VSphereMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
+import { checkServer } from '../endpoint';
 import { demanded } from '../given';
 import { checkSettings, saysMinor } from '../machine-group';
 import { unlessEmpty } from '../manifest';
@@ -131,6 +132,7 @@ export class EksAnywhereVSphere extends EksAnywhereInfrastructure {
     super('vSphere');
     demanded('vSphere of EKS Anywhere', props, { server: ANY, datacenter: ANY, network: ANY, machines: PLAIN });
     if (props.thumbprint === '') { throw new Error(`vSphere server '${props.server}' has an empty thumbprint: leave it out, or give the certificate's`); }
+    checkServer('vCenter', props.server);
     checkPath('network', props.network);
     checkDomains(props.failureDomains ?? []);
     if (props.controlPlane?.failureDomain ?? props.etcd?.failureDomain) {

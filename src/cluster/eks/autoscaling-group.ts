@@ -1,3 +1,4 @@
+import { checkZones, saidInstanceType } from './instance-type';
 import { EksJoin } from './join';
 import { EksLifecycleHookProps, lifecycleHookOf } from './lifecycle-hook';
 import { EksMachines, EksPoolRequest } from './machines';
@@ -144,8 +145,10 @@ export class EksAutoScalingGroup extends EksMachines {
 
   /** @internal */
   public _objects(request: EksPoolRequest): IdentifiedManifest[] {
-    const { pool, scope, version } = request;
+    const { pool, scope, version, region } = request;
     checkPool(pool);
+    checkZones(`node pool '${pool.name}'`, region, this.props.zones);
+    for (const type of this.props.mixedInstances?.instanceTypes ?? []) { saidInstanceType(`node pool '${pool.name}'`, type); }
     const name = poolObjectName(scope, pool);
     const group = this.group(request);
     const join = (this.props.join ?? EksJoin.nodeadm())._config(scope, pool);

@@ -32,7 +32,7 @@ export class EksCluster extends MadeCluster {
     this._emit('control-plane', controlPlane);
     for (const pool of this.workers) {
       const machines = props.machines?.[pool.name] ?? EksPool.managed();
-      const request = { scope: place, pool, version: pool.version ?? this.version, healthCheck: pool.healthCheck ?? props.healthCheck };
+      const request = { scope: place, pool, version: pool.version ?? this.version, region: this.location.region, healthCheck: pool.healthCheck ?? props.healthCheck };
       for (const object of machines._objects(request)) { this._emit(object.id, object.manifest); }
     }
     for (const profile of props.fargate ?? []) {

@@ -24,3 +24,20 @@ export function instanceTypeOf(pool: string, shape: MachineShape): string {
   throw new Error(`node pool '${pool}' wants machines of ${shape}, which no instance type of EC2 has: use 2, 4 or 8 GiB a processor and a usual size, `
     + `such as { cpus: ${cpus}, memoryGiB: ${cpus * 4} }, or name the instanceType`);
 }
+
+/** The type as it is said. Throws for one that EC2 does not write so. */
+export function saidInstanceType(where: string, type: string): string {
+  if (/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/.test(type)) { return type; }
+  throw new Error(`${where} has machines of the type '${type}', which is none of EC2: write a family and a size, such as 'm7i.large'`);
+}
+
+/** The processor of a type: families with a 'g' right after their generation have one of arm64. */
+export function architectureOf(type: string): CpuArchitecture {
+  return /^(a1|[a-z]+\d+g[a-z]*|is4gen|im4gn)\./.test(type) ? CpuArchitecture.ARM_64 : CpuArchitecture.X86_64;
+}
+
+/** Throws for a zone of another region. */
+export function checkZones(where: string, region: string, zones: readonly (string | undefined)[] | undefined): void {
+  const odd = zones?.find((zone) => zone !== undefined && !(zone.startsWith(region) && /^[a-z-]/.test(zone.slice(region.length))));
+  if (odd !== undefined) { throw new Error(`${where} stands in the zone '${odd}', which is not of the region ${region}: name one of its zones, such as '${region}a'`); }
+}

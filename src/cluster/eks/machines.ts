@@ -9,6 +9,7 @@ export interface EksPoolRequest {
   readonly scope: CapiScope;
   readonly pool: NodePool;
   readonly version: KubernetesVersion;
+  readonly region: string;
   /** The pool's own, else the cluster's. */
   readonly healthCheck?: HealthCheck;
 }
@@ -25,6 +26,15 @@ export abstract class EksMachines {
   /** `managed`, `self-managed` or `autoscaling group`. */
   public get machineType(): string {
     return this.called;
+  }
+
+  /**
+   * Name of its node group in EKS, where the program says it.
+   *
+   * @internal
+   */
+  public get _nodeGroupName(): string | undefined {
+    return undefined;
   }
 
   /** @internal */

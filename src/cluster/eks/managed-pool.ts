@@ -1,9 +1,10 @@
 import { checkAmi, defaultAmiType, EksAmiType } from './ami';
 import { EksSubnetType } from './autoscaling-group';
-import { instanceTypeOf } from './instance-type';
+import { architectureOf, checkZones, instanceTypeOf, saidInstanceType } from './instance-type';
 import { checkLaunch, EksLaunchProps, launchOf, metadataOf } from './launch';
 import { EksLifecycleHookProps, lifecycleHookOf } from './lifecycle-hook';
 import { EksMachines, EksPoolRequest } from './machines';
+import { checkPolicies } from './policies';
 import type { AWSManagedMachinePoolV1Beta2, AWSManagedMachinePoolV1Beta2Spec } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata, machinePool, managedScale, poolObjectName } from '../capi';
 import { CpuArchitecture } from '../machine-shape';
@@ -196,6 +197,11 @@ export class EksManagedMachines extends EksMachines {
   }
 
   /** @internal */
+  public get _nodeGroupName(): string | undefined {
+    return this.props.nodeGroupName;
+  }
+
+  /** @internal */
   public _objects(request: EksPoolRequest): IdentifiedManifest[] {
     const { pool, scope } = request;
     const name = poolObjectName(scope, pool);
@@ -207,8 +213,16 @@ export class EksManagedMachines extends EksMachines {
     ];
   }
 
-  private checkPool({ pool }: EksPoolRequest): void {
-    const { maxUnavailablePercent: percent, scaling, launchTemplate } = this.props;
+  private checkPool({ pool, region, version }: EksPoolRequest): void {
+    const { maxUnavailablePercent: percent, scaling, launchTemplate, amiVersion } = this.props;
+    const where = `node pool '${pool.name}'`;
+    checkZones(where, region, this.props.zones);
+    checkPolicies(where, this.props.rolePolicies);
+    if (pool.maxCount === 0 && pool.isAutoscaled) { throw new Error(`${where} has at most 0 machines, and EKS scales to 1 at least: raise its bound, or write NodePool.fixed('${pool.name}', 0)`); }
+    if (this.props.remoteAccess && !this.props.remoteAccess.keyPair) { throw new Error(`${where} has remoteAccess without a key pair of EC2: give its keyPair`); }
+    if (amiVersion !== undefined && /^1\.\d+\.\d+-\d{8}$/.test(amiVersion) && !this.props.amiType?.startsWith('BOTTLEROCKET') && !amiVersion.startsWith(`${version}.`)) {
+      throw new Error(`${where} has the amiVersion '${amiVersion}', which is not of Kubernetes ${version}: choose a release that begins with ${version}`);
+    }
     if (pool.rollout?.maxSurge !== undefined) {
       throw new Error(`node pool '${pool.name}' has rollout.maxSurge ${pool.rollout.maxSurge}, and EKS chooses the surge of a managed pool itself: give rollout.maxUnavailable, or use EksPool.selfManaged`);
     }
@@ -238,8 +252,10 @@ export class EksManagedMachines extends EksMachines {
 
   private machineSpec({ pool, version }: EksPoolRequest): AWSManagedMachinePoolV1Beta2Spec {
     const { props } = this;
-    const ami = props.launchTemplate?.amiId === undefined ? props.amiType ?? defaultAmiType(pool.shape?.architecture ?? CpuArchitecture.X86_64) : EksAmiType.CUSTOM;
-    checkAmi(pool.name, ami, version, pool.shape?.architecture);
+    const named = props.launchTemplate ? props.launchTemplate.instanceType : props.instanceType;
+    const architecture = named === undefined ? pool.shape?.architecture : architectureOf(saidInstanceType(`node pool '${pool.name}'`, named));
+    const ami = props.launchTemplate?.amiId === undefined ? props.amiType ?? defaultAmiType(architecture ?? CpuArchitecture.X86_64) : EksAmiType.CUSTOM;
+    checkAmi(pool.name, ami, version, architecture);
     return {
       additionalTags: unlessEmpty(props.tags),
       amiType: ami,

@@ -2,6 +2,9 @@ import { checkIamMappings, EksAccessEntry, EksAuthentication } from './access';
 import { EksAddon } from './addon';
 import { EksClusterProps } from './cluster-props';
 import { checkFargate } from './fargate';
+import { checkZones } from './instance-type';
+import { EksMachines } from './machines';
+import { checkPolicies } from './policies';
 import { checkSecurity } from './security';
 import { Cidr, didYouMean } from '../../fleet';
 import { MadeCluster } from '../made-cluster';
@@ -9,6 +12,8 @@ import { checkNetwork, refuseRanges } from '../network';
 import { ValueKind } from '../value-kind';
 
 const POD_RANGES = ['100.64.0.0/10', '198.19.0.0/16'].map((text) => Cidr.of(text));
+/** Where addresses of services may lie (the API of EKS, `serviceIpv4Cidr`). */
+const SERVICE_RANGES = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].map((text) => Cidr.of(text));
 
 /** Throws where a cluster of EKS breaks a rule that a webhook or AWS would find later. */
 export function checkEks(cluster: MadeCluster, props: EksClusterProps): void {
@@ -29,6 +34,8 @@ export function checkEks(cluster: MadeCluster, props: EksClusterProps): void {
   refuseRanges(name, 'EKS', props.network, ['nodePrefix', 'secondPods', 'secondServices']);
   checkEksName(name, props.eksClusterName ?? name);
   checkPoolObjects(name, pools);
+  checkNodeGroups(name, props.machines ?? {});
+  checkPolicies(`cluster '${name}'`, props.rolePolicies);
   checkFargate(name, props.fargate ?? [], pools);
   checkAuthentication(name, props, props.accessEntries ?? []);
   checkIamMappings(name, props.iamMappings ?? []);
@@ -36,14 +43,18 @@ export function checkEks(cluster: MadeCluster, props: EksClusterProps): void {
   checkPatch(name, props);
   checkAddons(name, props);
   checkPodCidr(name, props);
+  checkServices(name, props);
   checkEndpoint(name, props);
   checkVpc(name, props);
   checkKubeProxy(cluster, props.addons ?? []);
 }
 
 /** Throws for values that plain JavaScript took for those of a class. */
-function checkValues(name: string, { machines, addons, accessEntries, podCidr }: EksClusterProps): void {
+function checkValues(name: string, { machines, addons, accessEntries, podCidr, endpoint, vpc, identity }: EksClusterProps): void {
   const where = `cluster '${name}'`;
+  ValueKind.EKS_ENDPOINT.check(where, 'endpoint', endpoint);
+  ValueKind.EKS_VPC.check(where, 'vpc', vpc);
+  ValueKind.AWS_IDENTITY.check(where, 'identity', identity);
   for (const [pool, value] of Object.entries(machines ?? {})) { ValueKind.EKS_MACHINES.check(where, `machines.${pool}`, value); }
   ValueKind.EKS_ADDON.checkAll(where, 'addons', addons);
   ValueKind.EKS_ACCESS_ENTRY.checkAll(where, 'accessEntries', accessEntries);
@@ -55,6 +66,16 @@ function checkPoolObjects(cluster: string, pools: readonly string[]): void {
   const tooLong = pools.find((pool) => `${cluster}-${pool}`.length > 63);
   if (tooLong === undefined) { return; }
   throw new Error(`node pool '${tooLong}' of cluster '${cluster}' is named '${cluster}-${tooLong}' among all clusters, which has more than 63 characters: choose shorter names`);
+}
+
+function checkNodeGroups(cluster: string, machines: { readonly [pool: string]: EksMachines }): void {
+  const seen = new Map<string, string>();
+  for (const [pool, { _nodeGroupName: group }] of Object.entries(machines)) {
+    if (group === undefined) { continue; }
+    const other = seen.get(group);
+    if (other !== undefined) { throw new Error(`node pools '${other}' and '${pool}' of cluster '${cluster}' are both the node group '${group}': choose another nodeGroupName for one of them`); }
+    seen.set(group, pool);
+  }
 }
 
 function checkEksName(cluster: string, name: string): void {
@@ -110,8 +131,15 @@ function checkPodCidr(cluster: string, { podCidr, vpc }: EksClusterProps): void 
   }
 }
 
+function checkServices(cluster: string, { network, vpc }: EksClusterProps): void {
+  const services = network?.services;
+  if (!services || vpc?.isIpv6 || (SERVICE_RANGES.some((range) => range.contains(services)) && services.prefix >= 12 && services.prefix <= 24)) { return; }
+  throw new Error(`cluster '${cluster}' has ${services} for services: EKS takes a /12 to /24 inside ${SERVICE_RANGES.join(', ')}`);
+}
+
 /** What the webhook of the control plane demands of a network. */
-function checkVpc(cluster: string, { vpc, addons, restrictPrivateSubnets }: EksClusterProps): void {
+function checkVpc(cluster: string, { vpc, addons, restrictPrivateSubnets, location }: EksClusterProps): void {
+  for (const { id, zone, parentZone } of vpc?.subnets ?? []) { checkZones(`subnet '${id}' of cluster '${cluster}'`, location.region, [zone, parentZone]); }
   if (restrictPrivateSubnets && vpc?.id !== undefined && vpc.subnets.every((subnet) => subnet.isPublic)) {
     throw new Error(`cluster '${cluster}' stands in private subnets alone, and its network '${vpc.id}' is given without any: name one, or drop restrictPrivateSubnets`);
   }

@@ -1,4 +1,5 @@
 import { checkJoin } from './ami';
+import { saidInstanceType } from './instance-type';
 import { EksJoin } from './join';
 import { checkLaunch, EksImageLookup, EksLaunchProps, launchOf, metadataOf } from './launch';
 import { EksMachines, EksPoolRequest } from './machines';
@@ -151,6 +152,7 @@ export function instanceSpec({ pool, version }: EksPoolRequest, props: EksInstan
 }
 
 function checkArchitecture(pool: NodePool, props: EksInstanceProps): void {
+  if (props.instanceType !== undefined) { saidInstanceType(`node pool '${pool.name}'`, props.instanceType); }
   if (pool.shape?.architecture !== CpuArchitecture.ARM_64 || props.amiId !== undefined) { return; }
   throw new Error(`node pool '${pool.name}' has machines with arm64, for which the provider looks up no image: give its amiId, or let EKS manage the pool`);
 }

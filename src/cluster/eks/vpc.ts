@@ -9,6 +9,7 @@ type Network = NonNullable<AWSManagedControlPlaneV1Beta2Spec['network']>;
 export class EksVpc {
   /** A network of its own. Throws where subnets lie outside of it or overlap. */
   public static create(cidr: Cidr, options: EksVpcOptions = {}): EksVpc {
+    if (cidr.isIpv6 || cidr.prefix < 16 || cidr.prefix > 28) { throw new Error(`a network of EKS has the range ${cidr}, which AWS does not take: give one of IPv4 from /16 to /28, such as Cidr.of('10.20.0.0/16')`); }
     checkSubnets([cidr, ...options.secondaryCidrs ?? []], options.subnets ?? []);
     return new EksVpc(undefined, cidr, options, undefined);
   }

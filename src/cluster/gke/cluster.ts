@@ -7,10 +7,14 @@ import type {
 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { Finding, FindingSeverity, ICluster } from '../../fleet';
 import { capiCluster, capiMetadata, CapiScope, machinePool, managedScale, poolObjectName } from '../capi';
+import { given } from '../given';
 import { MadeCluster } from '../made-cluster';
 import { unlessEmpty, withFields } from '../manifest';
 import { NodePool } from '../node-pool';
+import { ValueKind } from '../value-kind';
 
+const { ANY, CLUSTER, KUBERNETES_VERSION, LOCATION } = ValueKind;
+const DEMANDS = { managedBy: CLUSTER, location: LOCATION, version: KUBERNETES_VERSION, project: ANY };
 const API_VERSION = 'infrastructure.cluster.x-k8s.io/v1beta1';
 
 /** A cluster of GKE, made by the Google provider of Cluster API. */
@@ -18,7 +22,7 @@ export class GkeCluster extends MadeCluster {
   private readonly patchRelease?: number;
 
   constructor(scope: Construct, id: string, props: GkeClusterProps) {
-    super(scope, id, props);
+    super(scope, id, given(id, props, DEMANDS));
     checkGke(this, props);
     this.patchRelease = props.patchRelease;
     const place = { cluster: id, namespace: this.namespace };

@@ -1,5 +1,5 @@
 import type { GCPManagedMachinePoolV1Beta1Spec } from '../../../imports/infrastructure.cluster.x-k8s.io';
-import { googleMachineTypeOf } from '../google-machine-type';
+import { googleMachineTypeOf, saidMachineType } from '../google-machine-type';
 import { HealthCheck } from '../health-check';
 import { unlessEmpty, withFields } from '../manifest';
 import { NodePool } from '../node-pool';
@@ -87,6 +87,9 @@ export function poolSpec(where: string, region: string, objectName: string, pool
   if (name.length > LONGEST) { throw new Error(`${where} would be named '${name}' in GKE, which takes ${LONGEST} characters: give it a nodePoolName`); }
   const odd = props.zones?.find((zone) => !zone.startsWith(`${region}-`));
   if (odd !== undefined) { throw new Error(`${where} stands in the zone '${odd}', which is not of the region ${region}: name its zones, such as '${region}-a'`); }
+  const twice = props.zones?.find((zone, i) => props.zones?.indexOf(zone) !== i);
+  if (twice !== undefined) { throw new Error(`${where} names the zone '${twice}' twice: name each once`); }
+  if (props.machineType !== undefined) { saidMachineType(where, props.machineType); }
   if (pool.rollout) { throw new Error(`${where} has a rollout, and GKE chooses itself how machines are replaced: leave it out`); }
   const { autoRepair = healthCheck && true, autoUpgrade } = props;
   return withFields<GCPManagedMachinePoolV1Beta1Spec>({

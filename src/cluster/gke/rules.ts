@@ -12,6 +12,9 @@ export function checkGke(cluster: MadeCluster, props: GkeClusterProps): void {
   if (location.provider !== 'gcp') {
     throw new Error(`cluster '${name}' of GKE is at ${location}: give a region of Google, as in Location.of('gcp', 'europe-west9', { jurisdiction: 'FR' })`);
   }
+  if (!/^([a-z0-9.-]+:)?[a-z][a-z0-9-]*$/.test(props.project)) {
+    throw new Error(`cluster '${name}' of GKE is in the project '${props.project}', which is no id of one: use lower-case letters, digits and '-'`);
+  }
   if (zone !== undefined && !zone.startsWith(`${location.region}-`)) {
     throw new Error(`cluster '${name}' of GKE stands in the zone '${zone}', which is not of the region ${location.region}: name one of its zones, such as '${location.region}-a'`);
   }

@@ -4,7 +4,7 @@ import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } 
 import type { AWSClusterV1Beta2, AWSClusterV1Beta2Spec, AWSMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata } from '../capi';
 import { AwsIdentity } from '../eks/aws-identity';
-import { instanceTypeOf } from '../eks/instance-type';
+import { checkZones, instanceTypeOf, saidInstanceType } from '../eks/instance-type';
 import { EbsVolume } from '../eks/volume';
 import { EksVpc } from '../eks/vpc';
 import { unlessEmpty } from '../manifest';
@@ -171,6 +171,7 @@ export class KubeadmAws extends KubeadmInfrastructure {
   /** @internal */
   public _plan({ scope, location, endpoint, endpointPort, version }: KubeadmRequest): KubeadmPlan {
     const { identity, isInternal, keyPair, bastion, tags, vpc, loadBalancer = AwsLoadBalancer.NETWORK } = this.props;
+    for (const { id, zone } of vpc?.subnets ?? []) { checkZones(`subnet '${id}' of cluster '${scope.cluster}'`, location.region, [zone]); }
     const infrastructure: AWSClusterV1Beta2 = {
       apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
       kind: 'AWSCluster',
@@ -195,8 +196,9 @@ export class KubeadmAws extends KubeadmInfrastructure {
   }
 
   /** @internal */
-  public _template({ scope }: KubeadmRequest, group: KubeadmGroup): AWSMachineTemplateV1Beta2 {
+  public _template({ scope, location }: KubeadmRequest, group: KubeadmGroup): AWSMachineTemplateV1Beta2 {
     const options = settingsOf<KubeadmAwsMachineOptions>(this.props, group);
+    checkZones(groupName(scope.cluster, group), location.region, [options.failureDomain]);
     const size = group.shape?.diskGiB;
     return {
       apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
@@ -223,7 +225,7 @@ export class KubeadmAws extends KubeadmInfrastructure {
 }
 
 function instanceType(cluster: string, group: KubeadmGroup, { instanceType: named }: KubeadmAwsMachineOptions): string {
-  if (named !== undefined) { return named; }
+  if (named !== undefined) { return saidInstanceType(groupName(cluster, group), named); }
   if (group.shape) { return instanceTypeOf(group.name, group.shape); }
   throw new Error(`${groupName(cluster, group)} does not say its machines on AWS: give it a shape, or an instanceType`);
 }

@@ -3,9 +3,11 @@ import { KubeadmInfrastructure } from './infrastructure';
 import { groupName, KubeadmInfrastructureProps, KubeadmMachineOptions, settingsOf } from './machine-options';
 import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
 import type { AzureClusterV1Beta1, AzureClusterV1Beta1Spec, AzureMachineTemplateV1Beta1 } from '../../../imports/infrastructure.cluster.x-k8s.io';
-import { azureVmSizeOf } from '../azure-vm-size';
+import { azureVmSizeOf, saidVmSize } from '../azure-vm-size';
 import { capiMetadata } from '../capi';
+import { demanded } from '../given';
 import { unlessEmpty } from '../manifest';
+import { ValueKind } from '../value-kind';
 
 /** What a subnet of Azure is for. */
 export enum AzureSubnetRole {
@@ -151,6 +153,7 @@ export class KubeadmAzure extends KubeadmInfrastructure {
 
   constructor(props: KubeadmAzureProps) {
     super('Azure');
+    demanded('Azure of kubeadm', props, { subscriptionId: ValueKind.ANY, identity: ValueKind.AZURE_IDENTITY });
     this.props = props;
   }
 
@@ -190,11 +193,8 @@ export class KubeadmAzure extends KubeadmInfrastructure {
         subscriptionID: subscriptionId,
       },
     };
-    return {
-      infrastructure,
-      objects: identity._objects(scope),
-      controllerManagerArguments: [{ name: 'allocate-node-cidrs', value: 'false' }, ...EXTERNAL_CLOUD, { name: 'cluster-name', value: scope.cluster }],
-    };
+    const controllerManagerArguments = [{ name: 'allocate-node-cidrs', value: 'false' }, ...EXTERNAL_CLOUD, { name: 'cluster-name', value: scope.cluster }];
+    return { infrastructure, objects: identity._objects(scope), controllerManagerArguments };
   }
 
   /** @internal */
@@ -213,8 +213,9 @@ export class KubeadmAzure extends KubeadmInfrastructure {
   public _template({ scope, sshKeys }: KubeadmRequest, group: KubeadmGroup): AzureMachineTemplateV1Beta1 {
     const options = settingsOf<KubeadmAzureMachineOptions>(this.props, group);
     if (sshKeys.length > 1) { throw new Error(`cluster '${scope.cluster}' is given ${sshKeys.length} SSH keys, and machines of Azure take one: give one`); }
-    const vmSize = options.vmSize ?? (group.shape && azureVmSizeOf(groupName(scope.cluster, group), group.shape));
-    if (vmSize === undefined) { throw new Error(`${groupName(scope.cluster, group)} does not say its machines on Azure: give it a shape, or a vmSize`); }
+    const where = groupName(scope.cluster, group);
+    const vmSize = options.vmSize === undefined ? group.shape && azureVmSizeOf(where, group.shape) : saidVmSize(where, options.vmSize);
+    if (vmSize === undefined) { throw new Error(`${where} does not say its machines on Azure: give it a shape, or a vmSize`); }
     return {
       apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta1',
       kind: 'AzureMachineTemplate',

@@ -6,7 +6,9 @@ import type { CloudStackClusterV1Beta3, CloudStackMachineTemplateV1Beta3 } from 
 import { checkDnsLabel } from '../../fleet';
 import { capiMetadata } from '../capi';
 import { CloudStackAffinity, CloudStackDiskProps, diskOf } from '../cloudstack-machine';
+import { demanded } from '../given';
 import { ProviderResource } from '../provider-resource';
+import { ValueKind } from '../value-kind';
 
 /** From what virtual machines of CloudStack are made; all of it can differ by group of machines. */
 export interface KubeadmCloudStackMachineOptions extends KubeadmMachineOptions {
@@ -103,6 +105,7 @@ export class KubeadmCloudStack extends KubeadmInfrastructure {
 
   constructor(props: KubeadmCloudStackProps) {
     super('CloudStack');
+    demanded('CloudStack of kubeadm', props, { failureDomains: ValueKind.ANY, machines: ValueKind.PLAIN });
     if (props.failureDomains.length === 0) { throw new Error('CloudStack is given without failure domains: name at least one zone'); }
     const seen = new Set<string>();
     for (const { name, account, domain } of props.failureDomains) {

@@ -89,8 +89,24 @@ function machineSpec(config: GroupConfig, access: ClusterAccessProps | undefined
   };
 }
 
+/** Labels of Kubernetes' own that kubelet takes (`--node-labels`). */
+const KUBELET_LABELS = [
+  'beta.kubernetes.io/arch', 'beta.kubernetes.io/instance-type', 'beta.kubernetes.io/os', 'failure-domain.beta.kubernetes.io/region', 'failure-domain.beta.kubernetes.io/zone',
+  'kubernetes.io/arch', 'kubernetes.io/hostname', 'kubernetes.io/os', 'topology.kubernetes.io/region', 'topology.kubernetes.io/zone',
+];
+
+function mayBeSaid(label: string): boolean {
+  const [prefix] = label.split('/');
+  const isTheirs = label.includes('/') && /(^|\.)(kubernetes|k8s)\.io$/.test(prefix);
+  return !isTheirs || /(^|\.)(kubelet|node)\.kubernetes\.io$/.test(prefix) || KUBELET_LABELS.includes(label);
+}
+
 function nodeRegistration(config: GroupConfig, taints: readonly Taint[] | undefined, labels: { readonly [key: string]: string } | undefined) {
   const own = Object.entries(labels ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`);
+  const forbidden = Object.keys(labels ?? {}).find((key) => !mayBeSaid(key));
+  if (forbidden !== undefined) {
+    throw new Error(`${config.where} has the label '${forbidden}', which kubelet refuses to give itself and does not start: choose one outside of kubernetes.io and k8s.io, or below node.kubernetes.io`);
+  }
   const nodeLabels = [...config.nodeLabels, ...own].join(',');
   return {
     criSocket: config.criSocket,

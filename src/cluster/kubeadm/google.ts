@@ -3,8 +3,10 @@ import { groupName, imageWarnings, KubeadmInfrastructureProps, KubeadmMachineOpt
 import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
 import type { GCPClusterV1Beta1, GCPMachineTemplateV1Beta1 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata } from '../capi';
-import { googleMachineTypeOf } from '../google-machine-type';
+import { demanded } from '../given';
+import { googleMachineTypeOf, saidMachineType } from '../google-machine-type';
 import { unlessEmpty } from '../manifest';
+import { ValueKind } from '../value-kind';
 
 /** From what instances of Google's Compute Engine are made; all of it can differ by group of machines. */
 export interface KubeadmGoogleMachineOptions extends KubeadmMachineOptions {
@@ -106,6 +108,7 @@ export class KubeadmGoogle extends KubeadmInfrastructure {
 
   constructor(props: KubeadmGoogleProps) {
     super('Google');
+    demanded('Google of kubeadm', props, { project: ValueKind.ANY, machines: ValueKind.PLAIN });
     this.props = props;
   }
 
@@ -163,7 +166,7 @@ export class KubeadmGoogle extends KubeadmInfrastructure {
   public _template({ scope }: KubeadmRequest, group: KubeadmGroup): GCPMachineTemplateV1Beta1 {
     const options = settingsOf<KubeadmGoogleMachineOptions>(this.props, group);
     const where = groupName(scope.cluster, group);
-    const instanceType = options.instanceType ?? (group.shape && googleMachineTypeOf(where, group.shape));
+    const instanceType = options.instanceType === undefined ? (group.shape && googleMachineTypeOf(where, group.shape)) : saidMachineType(where, options.instanceType);
     if (instanceType === undefined) { throw new Error(`${where} does not say its machines on Google: give it a shape, or an instanceType`); }
     if ((options.image === undefined) === (options.imageFamily === undefined)) {
       throw new Error(`${where} has ${options.image === undefined ? 'no image' : 'an image and an imageFamily'} on Google: give one of image and imageFamily, in machines or for this group alone`);

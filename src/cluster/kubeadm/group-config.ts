@@ -6,6 +6,8 @@ import { KubeadmArgument, KubeadmGroup, NodeSetup } from './machine-plan';
 
 /** What the machines of a group are told, by their provider and by the program. */
 export interface GroupConfig {
+  /** The group as messages say it. */
+  readonly where: string;
   readonly files: readonly KubeadmFile[];
   readonly commands: readonly string[];
   readonly commandsAfter: readonly string[];
@@ -26,6 +28,7 @@ export function groupConfig(cluster: string, group: KubeadmGroup, node: NodeSetu
   const files = [...(node.files ?? []), ...told.flatMap((part) => part.files ?? []).map((file) => file._file)];
   checkPaths(cluster, group, files);
   return {
+    where: groupName(cluster, group),
     files,
     commands: [...(node.commands ?? []), ...told.flatMap((part) => part.commands ?? [])],
     commandsAfter: told.flatMap((part) => part.commandsAfter ?? []),

@@ -7,8 +7,10 @@ import { VirtualIp } from './virtual-ip';
 import type { Metal3ClusterV1Beta2, Metal3DataTemplateV1Beta2, Metal3MachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { checkLabels } from '../../fleet';
 import { capiMetadata } from '../capi';
+import { demanded } from '../given';
 import { unlessEmpty } from '../manifest';
 import { named } from '../template-name';
+import { ValueKind } from '../value-kind';
 
 /** What a machine's image is written in. */
 export enum Metal3ImageFormat {
@@ -112,6 +114,7 @@ export class KubeadmMetal3 extends KubeadmInfrastructure {
 
   constructor(props: KubeadmMetal3Props) {
     super('Metal3');
+    demanded('Metal3 of kubeadm', props, { machines: ValueKind.PLAIN });
     this.props = props;
   }
 

@@ -4,9 +4,12 @@ import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } 
 import { VirtualIp } from './virtual-ip';
 import type { NutanixClusterV1Beta1, NutanixFailureDomainV1Beta1, NutanixMachineTemplateV1Beta1 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata, CapiScope } from '../capi';
+import { checkPort, checkServer } from '../endpoint';
+import { demanded } from '../given';
 import { IdentifiedManifest, unlessEmpty } from '../manifest';
 import { NutanixBootType, nutanixMemory } from '../nutanix-machine';
 import { ProviderResource } from '../provider-resource';
+import { ValueKind } from '../value-kind';
 
 /** From what virtual machines of Nutanix are made; all of it can differ by group of machines. */
 export interface KubeadmNutanixMachineOptions extends KubeadmMachineOptions {
@@ -122,6 +125,9 @@ export class KubeadmNutanix extends KubeadmInfrastructure {
 
   constructor(props: KubeadmNutanixProps) {
     super('Nutanix');
+    demanded('Nutanix of kubeadm', props, { address: ValueKind.ANY, credentialSecret: ValueKind.ANY, machines: ValueKind.PLAIN });
+    checkServer('Prism Central', props.address);
+    checkPort('Prism Central', props.port);
     this.props = props;
   }
 

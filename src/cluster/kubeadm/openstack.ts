@@ -4,8 +4,10 @@ import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } 
 import type { OpenStackClusterV1Beta1, OpenStackMachineTemplateV1Beta1 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { Cidr } from '../../fleet';
 import { capiMetadata } from '../capi';
+import { demanded as checkGiven } from '../given';
 import { unlessEmpty } from '../manifest';
 import { ProviderResource } from '../provider-resource';
+import { ValueKind } from '../value-kind';
 
 /** From what machines of OpenStack are made; all of it can differ by group of machines. */
 export interface KubeadmOpenStackMachineOptions extends KubeadmMachineOptions {
@@ -127,6 +129,7 @@ export class KubeadmOpenStack extends KubeadmInfrastructure {
 
   constructor(props: KubeadmOpenStackProps) {
     super('OpenStack');
+    checkGiven('OpenStack of kubeadm', props, { credentialSecret: ValueKind.ANY, cloud: ValueKind.ANY, machines: ValueKind.PLAIN });
     if (props.subnet && (props.network || props.subnets?.length)) {
       throw new Error(`OpenStack is given the range ${props.subnet} for a subnet to be made, and a network that exists: keep one of the two`);
     }

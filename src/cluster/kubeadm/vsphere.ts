@@ -6,9 +6,12 @@ import { failureDomainObjects, KubeadmVSphereFailureDomainProps } from './vspher
 import { VSphereIdentity } from './vsphere-identity';
 import type { VSphereClusterV1Beta2, VSphereMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata, CLUSTER_NAME_LABEL } from '../capi';
+import { checkServer } from '../endpoint';
+import { demanded as checkGiven } from '../given';
 import { IpPool } from '../ip-pool';
 import { saysMinor } from '../machine-group';
 import { unlessEmpty } from '../manifest';
+import { ValueKind } from '../value-kind';
 import { VSphereCloneMode } from '../vsphere-clone-mode';
 
 /** Machines learn their names from vSphere, and must find them before there is a name server. */
@@ -123,6 +126,8 @@ export class KubeadmVSphere extends KubeadmInfrastructure {
 
   constructor(props: KubeadmVSphereProps) {
     super('vSphere');
+    checkGiven('vSphere of kubeadm', props, { server: ValueKind.ANY, datacenter: ValueKind.ANY, identity: ValueKind.VSPHERE_IDENTITY, machines: ValueKind.PLAIN });
+    checkServer('vCenter', props.server);
     if (props.thumbprint === '') { throw new Error(`vSphere server '${props.server}' has an empty thumbprint: leave it out, or give the certificate's`); }
     this.props = props;
   }

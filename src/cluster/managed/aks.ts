@@ -1,4 +1,5 @@
 import { ManagedMistake, mapsAt, ofCluster, ownerBy, valueAt } from './mistake';
+import { Cidr } from '../../fleet';
 import { Json, JsonMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import type { FieldPath } from '../../schema/field-path';
@@ -21,7 +22,8 @@ export function aksControlPlane(object: KubeObject, others: readonly KubeObject[
     { path: ['networkProfile', 'serviceCidr'], value: valueAt(cluster, 'spec', 'clusterNetwork', 'services', 'cidrBlocks', 0), source: 'the Cluster\'s services' },
     { path: ['networkProfile', 'podCidr'], value: valueAt(cluster, 'spec', 'clusterNetwork', 'pods', 'cidrBlocks', 0), source: 'the Cluster\'s pods' },
   ];
-  return [...mistakes, ...conflicts(resource, index, own), ...profiles(resource, index), ...groupOf(resource, index, cluster, others), ...systemPool(cluster, others)];
+  const inner = [...conflicts(resource, index, own), ...dnsOutside(resource, index, cluster), ...profiles(resource, index)];
+  return [...mistakes, ...inner, ...groupOf(resource, index, cluster, others), ...systemPool(cluster, others)];
 }
 
 /** What the Azure provider does not do with the objects of a pool of AKS. */
@@ -86,6 +88,31 @@ function conflicts(resource: JsonMap, index: number, own: readonly OwnField[]): 
       fix: `leave the field out, ${source} says it`,
     }];
   });
+}
+
+/** The name server of a cluster is one of its services, and not the first, which the API server takes. */
+function dnsOutside(resource: JsonMap, index: number, cluster: KubeObject | undefined): ManagedMistake[] {
+  const path = ['networkProfile', 'dnsServiceIP'];
+  const address = valueAt(resource, 'spec', ...path);
+  const said = valueAt(cluster, 'spec', 'clusterNetwork', 'services', 'cidrBlocks', 0) ?? valueAt(resource, 'spec', 'networkProfile', 'serviceCidr');
+  const services = rangeOf(said);
+  if (typeof address !== 'string' || !services || (services.containsAddress(address) && address !== services.address(1))) { return []; }
+  return [{
+    code: 'aks.dns-outside',
+    severity: 'error',
+    field: ['spec', 'resources', index, 'spec', ...path],
+    message: `${address} is no free address of the services' range ${services}`,
+    fix: `choose one in it, such as ${services.address(10)}, or leave the field out`,
+  }];
+}
+
+/** A range that its schema takes; another mistake is another finding's. */
+function rangeOf(text: Json | undefined): Cidr | undefined {
+  try {
+    return typeof text === 'string' ? Cidr.of(text) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function profiles(resource: JsonMap, index: number): ManagedMistake[] {
