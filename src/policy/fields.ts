@@ -20,9 +20,9 @@ const COMMON: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata']);
  *
  * A misspelled field reads as absent for ever: a rule with it lets everything pass, or nothing.
  */
-export function unknownFields(definition: PolicyDefinition, minor: number): string[] {
+export function unknownFields(definition: PolicyDefinition, minor: number, registry: SchemaRegistry = SchemaRegistry.bundled()): string[] {
   const environment = new Map([
-    ...['object', 'oldObject'].map((name): [string, Shape | undefined] => [name, objectShape(definition.match, minor)]),
+    ...['object', 'oldObject'].map((name): [string, Shape | undefined] => [name, objectShape(definition.match, minor, registry)]),
     ['namespaceObject', namespaceShape(minor)] as const,
     ['request', requestShape()] as const,
   ]);
@@ -40,8 +40,7 @@ export function unknownFields(definition: PolicyDefinition, minor: number): stri
   return problems;
 }
 
-function objectShape(match: readonly ResourceMatch[], minor: number): Shape | undefined {
-  const registry = SchemaRegistry.bundled();
+function objectShape(match: readonly ResourceMatch[], minor: number, registry: SchemaRegistry): Shape | undefined {
   const schemas: Schema[] = [];
   for (const { group, versions, resources } of match) {
     for (const { kind } of resources) {

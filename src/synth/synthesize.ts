@@ -91,7 +91,7 @@ function judge({ model, composition, entries }: Judged, registry: SchemaRegistry
   const { brokenChartValues } = require('./check/chart-values') as typeof import('./check/chart-values');
   return [
     ...checkObjects(model, composition, registry, progress, entries.secrets), ...checkEntries(entries.delivered, registry),
-    ...brokenPolicies(model, composition, entries.sources, progress),
+    ...brokenPolicies(model, composition, entries.sources, registry, progress),
     ...brokenChartValues(composition, model.tools),
   ];
 }

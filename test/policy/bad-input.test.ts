@@ -1,5 +1,6 @@
+import { ApiObject } from 'cdk8s';
 import {
-  ControlReference, ExistingCluster, Framework, KubernetesVersion, Location, Platform, Policy, PolicyEngine, PolicyProps, PolicySeverity, Reconciler, Repository,
+  ControlReference, ExistingCluster, Framework, KubernetesVersion, Location, Platform, Policy, PolicyEngine, PolicyProps, PolicySeverity, Reconciler, Repository, SharedService,
 } from '../../src';
 import { KubeObject } from '../../src/object/kube-object';
 import { CompiledPolicy, compilePolicy } from '../../src/policy/compile';
@@ -188,5 +189,44 @@ describe('what no engine and no reader of a policy knows', () => {
     const policy = new Policy(platform, 'own', { title: 'own', matches: DEPLOYMENTS, rules: [{ expression: 'true', message: 'broken' }] });
     policy.patch(policy.definition, { spec: { severity: 'severe' } });
     expect(platform._synthesize().findings.map(({ code }) => code)).toEqual(['policy.severity']);
+  });
+});
+
+describe('kinds that only the program defines', () => {
+  const schema = { type: 'object', properties: { spec: { type: 'object', properties: { size: { type: 'integer' } } } } };
+  const WIDGETS = {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: 'widgets.acme.example.com' },
+    spec: {
+      group: 'acme.example.com',
+      names: { kind: 'Widget', plural: 'widgets' },
+      scope: 'Namespaced',
+      versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: schema } }],
+    },
+  };
+
+  function told(match: object, expression = 'true'): string[] {
+    const platform = fleet();
+    new ApiObject(new SharedService(platform, 'widgets', {}), 'definition', WIDGETS);
+    new Policy(platform, 'own', { title: 'own', matches: [{ apiGroup: 'acme.example.com', kinds: ['Widget'], plurals: { Widget: 'widgets' }, ...match }], rules: [{ expression, message: 'broken' }] });
+    return platform._synthesize().findings.filter(({ path }) => path === 'own').map(({ code, severity, message }) => `${severity} ${code}: ${message}`);
+  }
+
+  it.each<[string, object, string, readonly string[]]>([
+    ['a field that it has', {}, 'object.spec.size > 1', []],
+    ['a field of metadata', {}, "object.metadata.?labels['a'].orValue('') == ''", []],
+    ['a misspelled field', {}, 'object.spec.sise > 1', ["error policy.field: own/definition: rules[0], 1:13: no kind that it judges has the field 'sise' there, did you mean 'size'?"]],
+    ['a misspelled field that may be absent', {}, 'object.spec.?sise.orValue(1) > 1', ["error policy.field: own/definition: rules[0], 1:14: no kind that it judges has the field 'sise' there, did you mean 'size'?"]],
+    ['another plural', { plurals: { Widget: 'widget' } }, 'true', ["error policy.plural: it has the plural 'widget' for the kind 'Widget', which API servers call 'widgets'"]],
+    ['another kind of that plural', { kinds: ['Wigdet'], plurals: { Wigdet: 'widgets' } }, 'true',
+      ["error policy.kind: it judges the kind 'Wigdet' as 'widgets', which in the group 'acme.example.com' are Widget, did you mean 'Widget'?"]],
+    ['a version that it has not', { apiVersions: ['v2'] }, 'true', ["warning policy.version: it judges Widget in the version 'v2' only, and it is known in v1"]],
+    ['a version that it has, among others', { apiVersions: ['v1', 'v2'] }, 'true', []],
+    ['a kind that nobody knows', { kinds: ['Gadget'], plurals: { Gadget: 'gadgets' } }, 'object.spec.sise > 1', []],
+    ['a built-in kind in no version of its own', { apiGroup: 'apps', kinds: ['Deployment'], plurals: {}, apiVersions: ['v3'] }, 'true',
+      ["warning policy.version: it judges Deployment in the version 'v3' only, and it is known in v1"]],
+  ])('%s', (_, match, expression, expected) => {
+    expect(told(match, expression)).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import {
-  ExistingCluster, Finding, KubernetesVersion, Location, NoLatestTag, Platform, PolicyEngine, PolicyExemption, PolicyMode, Reconciler, Repository, SharedService,
+  ExistingCluster, Finding, KubernetesVersion, Location, NoLatestTag, Platform, Policy, PolicyEngine, PolicyExemption, PolicyMode, Reconciler, Repository, SharedService,
 } from '../../src';
 
 const repository = Repository.git('https://git.example.com/acme/platform', { branch: 'main', path: 'deploy' });
@@ -45,4 +45,19 @@ describe('what makes pods is exempt', () => {
   it('is a note where nothing is refused', () => {
     expect(findings('Deployment', { names: ['web'] }, PolicyMode.AUDIT).map(({ severity }) => severity)).toEqual(['note']);
   });
+});
+
+it('a Namespace is of the team that its label names, and has no namespace beside it', () => {
+  const platform = new Platform({ name: 'acme', repository, reconciler: Reconciler.kubectl(), policyEngine: PolicyEngine.validatingAdmissionPolicy(), asOf: '2026-01-01' });
+  new ExistingCluster(platform, 'lyon', { location: Location.onPremises('lyon', { jurisdiction: 'FR' }), version: KubernetesVersion.V1_34 });
+  const shop = new SharedService(platform, 'shop', {});
+  new ApiObject(shop, 'till', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'till', labels: { 'toolkit.fluxcd.io/tenant': 'x' } } });
+  new ApiObject(shop, 'free', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'free' } });
+  new Policy(platform, 'beside', {
+    title: 'Namespaces stand beside themselves',
+    matches: [{ kinds: ['Namespace'] }],
+    rules: [{ expression: "namespaceObject.metadata.name != ''", message: 'it has none' }],
+    exemptions: [{ reason: 'moving', until: '2026-12-31', teams: ['x'] }],
+  });
+  expect(platform._synthesize().findings.filter(({ code }) => code === 'policy.beside').map(({ object }) => object)).toEqual(['Namespace free']);
 });

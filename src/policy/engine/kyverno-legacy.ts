@@ -1,9 +1,10 @@
 import { unscanned } from './kyverno';
-import { annotationsOf, Rendering } from './rendering';
+import { annotationsOf, namespaceExpression, Rendering } from './rendering';
 import { admissionExpressions } from './validating-admission-policy';
 import { CLUSTER_POLICY_V1 } from '../../../imports/kyverno.io';
 import { manifest } from '../../object/manifest';
 import { NamespaceChoice, PolicyDefinition, ResourceMatch } from '../definition';
+import { literal } from '../literal';
 import { PolicyMode } from '../match';
 import { userMentionOf } from '../mention';
 
@@ -13,6 +14,7 @@ const OPERATIONS = ['CREATE', 'UPDATE', 'DELETE', 'CONNECT'] as const;
 export function renderKyvernoLegacy(definition: PolicyDefinition): Rendering {
   const user = userMentionOf(definition);
   const { matchConditions, variables, validations } = admissionExpressions(definition);
+  const conditions = [...onlyIn(definition), ...matchConditions ?? []];
   const policy = manifest(CLUSTER_POLICY_V1, {
     metadata: { name: definition.id, annotations: { ...annotationsOf(definition), 'pod-policies.kyverno.io/autogen-controllers': 'none' } },
     spec: {
@@ -22,9 +24,9 @@ export function renderKyvernoLegacy(definition: PolicyDefinition): Rendering {
       failurePolicy: 'Fail',
       rules: [{
         name: 'judge',
-        match: { any: definition.match.map((match) => ({ resources: { ...resourcesOf(match), ...onlyIn(definition.namespaces) } })) },
+        match: { any: definition.match.map((match) => ({ resources: resourcesOf(match) })) },
         ...exceptIn(definition.namespaces),
-        celPreconditions: matchConditions,
+        ...(conditions.length > 0 ? { celPreconditions: conditions } : {}),
         validate: { failureAction: definition.mode === PolicyMode.DENY ? 'Enforce' : 'Audit', cel: { generate: false, variables, expressions: validations } },
       }],
     },
@@ -41,8 +43,10 @@ function resourcesOf({ group, versions, resources, subresources, operations }: R
   };
 }
 
-function onlyIn({ only }: NamespaceChoice) {
-  return only ? { namespaces: [...only] } : {};
+/** A match by namespaces would leave out what lies in none. */
+function onlyIn(definition: PolicyDefinition) {
+  const { only } = definition.namespaces;
+  return only ? [{ name: 'namespaces', expression: `${namespaceExpression(definition)} in ${literal(['', ...only])}` }] : [];
 }
 
 function exceptIn({ except }: NamespaceChoice) {

@@ -24,15 +24,26 @@ export function annotationsOf({ title, severity }: PolicyDefinition): { readonly
   return { 'platform.cdk8s.io/severity': severity, 'platform.cdk8s.io/title': title };
 }
 
+/** CEL for the namespace of an object: its own, or the name of a Namespace; empty for what lies in none. */
+export function namespaceExpression(definition: PolicyDefinition): string {
+  const subject = subjectExpression(definition);
+  return `(${subject}.kind == 'Namespace' ? ${subject}.metadata.name : ${subject}.metadata.?namespace.orValue(''))`;
+}
+
+function subjectExpression({ match }: PolicyDefinition): string {
+  return match.some(({ operations }) => operations.includes('DELETE')) ? '(object == null ? oldObject : object)' : 'object';
+}
+
 /** CEL that is true for objects that an exemption does not cover. */
 export function notExempt(exemption: PolicyExemption, definition: PolicyDefinition): string {
-  const subject = definition.match.some(({ operations }) => operations.includes('DELETE')) ? '(object == null ? oldObject : object)' : 'object';
+  const subject = subjectExpression(definition);
   const { namespaces, teams, kinds, names } = exemption;
-  const namespace = `(${subject}.kind == 'Namespace' ? ${subject}.metadata.name : ${subject}.metadata.?namespace.orValue(''))`;
-  const team = `namespaceObject.metadata.?labels[?${literal(definition.teamLabel)}].orValue('')`;
+  const label = `metadata.?labels[?${literal(definition.teamLabel)}].orValue('')`;
+  // API servers give no namespace beside a Namespace, which is of the team that its own label names.
+  const team = `(${subject}.kind == 'Namespace' ? ${subject}.${label} : namespaceObject == null ? '' : namespaceObject.${label})`;
   const all = [
-    ...(namespaces ? [`${namespace} in ${literal([...namespaces])}`] : []),
-    ...(teams ? [`(namespaceObject != null && ${team} in ${literal([...teams])})`] : []),
+    ...(namespaces ? [`${namespaceExpression(definition)} in ${literal([...namespaces])}`] : []),
+    ...(teams ? [`${team} in ${literal([...teams])}`] : []),
     ...(kinds ? [`${subject}.kind in ${literal([...kinds])}`] : []),
     ...(names ? [namesFit(names, `${subject}.metadata.?name.orValue('')`)] : []),
   ];

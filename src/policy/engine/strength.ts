@@ -12,7 +12,8 @@ export function strengthOf(definition: PolicyDefinition, engine: PolicyEngine): 
   const kinds = new Set(definition.match.flatMap(({ group, resources }) => resources.map(({ kind }) => `${group}/${kind}`))).size;
   // Kyverno's scan passes over what its webhook does; the audit of policy-agent does not.
   if (engine.type === 'kyverno' && unasked === kinds) { return 'unseen'; }
-  if (unasked > 0 || definition.mode !== PolicyMode.DENY) { return 'watched'; }
+  // What every namespace must have is judged at synth only.
+  if (unasked > 0 || definition.mode !== PolicyMode.DENY || (definition.companions ?? []).length > 0) { return 'watched'; }
   const isVerified = definition.rule === 'signed-images' && engine._imageVerifier !== ImageVerifier.NONE;
   return engine._installed.failsOpen && !isVerified ? 'failsOpen' : 'enforced';
 }

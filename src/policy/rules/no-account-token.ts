@@ -21,7 +21,7 @@ export const NO_ACCOUNT_TOKEN: Rule = {
       remedy: 'set automountServiceAccountToken to false; pods that need it say so themselves',
     },
   ],
-  references: controls({ cis: ['5.1.6'], nsa: ['Authentication and authorization'], pci: ['7.2.5'] }),
+  references: controls({ cis: ['5.1.5', '5.1.6'], nsa: ['Authentication and authorization'], pci: ['7.2.5'] }),
   good: [
     example('v1', 'ServiceAccount', { automountServiceAccountToken: false }),
   ],

@@ -27,7 +27,7 @@ export const NO_CSR_APPROVAL: Rule = {
       remedy: 'leave that to the controller, or exempt the one role that must',
     },
   ],
-  references: controls({ cis: ['5.1.10'], nsa: ['Authentication and authorization'], pci: ['7.2.1'] }),
+  references: controls({ cis: ['5.1.11'], nsa: ['Authentication and authorization'], pci: ['7.2.1'] }),
   good: [
     example('rbac.authorization.k8s.io/v1', 'ClusterRole', { rules: [{ apiGroups: ['certificates.k8s.io'], resources: ['certificatesigningrequests'], verbs: ['create'] }] }),
   ],

@@ -104,11 +104,17 @@ function namespaceOf(request: Request): string | undefined {
   return apiVersion === 'v1' && kind === 'Namespace' ? metadata.name : metadata.namespace as string | undefined;
 }
 
+/** A Namespace is selected by its own labels. */
+function namespaceObjectOf({ object, oldObject, namespaceObject }: Request): KubeObject | null | undefined {
+  const { apiVersion, kind } = (object ?? oldObject)!;
+  return apiVersion === 'v1' && kind === 'Namespace' ? object ?? oldObject : namespaceObject;
+}
+
 function selected(selector: Selector | undefined, request: Request): boolean {
   const namespace = namespaceOf(request);
   if (namespace === undefined) { return true; }
   const labels: { readonly [key: string]: string } = {
-    'kubernetes.io/metadata.name': namespace, ...(request.namespaceObject?.metadata.labels as { readonly [key: string]: string } | undefined),
+    'kubernetes.io/metadata.name': namespace, ...(namespaceObjectOf(request)?.metadata.labels as { readonly [key: string]: string } | undefined),
   };
   return (selector?.matchExpressions ?? []).every(({ key, operator, values = [] }) => (operator === 'In' ? values.includes(labels[key]) : !values.includes(labels[key])));
 }
@@ -121,8 +127,9 @@ function legacyMatches({ resources: { kinds, operations, namespaces } }: LegacyB
     const [group, version, ...rest] = /^v\d/.test(parts[0]) ? ['', ...parts] : parts;
     return (group === '*' || group === groupOf(apiVersion)) && (version === '*' || version === versionOf(apiVersion)) && (rest[0] === '*' || rest.join('/') === name);
   });
-  const namespace = namespaceOf(request);
-  return isKind && (!operations || operations.includes(request.operation)) && (!namespaces || namespace === undefined || namespaces.some((pattern) => fits(pattern, namespace)));
+  // What lies in no namespace is matched by none of them.
+  const namespace = namespaceOf(request) ?? '';
+  return isKind && (!operations || operations.includes(request.operation)) && (!namespaces || namespaces.some((pattern) => fits(pattern, namespace)));
 }
 
 function constraintMatches({ match }: ConstraintSpec, request: Request): boolean {
@@ -135,7 +142,8 @@ function constraintMatches({ match }: ConstraintSpec, request: Request): boolean
 }
 
 function evaluated(spec: Pick<AdmissionSpec, 'matchConditions' | 'variables' | 'validations'>, request: Request, given: CelRecord = {}): boolean {
-  const bindings = { ...bindingsOf(request), namespaceObject: request.namespaceObject ?? null } as CelRecord;
+  const isNamespace = namespaceObjectOf(request) !== request.namespaceObject;
+  const bindings = { ...bindingsOf(request), namespaceObject: isNamespace ? null : request.namespaceObject ?? null } as CelRecord;
   const base = ['authorizer', 'namespaceObject', 'object', 'oldObject', 'request'];
   for (const { expression } of spec.matchConditions ?? []) {
     // No API server tells conditions of the namespace.

@@ -1,5 +1,6 @@
 import {
-  ExistingCluster, Framework, KubernetesVersion, Location, Placement, Platform, Policy, PolicyEngine, PolicyMode, PolicyProps, Reconciler, Repository, SignedArtifacts, Signer,
+  DefaultDenyNetwork, ExistingCluster, Framework, KubernetesVersion, Location, Placement, Platform, Policy, PolicyEngine, PolicyMode, PolicyProps, Reconciler, Repository,
+  SignedArtifacts, Signer,
 } from '../../../src';
 import { KEY } from '../../policy/signing/fixture';
 
@@ -114,6 +115,12 @@ describe('controls in the inventory', () => {
       [['agent-told'], { enforced: ['1', '2'], watched: [] }],
       [['kyverno'], { enforced: ['1'], watched: [] }],
     ]);
+  });
+
+  it('are watched where what every namespace must have is judged at synth alone', () => {
+    const platform = fleet(['lyon', KYVERNO]);
+    new DefaultDenyNetwork(platform, 'default-deny');
+    expect(coverage(platform)).toEqual([['all', { enforced: [], watched: ['5.3.2', 'Network separation and hardening', '1.3.1', '1.3.2'] }]]);
   });
 
   it('name the namespaces of a policy that holds in some only', () => {

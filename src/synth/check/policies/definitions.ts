@@ -1,5 +1,6 @@
 import { exemptionFindings } from './exemptions';
 import { HeldPolicy } from './held';
+import { kindFindings } from './kinds';
 import type { Say } from './say';
 import { toldFindings } from './told';
 import { Finding, FindingSeverity, KubernetesVersion } from '../../../fleet';
@@ -7,12 +8,13 @@ import { describeProblem } from '../../../policy/compile';
 import { render } from '../../../policy/engine';
 import { unknownFields } from '../../../policy/fields';
 import { parameterViolations } from '../../../policy/parameter-check';
+import type { SchemaRegistry } from '../../../schema/registry';
 
 /** What is wrong with policies themselves, each in the state that some clusters get. */
-export function definitionFindings(policies: readonly HeldPolicy[], asOf: string | undefined): Finding[] {
+export function definitionFindings(policies: readonly HeldPolicy[], asOf: string | undefined, registry: SchemaRegistry): Finding[] {
   const merged = new Map<string, { readonly finding: Finding; readonly clusters: Set<string> }>();
   for (const policy of policies) {
-    for (const finding of findingsOf(policy, asOf)) {
+    for (const finding of findingsOf(policy, asOf, registry)) {
       const key = `${finding.path}\u0000${finding.code}\u0000${finding.message}`;
       const known = merged.get(key) ?? { finding, clusters: new Set() };
       merged.set(key, known);
@@ -38,7 +40,7 @@ export function duplicateIds(policies: readonly HeldPolicy[]): Finding[] {
   });
 }
 
-function findingsOf(policy: HeldPolicy, asOf: string | undefined): Finding[] {
+function findingsOf(policy: HeldPolicy, asOf: string | undefined, registry: SchemaRegistry): Finding[] {
   const { definition, problems, origin, bundle } = policy;
   const error = (code: string, message: string, fix: string, severity = FindingSeverity.ERROR): Finding => ({ code, severity, path: bundle.path, message, fix });
   return [
@@ -47,7 +49,8 @@ function findingsOf(policy: HeldPolicy, asOf: string | undefined): Finding[] {
     ...toldFindings(definition, error),
     ...parameterViolations(definition).map(({ message }) => error('policy.parameter', `a parameter breaks its schema: ${message}`, 'give a value that the schema allows')),
     ...definition.exemptions.flatMap((exemption, i) => exemptionFindings(exemption, `exemption ${i + 1}`, asOf, error)),
-    ...unknownFieldFindings(policy, error),
+    ...kindFindings(definition, registry, error),
+    ...unknownFieldFindings(policy, registry, error),
     // What no cluster of this version could evaluate is said once.
     ...(problems.length > 0 ? [] : policy.forms.flatMap((form) => render(policy.object, form).problems))
       .map((problem) => error('policy.unsupported', `${policy.engine.type} cannot enforce it: ${problem}`,
@@ -61,10 +64,10 @@ function findingsOf(policy: HeldPolicy, asOf: string | undefined): Finding[] {
 }
 
 /** A field that a newer version brings is absent for ever on an older one; rules of the library know it. */
-function unknownFieldFindings({ definition, minor, problems, origin }: HeldPolicy, say: Say): Finding[] {
+function unknownFieldFindings({ definition, minor, problems, origin }: HeldPolicy, registry: SchemaRegistry, say: Say): Finding[] {
   if (definition.rule !== undefined || problems.length > 0) { return []; }
-  const newest = new Set(unknownFields(definition, KubernetesVersion._NEWEST_MINOR));
-  return unknownFields(definition, minor).map((problem) => (newest.has(problem)
+  const newest = new Set(unknownFields(definition, KubernetesVersion._NEWEST_MINOR, registry));
+  return unknownFields(definition, minor, registry).map((problem) => (newest.has(problem)
     ? say('policy.field', `${origin}: ${problem}`, 'correct the name of the field')
     : say('policy.field', `${origin}: ${problem} in Kubernetes 1.${minor}`, 'place the policy on newer clusters only, or waive this where the rule asks by has() first', FindingSeverity.WARNING)));
 }

@@ -7,6 +7,7 @@ import { unverified } from './unverified';
 import { Violations } from './violations';
 import { Finding } from '../../../fleet';
 import { idOf, keyOf } from '../../../object/object-id';
+import type { SchemaRegistry } from '../../../schema/registry';
 import { Composition, UnitNode } from '../../compose';
 import type { EntrySources } from '../../layout';
 import { Model } from '../../model';
@@ -17,7 +18,9 @@ import { counted, Progress, UNSEEN } from '../../progress';
  *
  * Clusters with the same policies are judged together, and a variant that they share once.
  */
-export function judgePolicies(model: Model, composition: Composition, entries: EntrySources, progress: Progress = UNSEEN): Finding[] {
+export function judgePolicies(
+  model: Model, composition: Composition, entries: EntrySources, registry: SchemaRegistry, progress: Progress = UNSEEN,
+): Finding[] {
   const held = heldPolicies(model, composition);
   const violations = new Violations(new Namespaces(composition));
   for (const [node, sets] of counted(progress, 'check policies', [...readers(composition, held.ofCluster)])) {
@@ -26,7 +29,7 @@ export function judgePolicies(model: Model, composition: Composition, entries: E
   judgeEntries(model, held.ofCluster, entries, violations);
   const policies: readonly HeldPolicy[] = held.policies;
   return [
-    ...duplicateIds(policies), ...definitionFindings(policies, model.asOf), ...limitFindings(policies), ...violations.findings(), ...missingCompanions(policies, composition),
+    ...duplicateIds(policies), ...definitionFindings(policies, model.asOf, registry), ...limitFindings(policies), ...violations.findings(), ...missingCompanions(policies, composition),
     ...unverified(model, composition, entries, policies),
   ];
 }

@@ -80,7 +80,7 @@ export class Violations {
     if (exemptionOf(definition, object, () => team)) { return podsOfExempt(policy, object, namespaceObject, team); }
     const subject = subjectOf(definition, withoutNulls(object));
     if (!subject) { return FINE; }
-    const request: Request = { operation: 'CREATE', object: subject, oldObject: null, namespaceObject: namespaceObject ?? null };
+    const request: Request = { operation: 'CREATE', object: subject, oldObject: null, namespaceObject: namespaceBeside(object, namespaceObject) };
     const verdict: Verdict = judge(policy.compiled!, request);
     if (verdict.undecided.length > 0) { this.undecided.set(policy, verdict.undecided[0].message); }
     return verdict.breaches.map((breach) => violation(policy, object, request, breach));
@@ -109,6 +109,11 @@ function readsNamespace(definition: PolicyDefinition): boolean {
 
 function labelOf(namespace: KubeObject | undefined, key: string): string | undefined {
   return (namespace?.metadata.labels as { readonly [key: string]: string } | undefined)?.[key];
+}
+
+/** As API servers have it: none beside what lies in no namespace, Namespaces among them. */
+function namespaceBeside({ apiVersion, kind }: KubeObject, namespace: KubeObject | undefined): KubeObject | null {
+  return namespace === undefined || (kind === 'Namespace' && apiVersion === 'v1') ? null : namespace;
 }
 
 function violation(policy: HeldPolicy, object: KubeObject, request: Request, breach: Breach): Finding {
