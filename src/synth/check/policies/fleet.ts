@@ -29,8 +29,8 @@ export function judgePolicies(
   judgeEntries(model, held.ofCluster, entries, violations);
   const policies: readonly HeldPolicy[] = held.policies;
   return [
-    ...duplicateIds(policies), ...definitionFindings(policies, model.asOf, registry), ...limitFindings(policies), ...violations.findings(), ...missingCompanions(policies, composition),
-    ...unverified(model, composition, entries, policies),
+    ...duplicateIds(policies), ...definitionFindings(policies, model.asOf, registry), ...limitFindings(policies), ...violations.findings(),
+    ...missingCompanions(policies, composition), ...unverified(model, composition, entries, policies),
   ];
 }
 
