@@ -1,4 +1,5 @@
 import { declaredParts, unitOfPart } from './parts';
+import { installsElsewhere, targetNamespaces } from './target-namespaces';
 import { UnitNode, UnitTree } from './units';
 import { ComposedBundle } from './variants';
 import { KubeObject } from '../../object/kube-object';
@@ -141,6 +142,7 @@ function needsOf(model: BundleModel, part: string, objects: Iterable<KubeObject>
     const group = groupOf(object.apiVersion);
     keys.add(`kind ${object.kind}.${group}`).add(`group ${group}`);
     if (typeof object.metadata.namespace === 'string') { keys.add(`namespace ${object.metadata.namespace}`); }
+    targetNamespaces(object).forEach((name) => keys.add(`namespace ${name}`));
     if (object.kind === 'ExternalSecret' && group === EXTERNAL_SECRETS) { keys.add(`store ${storeOf(object)}`); }
   }
   return [...keys];
@@ -219,12 +221,16 @@ function cached(
 /** Kinds of which more is read than what identifies an object. */
 const READ_INSIDE = new Set(['ExternalSecret', 'CustomResourceDefinition', TEMPLATE]);
 
+function isReadInside(object: KubeObject): boolean {
+  return READ_INSIDE.has(object.kind) || installsElsewhere(object);
+}
+
 /** Whether two variants hold objects of the same identities, and none differs by what is read inside. */
 function asksTheSame(one: UnitNode, other: UnitNode): boolean {
   if (one.state.size !== other.state.size) { return false; }
   for (const [key, entry] of one.state) {
     const there = other.state.get(key);
-    if (!there || (there !== entry && (READ_INSIDE.has(entry.object.kind) || there.object.apiVersion !== entry.object.apiVersion))) { return false; }
+    if (!there || (there !== entry && (isReadInside(entry.object) || there.object.apiVersion !== entry.object.apiVersion))) { return false; }
   }
   return true;
 }
