@@ -1,5 +1,6 @@
 import { HubDestination, hubTeamObjects } from './argocd-teams';
 import { inRepository } from './entry';
+import { joinedName, sameJoinedNames } from './joined-name';
 import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFolder, IReconciler } from './reconciler';
 import type { AppProjectV1Alpha1, ApplicationSetV1Alpha1, ApplicationV1Alpha1 } from '../../imports/argoproj.io';
 import { checkDnsLabel, didYouMean, Finding, FindingSeverity, Repository } from '../fleet';
@@ -72,6 +73,7 @@ export class ArgoCd implements IReconciler {
   constructor(props: ArgoCdProps = {}) {
     this.namespace = props.namespace ?? 'argocd';
     if (props.hub !== undefined) { checkDnsLabel('hub of Argo CD: cluster', props.hub); }
+    checkForm(props.form);
     this.props = props;
     this.chartForm = props.hub === undefined ? 'argocd' : 'objects';
     this.teamForm = props.hub === undefined ? undefined : 'argocd-hub';
@@ -110,7 +112,7 @@ export class ArgoCd implements IReconciler {
         : cluster.units.map((unit) => this.application(unit, delivery.repository, cluster.cluster)),
     }));
     const root = this.folder(hub, delivery, hubTeamObjects(delivery.teams ?? [], this.namespace, (cluster) => this.destinationOf(cluster)));
-    return [{ ...root, resources: spokes.map(({ path }) => `delivery/${this.type}/${path}`), findings: unknownHub(hub, delivery) }, ...spokes];
+    return [{ ...root, resources: spokes.map(({ path }) => `delivery/${this.type}/${path}`), findings: [...unknownHub(hub, delivery), ...sameJoinedNames('argocd.same-name', delivery.clusters)] }, ...spokes];
   }
 
   /** The folder of an instance: its projects, the root Application that reads this very folder, and what else is given. */
@@ -144,7 +146,7 @@ export class ArgoCd implements IReconciler {
 
   private application(unit: DeliveredUnit, repository: Repository, cluster?: string): ApplicationV1Alpha1 {
     return this.applicationOf({
-      name: cluster === undefined ? unit.unit : `${cluster}-${unit.unit}`,
+      name: cluster === undefined ? unit.unit : joinedName(cluster, unit.unit),
       path: inRepository(repository, unit.folder),
       repository,
       watched: unit.builtFrom.slice(1),
@@ -196,7 +198,7 @@ export class ArgoCd implements IReconciler {
         generators: [{
           list: {
             elements: units.map((unit) => ({
-              name: isHub ? `${cluster}-${unit.unit}` : unit.unit,
+              name: isHub ? joinedName(cluster, unit.unit) : unit.unit,
               path: inRepository(repository, unit.folder),
               depth: String(unit.depth),
             })),
@@ -234,6 +236,11 @@ function unknownHub(hub: string, { clusters, platform }: Delivery): Finding[] {
     message: `the hub of Argo CD is '${hub}', which is no cluster of the platform${suggestion}`,
     fix: 'name the cluster as the platform does; where the hub stands outside of the platform, give it a name that is unlike those of its clusters',
   }];
+}
+
+function checkForm(form: string | undefined): void {
+  const known: string[] = Object.values(ArgoCdForm);
+  if (form !== undefined && !known.includes(form)) { throw new Error(`Argo CD has the form '${form}': use one of ${known.join(', ')}${didYouMean(form, known)}`); }
 }
 
 interface ApplicationOptions {

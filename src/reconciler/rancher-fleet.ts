@@ -1,4 +1,6 @@
+import { checkAccessSecret } from './access-secret';
 import { inRepository } from './entry';
+import { joinedName, sameJoinedNames } from './joined-name';
 import { teamObjects } from './rancher-fleet-teams';
 import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFile, DeliveryFolder, IReconciler } from './reconciler';
 import type { GitRepoV1Alpha1 } from '../../imports/fleet.cattle.io';
@@ -41,6 +43,7 @@ export class RancherFleet implements IReconciler {
   private readonly props: RancherFleetProps;
 
   constructor(props: RancherFleetProps = {}) {
+    checkAccessSecret('Rancher Fleet', 'secretName', props.secretName);
     this.props = props;
   }
 
@@ -51,7 +54,7 @@ export class RancherFleet implements IReconciler {
       resources: [],
       objects: [...delivery.clusters.map((cluster) => this.gitRepo(cluster, delivery)), ...teamObjects(delivery.teams ?? [], workspace)],
       files: delivery.clusters.flatMap(({ cluster, units }) => units.map((unit) => bundleSettings(cluster, unit))),
-      findings: longNames(delivery.clusters),
+      findings: [...longNames(delivery.clusters), ...sameJoinedNames('rancher-fleet.same-name', delivery.clusters)],
     }];
   }
 
@@ -84,18 +87,14 @@ function bundleSettings(cluster: string, unit: DeliveredUnit): DeliveryFile {
   return {
     path: `rendered/${cluster}/${unit.unit}/fleet.yaml`,
     content: {
-      name: bundleName(cluster, unit.unit),
+      name: joinedName(cluster, unit.unit),
       labels: { cluster, unit: unit.unit },
       defaultNamespace: 'default',
       ...(unit.dependsOn.length > 0
-        ? { dependsOn: unit.dependsOn.map((name) => ({ name: bundleName(cluster, name), acceptedStates: ['Ready'] })) }
+        ? { dependsOn: unit.dependsOn.map((name) => ({ name: joinedName(cluster, name), acceptedStates: ['Ready'] })) }
         : {}),
     },
   };
-}
-
-function bundleName(cluster: string, unit: string): string {
-  return `${cluster}-${unit}`;
 }
 
 /** Each bundle is a Helm release of the bundle's name; a longer one is cut and given a hash, and no dependency finds it. */
@@ -104,12 +103,12 @@ const LONGEST = 53;
 function longNames(clusters: readonly ClusterDelivery[]): Finding[] {
   const tooLong = new Map<string, string[]>();
   for (const { cluster, units } of clusters) {
-    for (const { unit } of units.filter((one) => bundleName(cluster, one.unit).length > LONGEST)) {
+    for (const { unit } of units.filter((one) => joinedName(cluster, one.unit).length > LONGEST)) {
       tooLong.set(unit, [...tooLong.get(unit) ?? [], cluster]);
     }
   }
   return [...tooLong].map(([unit, names]) => {
-    const longest = names.map((cluster) => bundleName(cluster, unit)).reduce((a, b) => (b.length > a.length ? b : a));
+    const longest = names.map((cluster) => joinedName(cluster, unit)).reduce((a, b) => (b.length > a.length ? b : a));
     return {
       code: 'rancher-fleet.name-too-long',
       severity: FindingSeverity.ERROR,

@@ -3,7 +3,7 @@ import { clashingObjects } from './clashes';
 import { duplicateObjects } from './duplicates';
 import { foreignObjects } from './own-namespaces';
 import { brokenSeals } from './sealed';
-import { longUnitNames } from './unit-name';
+import { longUnitNames, sameUnitNames } from './unit-name';
 import { largeUnits } from './unit-size';
 import { Finding } from '../../fleet';
 import { ListKeys } from '../../object/edit';
@@ -17,6 +17,7 @@ export function check(composition: Composition, lists: ListKeys): Finding[] {
     ...foreignObjects(composition),
     ...largeUnits(composition),
     ...longUnitNames(composition),
+    ...sameUnitNames(composition),
     ...clashingObjects(composition),
     ...unbuildableObjects(composition),
   ];

@@ -1,5 +1,5 @@
 import { Finding, FindingSeverity } from '../../fleet';
-import { Composition, unitName } from '../compose';
+import { Composition, UnitTree, unitName } from '../compose';
 
 /** Reconcilers put the name of a unit into a label of every object in it. */
 const LONGEST = 63;
@@ -14,4 +14,26 @@ export function longUnitNames({ trees }: Composition): Finding[] {
     message: `its unit would be named '${name}', which has ${name.length} characters; reconcilers put it into a label, which holds ${LONGEST}`,
     fix: `shorten the id of '${path}' by ${name.length - LONGEST} characters`,
   }));
+}
+
+/** Units of two bundles that would have one name: the second part of one, and a bundle that is called so. */
+export function sameUnitNames({ trees }: Composition): Finding[] {
+  const first = new Map<string, UnitTree>();
+  const found = new Map<string, Finding>();
+  for (const tree of trees) {
+    if (tree.gatheredIn !== undefined) { continue; }
+    const other = first.get(tree.unit);
+    if (!other) { first.set(tree.unit, tree); continue; }
+    // Two whole bundles of one name are found when they are collected.
+    if (other.bundle === tree.bundle || other.part === tree.part) { continue; }
+    const [whole, part] = other.part === '' ? [other, tree] : [tree, other];
+    found.set(tree.unit, {
+      code: 'bundle.duplicate',
+      severity: FindingSeverity.ERROR,
+      path: whole.bundle.path,
+      message: `it would be the unit '${tree.unit}', and so would the second unit of '${part.bundle.path}'`,
+      fix: `give it another id than '${part.bundle.folder.folder}-${part.part}'`,
+    });
+  }
+  return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { EDGE, findingsOf, folderWith, Row, Web } from './fixture';
 import { Assumption, ExistingCluster, KubernetesVersion, KustomizeService, Location, Placement, SharedService } from '../../../src';
@@ -49,6 +50,16 @@ const IDENTITIES: readonly Row[] = [
     'one/web/app' and 'two/web/app' both deliver the object, and would overwrite each other
     fix: give one of them another name or namespace, leave one out, or place them on different clusters
     clusters: cloud, lyon, turin`,
+  ]],
+  ['a bundle with the name of the second unit of another', (platform) => {
+    const pool = new SharedService(platform, 'pool', { brings: ['metallb.io'] });
+    configMap(pool, 'settings');
+    new ApiObject(pool, 'addresses', { apiVersion: 'metallb.io/v1beta1', kind: 'IPAddressPool', metadata: { name: 'shop' }, spec: { addresses: ['192.0.2.0/24'] } } as never);
+    configMap(new SharedService(platform, 'pool-config'), 'more');
+  }, [
+    `error bundle.duplicate at pool-config
+    it would be the unit 'service-pool-config', and so would the second unit of 'pool'
+    fix: give it another id than 'pool-config'`,
   ]],
   ['two clusters of one name', (platform) => {
     new ExistingCluster(new Construct(platform, 'stores'), 'lyon', { location, version });
