@@ -3,6 +3,7 @@ import { App, IResolver } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { belongsTo, Bundle, platformOf } from './bundle';
 import { Assumption, checkDate, checkDnsLabel, checkOperations, ClusterOperationsProps, Placement, PolicyEngine, Repository, Waiver, waiverOf, WaiverProps } from './fleet';
+import { ValueClass } from './fleet/value-class';
 import { IReconciler } from './reconciler';
 import { currentSession } from './session';
 import { writeSynthesis } from './synth/deliver';
@@ -99,7 +100,10 @@ export class Platform extends App {
   private readonly removable: string[] = [];
 
   constructor(props: PlatformProps) {
+    ValueClass.PROPERTIES.demand('the platform', 'name, repository and reconciler', props);
     checkDnsLabel('platform', props.name);
+    ValueClass.REPOSITORY.demand(`platform '${props.name}'`, 'repository', props.repository);
+    ValueClass.RECONCILER.demand(`platform '${props.name}'`, 'reconciler', props.reconciler);
     checkOperations(`platform '${props.name}'`, props.operations ?? {});
     super({ outdir: props.outdir ?? process.env.CDK8S_OUTDIR ?? 'deploy', resolvers: props.resolvers });
     this.platformName = props.name;

@@ -1,5 +1,6 @@
 import { ApiObject, Chart, JsonPatch, Names } from 'cdk8s';
 import { Construct, IConstruct, IMixin } from 'constructs';
+import { checkBundleProps } from './checked-props';
 import { EditLog } from './edit-log';
 import { BundleFolder } from './folder';
 import { FormContext, FormTools } from './form';
@@ -120,6 +121,7 @@ export abstract class Bundle extends Chart {
 
   constructor(scope: Construct, id: string, props: BundleProps = {}) {
     super(Bundle.placeOf(scope, id), id, { namespace: props.namespace, labels: props.labels, disableResourceNameHashes: true });
+    checkBundleProps(this.node.path, props);
     this.placement = props.placement ?? Placement.all();
     this.provides = [...(props.provides ?? [])];
     this.requires = [...(props.requires ?? [])];
@@ -171,8 +173,7 @@ export abstract class Bundle extends Chart {
    * Say it on the overlay that is given, never on the bundle's own constructs. The default says nothing.
    */
   public customize(overlay: Overlay, cluster: ICluster): void {
-    void overlay;
-    void cluster;
+    void [overlay, cluster];
   }
 
   /** Names an object that the bundle holds but the program does not construct, to edit it. */
@@ -355,9 +356,8 @@ export abstract class Bundle extends Chart {
    * @internal
    */
   public _partOf(object: KubeObject, brought: ReadonlySet<string>): string {
-    const isDefinition = object.kind === 'CustomResourceDefinition';
     const group = object.apiVersion.slice(0, Math.max(0, object.apiVersion.indexOf('/')));
-    return !isDefinition && brought.has(group) ? 'config' : '';
+    return object.kind !== 'CustomResourceDefinition' && (brought.has(group) || brought.has(`${group}/${object.kind}`)) ? 'config' : '';
   }
 
   /**

@@ -5,6 +5,7 @@ import { mirrorAs, mirrorOfParent } from './mirror';
 import { isPartOf } from './ownership';
 import { Statement } from './statement';
 import { checkDnsLabel, Placement } from '../fleet';
+import { ValueClass } from '../fleet/value-class';
 
 const OVERLAY = Symbol.for('cdk8s-platform.Overlay');
 /** Names of folders beside those of overlays. */
@@ -67,6 +68,7 @@ export class Overlay extends Chart {
       disableResourceNameHashes: true,
     });
     this.options = options;
+    ValueClass.PLACEMENT.demand(this._path, 'placement', options.placement);
     this.overlayName = options.name;
     this.placement = options.placement;
     this.edits = new EditLog(this._path, options.bundle, options.permission);

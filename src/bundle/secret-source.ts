@@ -1,5 +1,6 @@
 import type { ExternalSecretV1Spec, ExternalSecretV1SpecDataRemoteRef } from '../../imports/external-secrets.io';
 import { isDnsSubdomain } from '../fleet';
+import { ValueClass } from '../fleet/value-class';
 
 /** What is known of a Secret that somebody else makes. */
 export interface ExistingSecretProps {
@@ -107,11 +108,13 @@ export class SecretSource {
    * Say that it is there with `platform.assume(Assumption.secret(…))`.
    */
   public static existing(secretName: string, props: ExistingSecretProps = {}): SecretSource {
+    ValueClass.TEXT.checkAll(`secret '${secretName}'`, 'keys', props.keys);
     return new SecretSource('existing', secretName, { needed: [...(props.keys ?? [])] });
   }
 
   /** Read from an outside store by the External Secrets Operator: an ExternalSecret is delivered. */
   public static external(secretName: string, props: ExternalSecretProps): SecretSource {
+    ValueClass.SECRET_STORE.demand(`secret '${secretName}'`, 'store', props?.store);
     return new SecretSource('external', secretName, { external: externalSpec(secretName, props) });
   }
 
@@ -121,6 +124,7 @@ export class SecretSource {
    * Throws for a path that names nothing. At synth it is a finding where the file is not encrypted, or the reconciler cannot decrypt.
    */
   public static sops(secretName: string, props: SopsSecretProps): SecretSource {
+    ValueClass.PROPERTIES.demand(`secret '${secretName}'`, 'file', props);
     if (typeof props.file !== 'string' || props.file.trim() === '' || props.file.includes('\u0000')) {
       throw new Error(`secret '${secretName}' has the file ${JSON.stringify(props.file)}: name the file that SOPS has encrypted`);
     }
@@ -153,11 +157,13 @@ const DATA_KEY = /^[-._a-zA-Z0-9]{1,253}$/;
 const DURATION = /^(0|([0-9]+(\.[0-9]+)?(ms|s|m|h))+)$/;
 
 function externalSpec(secretName: string, { store, keys, extract, refreshInterval, type }: ExternalSecretProps): ExternalSecretV1Spec {
+  ValueClass.PROPERTIES.checkAll(`secret '${secretName}'`, 'extract', extract);
   const entries = Object.entries(keys ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   if (entries.length + (extract?.length ?? 0) === 0) {
     throw new Error(`secret '${secretName}' takes nothing from '${store.storeName}': name what it holds as keys or extract`);
   }
-  for (const [key] of entries) {
+  for (const [key, remote] of entries) {
+    ValueClass.PROPERTIES.check(`secret '${secretName}'`, `keys.${key}`, remote);
     if (!DATA_KEY.test(key)) { throw new Error(`secret '${secretName}' has the key '${key}': use letters, digits, '-', '_' and '.'`); }
   }
   if (refreshInterval !== undefined && !DURATION.test(refreshInterval)) {

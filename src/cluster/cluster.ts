@@ -68,6 +68,7 @@ export abstract class Cluster extends Construct implements ICluster {
     super(scope, id);
     platformOf(this);
     given(id, props, { location: ValueKind.LOCATION, version: ValueKind.KUBERNETES_VERSION });
+    ValueKind.RECONCILER.check(`cluster '${id}'`, 'reconciler', props.reconciler);
     checkLabels(`cluster '${id}'`, props.labels ?? {});
     this.clusterName = id;
     checkOperations(`cluster '${id}'`, props.operations ?? {});

@@ -1,5 +1,7 @@
-/** A class of values that programs choose from; one of another copy of this library counts too. */
-export class ValueKind {
+import { ValueClass } from '../fleet/value-class';
+
+/** What programs choose from when they declare clusters. */
+export class ValueKind extends ValueClass {
   public static readonly CLUSTER = new ValueKind('cluster', 'give one of the platform', ['clusterName', 'location']);
   public static readonly LOCATION = new ValueKind('Location', "write Location.aws('eu-west-3')", ['provider', 'jurisdiction']);
   public static readonly KUBERNETES_VERSION = new ValueKind('KubernetesVersion', "write KubernetesVersion.of('1.34')", ['minor', 'isAtLeast']);
@@ -25,29 +27,4 @@ export class ValueKind {
   public static readonly PLAIN = new ValueKind('object', 'write its properties in { }', []);
   /** Whatever is there. */
   public static readonly ANY = new ValueKind('value', 'give one', undefined);
-
-  private constructor(private readonly called: string, private readonly advice: string, private readonly members: readonly string[] | undefined) {}
-
-  /** Throws where something is said that is no value of the class; plain JavaScript has no compiler that tells. */
-  public check(where: string, property: string, value: unknown): void {
-    const { members } = this;
-    if (value === undefined || !members || (typeof value === 'object' && value !== null && members.every((member) => member in value))) { return; }
-    throw new Error(`${where} has ${shown(value)} as ${property}, which is no ${this.called}: ${this.advice}`);
-  }
-
-  /** Throws where something is said that is no list of values of the class. */
-  public checkAll(where: string, property: string, values: unknown): void {
-    if (values === undefined) { return; }
-    if (!Array.isArray(values)) { throw new Error(`${where} has ${shown(values)} as ${property}, which is no list: write it as [ … ]`); }
-    values.forEach((value, i) => {
-      if (value === undefined) { throw new Error(`${where} has nothing as ${property}[${i}]: leave it out, or ${this.advice}`); }
-      this.check(where, `${property}[${i}]`, value);
-    });
-  }
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') { return `'${value}'`; }
-  if (Array.isArray(value)) { return 'a list'; }
-  return typeof value === 'object' && value !== null ? 'an object of its own' : String(value);
 }

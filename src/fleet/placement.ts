@@ -1,6 +1,7 @@
 import { ICluster } from './cluster';
 import { checkCountry } from './country';
 import { KubernetesVersion } from './kubernetes-version';
+import { ValueClass } from './value-class';
 
 interface Rule {
   /** Equal for placements that are built alike. */
@@ -24,6 +25,7 @@ export class Placement {
 
   /** Clusters that carry all of these labels. */
   public static labels(labels: { [key: string]: string }): Placement {
+    ValueClass.PROPERTIES.demand('Placement.labels()', 'labels', labels);
     const wanted = Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
     const text = `clusters labelled ${wanted.map(([key, value]) => `${key}=${value}`).join(',')}`;
     return new Placement({

@@ -2,6 +2,7 @@ import type { ICluster } from './cluster';
 import { checkDnsLabel } from './name';
 import { Placement } from './placement';
 import { didYouMean } from './suggestion';
+import { ValueClass } from './value-class';
 
 /** Clusters that a rollout reaches together. */
 export interface RolloutWave {
@@ -78,13 +79,18 @@ export class Rollout {
   }
 }
 
-function checkRollout(version: string, { from, waves, reached }: RolloutOptions): void {
+function checkRollout(version: string, options: RolloutOptions): void {
   const what = `rollout to '${version}'`;
+  ValueClass.PROPERTIES.demand(what, 'from and waves', options);
+  const { from, waves, reached } = options;
+  ValueClass.TEXT.demand(what, 'from', from);
+  ValueClass.PROPERTIES.checkAll(what, 'waves', waves ?? []);
   if (from === version) { throw new Error(`${what} starts from the same version: give the version that clusters have now as from`); }
-  if (waves.length === 0) { throw new Error(`${what} has no waves: name at least one, or give the version alone`); }
+  if (!waves?.length) { throw new Error(`${what} has no waves: name at least one, or give the version alone`); }
   const names = new Set<string>();
-  for (const { name } of waves) {
+  for (const { name, placement } of waves) {
     checkDnsLabel('wave', name);
+    ValueClass.PLACEMENT.demand(`wave '${name}' of the ${what}`, 'placement', placement);
     if (names.has(name)) { throw new Error(`${what} has two waves named '${name}': choose another name for the second`); }
     names.add(name);
   }

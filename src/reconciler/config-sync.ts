@@ -1,3 +1,4 @@
+import { checkAccessSecret } from './access-secret';
 import { inRepository, sharedEntry } from './entry';
 import { DeliveredUnit, Delivery, DeliveryFolder, DeliverySecret, IReconciler } from './reconciler';
 import type { RootSyncV1Beta1 } from '../../imports/configsync.gke.io';
@@ -54,6 +55,7 @@ export class ConfigSync implements IReconciler {
     if (props.auth !== undefined && !AUTH.includes(props.auth)) {
       throw new Error(`Config Sync has the auth '${props.auth}': use one of ${AUTH.join(', ')}`);
     }
+    checkAccessSecret('Config Sync', 'secretName', props.secretName);
     this.props = props;
   }
 

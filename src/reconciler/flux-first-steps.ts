@@ -29,6 +29,26 @@ export function bootstrapPatch(delivery: Delivery, namespace: string, root: stri
   ].join('\n');
 }
 
+/** What tells Flux in each cluster of an artifact of the tree: nothing there reads Git, so that no bootstrap has made a source. */
+export function artifactSteps(namespace: string, source: string): string {
+  return [
+    `Flux reads the tree from an artifact: apply delivery/flux/${CLUSTER}/ocirepository-${source}.yaml and this once, with the cluster's name for ${CLUSTER}`,
+    'apiVersion: kustomize.toolkit.fluxcd.io/v1',
+    'kind: Kustomization',
+    'metadata:',
+    '  name: platform',
+    `  namespace: ${namespace}`,
+    'spec:',
+    '  interval: 1h',
+    `  path: ./delivery/flux/${CLUSTER}`,
+    '  prune: true',
+    '  sourceRef:',
+    '    kind: OCIRepository',
+    `    name: ${source}`,
+    '',
+  ].join('\n');
+}
+
 /** The tree is the repository itself, beside bootstrap's folder, so what it holds is named. */
 function topOf({ clusters }: Delivery): string[] {
   const folders = clusters.flatMap(({ units }) => units.map(({ folder }) => folder.slice(0, folder.indexOf('/'))));

@@ -1,15 +1,17 @@
+import { checkAccessSecret } from './access-secret';
 import { sharedEntry } from './entry';
 import { decryptionOf, FluxDecryption } from './flux-decryption';
-import { bootstrapPatch } from './flux-first-steps';
+import { artifactSteps, bootstrapPatch } from './flux-first-steps';
 import { healthExpressions } from './flux-health';
 import { ignoreRules } from './flux-ignore';
 import { FluxLockdown } from './flux-lockdown';
-import { FluxSource, FluxVerification } from './flux-source';
+import { checkVerification, FluxSource, FluxVerification, USUAL_SECRET } from './flux-source';
 import { lockdownComponent } from './lockdown-component';
 import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFolder, DeliverySecret, IReconciler } from './reconciler';
 import type { KustomizationV1 } from '../../imports/kustomize.toolkit.fluxcd.io';
 import type { GitRepositoryV1, OCIRepositoryV1 } from '../../imports/source.toolkit.fluxcd.io';
-import { didYouMean, Repository } from '../fleet';
+import { Repository } from '../fleet';
+import { ValueClass } from '../fleet/value-class';
 
 /** How Flux reads the tree. */
 export interface FluxProps {
@@ -22,7 +24,7 @@ export interface FluxProps {
   /**
    * Secret in that namespace with the credentials of the repository.
    *
-   * @default 'flux-system', which `flux bootstrap` makes
+   * @default 'flux-system', which `flux bootstrap` makes; none for an artifact, a public repository and the identity of a cloud
    */
   readonly secretName?: string;
   /**
@@ -71,7 +73,6 @@ export interface FluxProps {
 }
 
 /** Name of the source that the units of a cluster read. */
-const USUAL_SECRET = 'flux-system';
 const SOURCE = 'platform';
 
 /** Flux: one Kustomization a unit, ordered by `dependsOn`, from a source that holds no other cluster's files. */
@@ -88,7 +89,10 @@ export class Flux implements IReconciler {
     this.namespace = props.namespace ?? 'flux-system';
     this.source = props.source ?? FluxSource.git();
     this.props = props;
-    if (props.verify) { checkVerification(props.verify); }
+    checkAccessSecret('Flux', 'secretName', props.secretName);
+    ValueClass.FLUX_SOURCE.check('Flux', 'source', props.source);
+    for (const property of ['decryption', 'lockdown'] as const) { ValueClass.PROPERTIES.check('Flux', property, props[property]); }
+    if (props.verify !== undefined) { checkVerification(props.verify, this.source._kind); }
   }
 
   public deliver(delivery: Delivery): DeliveryFolder[] {
@@ -100,7 +104,7 @@ export class Flux implements IReconciler {
       folders.set(unit, `delivery/${this.type}/${path}`);
       return folders.get(unit)!;
     };
-    const firstSteps = bootstrapPatch(delivery, this.namespace, delivery.repository.path);
+    const firstSteps = this.source._kind === 'GitRepository' ? bootstrapPatch(delivery, this.namespace, delivery.repository.path) : artifactSteps(this.namespace, SOURCE);
     const clusters = delivery.clusters.map((cluster): DeliveryFolder => {
       const own = cluster.units.filter((unit) => unit.isOwn);
       const shared = cluster.units.filter((unit) => !unit.isOwn);
@@ -120,7 +124,7 @@ export class Flux implements IReconciler {
     const { secretName, verify } = this.props;
     return [
       ...(secretName === undefined || secretName === USUAL_SECRET ? [] : [{ name: secretName, purpose: 'it opens what Flux reads the tree from' }]),
-      ...(verify ? [{ name: verify.secretName, purpose: 'Flux checks the signatures of the tree by it' }] : []),
+      ...(verify?.secretName ? [{ name: verify.secretName, purpose: 'Flux checks the signatures of the tree by it' }] : []),
     ].map((secret) => ({ ...secret, cluster, namespace: this.namespace }));
   }
 
@@ -145,7 +149,7 @@ export class Flux implements IReconciler {
       interval: this.props.sourceInterval ?? '1m',
       ignore: ignoreRules(cluster, this.source._root(repository)),
     };
-    return this.source._source(common, repository, this.props.secretName ?? USUAL_SECRET, this.props.verify);
+    return this.source._source(common, repository, this.props.secretName, this.props.verify);
   }
 
   private kustomization(unit: DeliveredUnit, repository: Repository): KustomizationV1 {
@@ -171,15 +175,6 @@ export class Flux implements IReconciler {
         sourceRef: { kind: this.source._kind, name: SOURCE },
       },
     };
-  }
-}
-
-const MODES = ['HEAD', 'Tag', 'TagAndHEAD'];
-
-/** Throws where the mode of a verification is none that Flux has. */
-function checkVerification({ mode }: FluxVerification): void {
-  if (mode !== undefined && !MODES.includes(mode)) {
-    throw new Error(`Flux verification has the mode '${mode}': use one of ${MODES.join(', ')}${didYouMean(mode, MODES)}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { SignerIdentity } from '../fleet';
+import { exactly } from '../fleet/exact-pattern';
 
 /** Who must have signed a chart before a reconciler takes it. */
 export class ChartVerification {
@@ -37,9 +38,4 @@ export class ChartVerification {
   public _toJson(): object {
     return this.fields;
   }
-}
-
-/** Reconcilers read identities as regular expressions, which match anywhere unless they are anchored. */
-function exactly(text: string): string {
-  return `^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`;
 }

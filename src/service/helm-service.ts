@@ -13,6 +13,7 @@ import { checkPath } from './path';
 import { SharedService, SharedServiceProps } from './shared-service';
 import { declareSecrets, FORM_GROUP, FormContext, FormTools, Overlay, SecretSource } from '../bundle';
 import { Rollout } from '../fleet';
+import { ValueClass } from '../fleet/value-class';
 import { KubeObject } from '../object/kube-object';
 
 /** The forms of a chart, by name. */
@@ -186,6 +187,7 @@ export class HelmService extends SharedService {
   private readonly isRendered: boolean;
 
   constructor(scope: Construct, id: string, props: HelmServiceProps) {
+    checkValues(`'${id}'`, props);
     super(scope, id, { ...props, namespace: props.namespace ?? id, brings: props.brings ?? [...(definitionsOfChart(props.chart) ?? [])] });
     const owner = `'${this.node.path}'`;
     checkRelease(owner, props);
@@ -262,6 +264,19 @@ function externalSecrets(owner: string, secrets: readonly SecretSource[]): { [na
   if (twice !== undefined) { throw new Error(`${owner} has two secrets named '${twice}': give them different names, or one source for both`); }
   const external = secrets.filter(({ _content }) => _content.external).map(({ secretName, _content }) => [secretName, _content.external]);
   return external.length > 0 ? Object.fromEntries(external) : undefined;
+}
+
+/** Plain JavaScript has no compiler that tells. */
+function checkValues(owner: string, props: HelmServiceProps): void {
+  ValueClass.PROPERTIES.demand(owner, 'chart, version and repository', props);
+  ValueClass.CHART_REPOSITORY.demand(owner, 'repository', props.repository);
+  ValueClass.TEXT.demand(owner, 'chart', props.chart);
+  ValueClass.CHART_VERIFICATION.check(owner, 'verify', props.verify);
+  ValueClass.CHART_VALUES_SOURCE.checkAll(owner, 'valuesFrom', props.valuesFrom);
+  ValueClass.ROLLOUT.check(owner, 'rollout', props.rollout);
+  for (const of of ['flux', 'argocd'] as const) { ValueClass.PROPERTIES.check(owner, of, props[of]); }
+  for (const field of ['release', 'source'] as const) { ValueClass.PROPERTIES.check(owner, `flux.${field}`, props.flux?.[field]); }
+  ValueClass.PROPERTIES.check(owner, 'argocd.application', props.argocd?.application);
 }
 
 function checkRelease(owner: string, props: HelmServiceProps): void {

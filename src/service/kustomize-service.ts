@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { checkPath } from './path';
 import { SharedService, SharedServiceProps } from './shared-service';
 import { ObjectSource } from '../bundle';
+import { ValueClass } from '../fleet/value-class';
 
 /** What a service that is an existing Kustomize folder is told. */
 export interface KustomizeServiceProps extends SharedServiceProps {
@@ -24,6 +25,7 @@ export class KustomizeService extends SharedService {
   private readonly path: string;
 
   constructor(scope: Construct, id: string, props: KustomizeServiceProps) {
+    ValueClass.PROPERTIES.demand(`'${id}'`, 'path', props);
     super(scope, id, { createNamespace: false, ...props });
     checkPath(`'${this.node.path}'`, props.path);
     this.path = props.path;

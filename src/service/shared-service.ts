@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { declareNamespace, isSystemNamespace } from './namespace';
 import { Bundle, BundleProps, declareSecrets, Overlay, SecretSource } from '../bundle';
 import { checkDnsLabel, checkLabels, Rollout } from '../fleet';
+import { ValueClass } from '../fleet/value-class';
 
 /** What every shared service can be told. */
 export interface SharedServiceProps extends BundleProps {
@@ -56,7 +57,8 @@ export class SharedService extends Bundle {
   constructor(scope: Construct, id: string, props: SharedServiceProps = {}) {
     super(scope, id, props);
     if (props.namespace !== undefined) { checkDnsLabel(`namespace of '${this.node.path}',`, props.namespace); }
-    this.brings = [...(props.brings ?? [])];
+    ValueClass.SECRET_SOURCE.checkAll(`'${this.node.path}'`, 'secrets', props.secrets);
+    this.brings = groupsOf(`'${this.node.path}'`, props.brings ?? []);
     checkLabels(`namespaceLabels of '${this.node.path}'`, props.namespaceLabels ?? {});
     if (this.declaresNamespace(props)) {
       this.namespaceObject = declareNamespace(this, {
@@ -106,4 +108,12 @@ export class SharedService extends Bundle {
     }
     return declares;
   }
+}
+
+/** API groups, or kinds of them. */
+function groupsOf(where: string, brings: readonly string[]): string[] {
+  ValueClass.TEXT.checkAll(where, 'brings', brings);
+  const odd = brings.find((group) => !/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(\/[A-Z][A-Za-z0-9]*)?$/.test(group));
+  if (odd !== undefined) { throw new Error(`${where} brings '${odd}', which is no API group: name one such as 'cert-manager.io', without its version, or one kind of it as 'argoproj.io/Application'`); }
+  return [...brings];
 }

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { checkPath } from './path';
 import { SharedService, SharedServiceProps } from './shared-service';
 import { ObjectSource } from '../bundle';
+import { ValueClass } from '../fleet/value-class';
 
 /** What a service that is a folder of YAML files is told. */
 export interface YamlServiceProps extends SharedServiceProps {
@@ -19,6 +20,7 @@ export class YamlService extends SharedService {
   private readonly path: string;
 
   constructor(scope: Construct, id: string, props: YamlServiceProps) {
+    ValueClass.PROPERTIES.demand(`'${id}'`, 'path', props);
     super(scope, id, { createNamespace: false, ...props });
     checkPath(`'${this.node.path}'`, props.path);
     this.path = props.path;

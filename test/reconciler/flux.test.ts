@@ -2,7 +2,8 @@ import { execFileSync } from 'child_process';
 import { mkdirSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { parseAllDocuments, stringify } from 'yaml';
-import { delivery, find, REPOSITORY, unit } from './fleet';
+import { delivery, find, REPOSITORY, unit, violations } from './fleet';
+import { SecretSource } from '../../src/bundle';
 import { Repository } from '../../src/fleet';
 import { FluxProps, FluxSource, Reconciler } from '../../src/reconciler';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -78,12 +79,63 @@ describe('the source of Flux', () => {
         interval: '1m',
         url: 'oci://registry.example/acme/deploy',
         ref: { tag: 'latest' },
-        secretRef: { name: 'flux-system' },
         verify: { provider: 'cosign', secretRef: { name: 'keys' } },
       },
     });
     expect(spec.ignore.split('\n')[0]).toBe('/inventory.json');
     expect(entryOf({}, props)).toMatchObject({ path: './services/web/base', sourceRef: { kind: 'OCIRepository', name: 'platform' } });
+  });
+
+  it.each<[string, FluxProps, object]>([
+    ['a repository, by the Secret of bootstrap', {}, { secretRef: { name: 'flux-system' } }],
+    ['a public repository, by none', { source: FluxSource.git({ isPublic: true }) }, {}],
+    ['Azure DevOps, by an identity', { source: FluxSource.git({ provider: 'azure' }) }, { provider: 'azure' }],
+    ['GitHub, by an App', { source: FluxSource.git({ provider: 'github' }), secretName: 'app' }, { provider: 'github', secretRef: { name: 'app' } }],
+    ['a public artifact, by none', { source: FluxSource.artifact('oci://r.example/x') }, {}],
+    ['an artifact, by a Secret', { source: FluxSource.artifact('oci://r.example/x'), secretName: 'pull' }, { secretRef: { name: 'pull' } }],
+    ['an artifact in a cloud, by an identity', { source: FluxSource.artifact('oci://r.example/x', { provider: 'aws' }) }, { provider: 'aws' }],
+  ])('opens %s', (_, props, access) => {
+    const folders = Reconciler.flux(props).deliver(delivery());
+    const { provider, secretRef } = sourceOf(props).spec;
+    expect({ ...(provider && { provider }), ...(secretRef && { secretRef }) }).toEqual(access);
+    expect(violations(folders)).toEqual([]);
+  });
+
+  it('is an artifact that somebody signed without a key', () => {
+    const source = FluxSource.artifact('oci://registry.example/acme/deploy');
+    const identities = [{ issuer: 'https://token.actions.githubusercontent.com', subject: 'https://github.com/acme/platform' }];
+    const folders = Reconciler.flux({ source, verify: { identities } }).deliver(delivery());
+    expect(find(folders, 'lyon', 'OCIRepository', 'platform').spec.verify).toEqual({
+      provider: 'cosign',
+      matchOIDCIdentity: [{ issuer: '^https://token\\.actions\\.githubusercontent\\.com$', subject: '^https://github\\.com/acme/platform$' }],
+    });
+    expect(violations(folders)).toEqual([]);
+    expect(folders.flatMap(({ secrets = [] }) => secrets)).toEqual([]);
+  });
+
+  it.each<[() => unknown, string]>([
+    [() => FluxSource.git({ provider: 'aws' }), "FluxSource.git() has the provider 'aws': use one of azure, github"],
+    [() => FluxSource.git({ provider: 'azure', isPublic: true }), "FluxSource.git() is public and has the provider 'azure': keep one of them"],
+    [() => FluxSource.artifact('oci://r.example/x', { provider: 'amazon' }), "artifact 'oci://r.example/x' has the provider 'amazon': use one of aws, azure, gcp"],
+    [() => Reconciler.flux({ verify: {} }), 'Flux verification names no keys: give secretName, the Secret with the public keys, or the identities that sign an artifact'],
+    [() => Reconciler.flux({ verify: { identities: [{ issuer: 'a', subject: 'b' }] } }),
+      'Flux verification has identities, by which only an artifact can be signed: give secretName, the Secret with the public keys'],
+    [() => Reconciler.flux({ secretName: 'Git Access' }), 'Flux has the secretName "Git Access", which is no name of a Secret: use lower-case letters, digits, \'-\' and \'.\''],
+    [() => Reconciler.flux({ source: 'oci://r.example/x' as any }),
+      "Flux has 'oci://r.example/x' as source, which is no FluxSource: write FluxSource.git() or FluxSource.artifact('oci://host/path')"],
+    [() => Reconciler.flux({ lockdown: true as any }), 'Flux has true as lockdown, which is no object: write properties in { }'],
+  ])('refuses what %s says', (declare, message) => {
+    expect(declare).toThrow(new Error(message));
+  });
+
+  it.each<[string, (secret: any) => unknown]>([
+    ['Flux', (secretName) => Reconciler.flux({ secretName })],
+    ['Config Sync', (secretName) => Reconciler.configSync({ secretName })],
+    ['Rancher Fleet', (secretName) => Reconciler.rancherFleet({ secretName })],
+  ])('cannot bring the Secret by which %s reads it', (agent, declare) => {
+    expect(() => declare(SecretSource.existing('git'))).toThrow(new Error(
+      `${agent} has a SecretSource as secretName, and reads the tree by that Secret: nothing in the tree can bring it, so make it with the agent `
+      + "(AgentBootstrap brings it to clusters that the platform makes) and give its name, 'git'"));
   });
 
   it.each(['https://registry.example/x', 'oci://registry.example', 'oci://registry.example/x:tag'])('refuses the artifact %s', (url) => {
@@ -93,6 +145,20 @@ describe('the source of Flux', () => {
   it('lets a nested tree through level by level', () => {
     expect(sourceOf({}, Repository.git('https://git.example.com/x', { path: 'a/b' })).spec.ignore.split('\n').slice(0, 6))
       .toEqual(['/*', '!/a', '/a/*', '!/a/b', '/a/b/inventory.json', '/a/b/contracts/']);
+  });
+});
+
+describe('what is done once', () => {
+  it('for an artifact is to apply its source, and what hands over to it', () => {
+    const folders = Reconciler.flux({ source: FluxSource.artifact('oci://r.example/x') }).deliver(delivery());
+    const [said, ...lines] = folders[0].firstSteps!.split('\n');
+    expect(said).toBe("Flux reads the tree from an artifact: apply delivery/flux/CLUSTER/ocirepository-platform.yaml and this once, with the cluster's name for CLUSTER");
+    expect(parseAllDocuments(lines.join('\n')).map((document) => document.toJS())).toEqual([{
+      apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+      kind: 'Kustomization',
+      metadata: { name: 'platform', namespace: 'flux-system' },
+      spec: { interval: '1h', path: './delivery/flux/CLUSTER', prune: true, sourceRef: { kind: 'OCIRepository', name: 'platform' } },
+    }]);
   });
 });
 

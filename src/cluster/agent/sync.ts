@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { AgentTarget } from './way';
 import type { KustomizationV1 } from '../../../imports/kustomize.toolkit.fluxcd.io';
-import type { GitRepositoryV1 } from '../../../imports/source.toolkit.fluxcd.io';
+import type { GitRepositoryV1, OCIRepositoryV1 } from '../../../imports/source.toolkit.fluxcd.io';
+import { FluxSource } from '../../reconciler';
 import { onlyEntryRules } from '../../reconciler/flux-ignore';
 
 /** Credentials of Flux's first source. */
@@ -9,9 +10,15 @@ export interface FluxSyncProps {
   /**
    * Secret in Flux's namespace with the credentials of the repository.
    *
-   * @default 'flux-system'
+   * @default 'flux-system'; none for an artifact, a public repository and the identity of a cloud
    */
   readonly secretName?: string;
+  /**
+   * Where it reads the tree; the same as `Reconciler.flux` is told.
+   *
+   * @default FluxSource.git()
+   */
+  readonly source?: FluxSource;
   /**
    * Namespace of Flux.
    *
@@ -37,21 +44,11 @@ export class AgentSync {
   public _content(target: AgentTarget): string {
     const { repository, cluster } = target;
     if (!repository) { throw new Error(`the agent of cluster '${cluster}' has no repository to read: make the cluster in a Platform, which says its repository`); }
-    const { namespace = 'flux-system', secretName = 'flux-system' } = this.props;
+    const { namespace = 'flux-system', secretName, source = FluxSource.git() } = this.props;
     const metadata = { name: 'flux-system', namespace };
-    const objects: readonly [GitRepositoryV1, KustomizationV1] = [
-      {
-        apiVersion: 'source.toolkit.fluxcd.io/v1',
-        kind: 'GitRepository',
-        metadata,
-        spec: {
-          interval: '1m',
-          ref: { branch: repository.branch },
-          secretRef: { name: secretName },
-          url: repository.url,
-          ignore: onlyEntryRules(cluster, repository.path),
-        },
-      },
+    const root = source._root(repository);
+    const objects: readonly [GitRepositoryV1 | OCIRepositoryV1, KustomizationV1] = [
+      source._source({ metadata, interval: '1m', ignore: onlyEntryRules(cluster, root) }, repository, secretName),
       {
         apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
         kind: 'Kustomization',
@@ -59,9 +56,9 @@ export class AgentSync {
         spec: {
           interval: '1h',
           retryInterval: '2m',
-          path: deliveryPath(target),
+          path: pathBelow(root, cluster),
           prune: true,
-          sourceRef: { kind: 'GitRepository', name: 'flux-system' },
+          sourceRef: { kind: source._kind, name: 'flux-system' },
         },
       },
     ];
@@ -71,5 +68,9 @@ export class AgentSync {
 
 /** The folder that Flux of a cluster reads, from the root of the repository. */
 export function deliveryPath({ cluster, repository }: AgentTarget): string {
-  return `./${[repository?.path, 'delivery', 'flux', cluster].filter(Boolean).join('/')}`;
+  return pathBelow(repository?.path, cluster);
+}
+
+function pathBelow(root: string | undefined, cluster: string): string {
+  return `./${[root, 'delivery', 'flux', cluster].filter(Boolean).join('/')}`;
 }

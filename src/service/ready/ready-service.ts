@@ -29,7 +29,7 @@ export interface ReadyChart {
 export const PRIVILEGED: { readonly [key: string]: string } = { 'pod-security.kubernetes.io/enforce': 'privileged' };
 
 /** The chart's own facts under what the platform says. */
-export function readyProps(chart: ReadyChart, props: ReadyServiceProps): HelmServiceProps {
+export function readyProps(chart: ReadyChart, props: ReadyServiceProps = {}): HelmServiceProps {
   const labels = { ...chart.namespaceLabels, ...props.namespaceLabels };
   const release = chart.upgradesDefinitions
     ? merged({ spec: { install: { crds: 'CreateReplace' }, upgrade: { crds: 'CreateReplace' } } }, props.flux?.release)

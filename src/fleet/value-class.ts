@@ -1,0 +1,58 @@
+/** A class of values that programs choose from; one of another copy of this library counts too. Plain JavaScript has no compiler that tells. */
+export class ValueClass {
+  public static readonly BUNDLE = new ValueClass('service, team or other bundle', 'give the construct itself', ['node', 'placement']);
+  public static readonly CAPABILITY = new ValueClass('Capability', "write Capability.INGRESS or Capability.of('postgres')", ['name']);
+  public static readonly CHART_REPOSITORY = new ValueClass('ChartRepository', "write ChartRepository.https('https://charts.example.com')", ['url', '_toJson']);
+  public static readonly CHART_VALUES_SOURCE = new ValueClass('ChartValuesSource', "write ChartValuesSource.configMap('name')", ['_toJson']);
+  public static readonly CHART_VERIFICATION = new ValueClass('ChartVerification', "write ChartVerification.cosignKeys('secret')", ['_toJson']);
+  public static readonly FLUX_SOURCE = new ValueClass('FluxSource', "write FluxSource.git() or FluxSource.artifact('oci://host/path')", ['_kind', '_root']);
+  public static readonly PLACEMENT = new ValueClass('Placement', "write Placement.labels({ tier: 'edge' }) or Placement.named('store-lyon')", ['selects']);
+  public static readonly RECONCILER = new ValueClass('reconciler', 'write Reconciler.flux(), with its brackets', ['type', 'deliver']);
+  public static readonly REPOSITORY = new ValueClass('Repository', "write Repository.git('https://git.example.com/acme/platform')", ['url', 'branch']);
+  public static readonly ROLLOUT = new ValueClass('Rollout', "write Rollout.to('1.15.0', { from: '1.14.0', waves: [ … ] })", ['held', 'isDone']);
+  public static readonly SECRET_SOURCE = new ValueClass('SecretSource', "write SecretSource.existing('name')", ['secretName', '_content']);
+  public static readonly SECRET_STORE = new ValueClass('SecretStore', "write SecretStore.cluster('name')", ['kind', 'storeName']);
+  public static readonly TEXT = new ValueClass('text', 'write it in quotes', 'text');
+  /** Properties and their values as they are. */
+  public static readonly PROPERTIES = new ValueClass('object', 'write properties in { }', []);
+
+  /**
+   * @param members what its values have; undefined where any value will do, `text` for a text
+   */
+  constructor(private readonly called: string, private readonly advice: string, private readonly members: readonly string[] | 'text' | undefined) {}
+
+  /** Throws where something is said that is no value of the class. */
+  public check(where: string, property: string, value: unknown): void {
+    if (value === undefined || this.holds(value)) { return; }
+    throw new Error(`${where} has ${shown(value)} as ${property}, which is no ${this.called}: ${this.advice}`);
+  }
+
+  private holds(value: unknown): boolean {
+    const { members } = this;
+    if (members === undefined) { return true; }
+    return members === 'text' ? typeof value === 'string' : typeof value === 'object' && value !== null && members.every((member) => member in value);
+  }
+
+  /** Throws also where nothing is said. */
+  public demand(where: string, property: string, value: unknown): void {
+    if (value === undefined || value === null) { throw new Error(`${where} says no ${property}: ${this.advice}`); }
+    this.check(where, property, value);
+  }
+
+  /** Throws where something is said that is no list of values of the class. */
+  public checkAll(where: string, property: string, values: unknown): void {
+    if (values === undefined) { return; }
+    if (!Array.isArray(values)) { throw new Error(`${where} has ${shown(values)} as ${property}, which is no list: write it as [ … ]`); }
+    values.forEach((value, i) => {
+      if (value === undefined) { throw new Error(`${where} has nothing as ${property}[${i}]: leave it out, or ${this.advice}`); }
+      this.check(where, `${property}[${i}]`, value);
+    });
+  }
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') { return `'${value}'`; }
+  if (typeof value === 'function') { return 'a function'; }
+  if (Array.isArray(value)) { return 'a list'; }
+  return typeof value === 'object' && value !== null ? 'an object of its own' : String(value);
+}
