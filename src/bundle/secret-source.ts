@@ -1,5 +1,5 @@
-import type { ExternalSecretV1Spec, ExternalSecretV1SpecDataRemoteRef } from '../../imports/external-secrets.io';
-import { isDnsSubdomain } from '../fleet';
+import type { ExternalSecretV1Spec, ExternalSecretV1SpecDataRemoteRef, ExternalSecretV1SpecTargetTemplate } from '../../imports/external-secrets.io';
+import { checkLabels, isDnsSubdomain } from '../fleet';
 import { ValueClass } from '../fleet/value-class';
 
 /** What is known of a Secret that somebody else makes. */
@@ -58,6 +58,19 @@ export interface ExternalSecretProps {
    * @default 'Opaque'
    */
   readonly type?: string;
+  /**
+   * Labels of the Secret, by which Argo CD knows a repository or a cluster.
+   *
+   * @default - none
+   */
+  readonly labels?: { [key: string]: string };
+  /**
+   * What the Secret holds in place of `keys` and `extract`, such as an address or a whole file: text in which the operator fills in
+   * `{{ .password }}` from the key `password`.
+   *
+   * @default - the values as they are
+   */
+  readonly data?: { [key: string]: string };
 }
 
 /** A Secret that lies encrypted in the repository. */
@@ -156,7 +169,7 @@ function checkName(what: string, name: string): void {
 const DATA_KEY = /^[-._a-zA-Z0-9]{1,253}$/;
 const DURATION = /^(0|([0-9]+(\.[0-9]+)?(ms|s|m|h))+)$/;
 
-function externalSpec(secretName: string, { store, keys, extract, refreshInterval, type }: ExternalSecretProps): ExternalSecretV1Spec {
+function externalSpec(secretName: string, { store, keys, extract, refreshInterval, ...made }: ExternalSecretProps): ExternalSecretV1Spec {
   ValueClass.PROPERTIES.checkAll(`secret '${secretName}'`, 'extract', extract);
   const entries = Object.entries(keys ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   if (entries.length + (extract?.length ?? 0) === 0) {
@@ -164,7 +177,7 @@ function externalSpec(secretName: string, { store, keys, extract, refreshInterva
   }
   for (const [key, remote] of entries) {
     ValueClass.PROPERTIES.check(`secret '${secretName}'`, `keys.${key}`, remote);
-    if (!DATA_KEY.test(key)) { throw new Error(`secret '${secretName}' has the key '${key}': use letters, digits, '-', '_' and '.'`); }
+    checkKey(secretName, key);
   }
   if (refreshInterval !== undefined && !DURATION.test(refreshInterval)) {
     throw new Error(`secret '${secretName}' has the refreshInterval '${refreshInterval}': give a duration such as '15m'`);
@@ -172,10 +185,32 @@ function externalSpec(secretName: string, { store, keys, extract, refreshInterva
   return {
     refreshInterval: refreshInterval ?? '1h',
     secretStoreRef: { kind: store.kind as 'ClusterSecretStore' | 'SecretStore', name: store.storeName },
-    target: { name: secretName, creationPolicy: 'Owner', ...(type ? { template: { type } } : {}) },
+    target: { name: secretName, creationPolicy: 'Owner', ...templateOf(secretName, made) },
     ...(entries.length > 0 ? { data: entries.map(([key, remote]) => ({ secretKey: key, remoteRef: remoteRef(secretName, remote) })) } : {}),
     ...(extract && extract.length > 0 ? { dataFrom: extract.map((remote) => ({ extract: remoteRef(secretName, remote) })) } : {}),
   };
+}
+
+/** What the operator makes of the values; without it the Secret has their keys and no other. */
+function templateOf(secretName: string, { type, labels, data = {} }: Pick<ExternalSecretProps, 'type' | 'labels' | 'data'>): { template?: ExternalSecretV1SpecTargetTemplate } {
+  checkLabels(`secret '${secretName}'`, labels ?? {});
+  const texts = Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [key, text] of texts) {
+    checkKey(secretName, key);
+    ValueClass.TEXT.demand(`secret '${secretName}'`, `data.${key}`, text);
+  }
+  if (type === undefined && labels === undefined && texts.length === 0) { return {}; }
+  return {
+    template: {
+      ...(type ? { type } : {}),
+      ...(labels ? { metadata: { labels: { ...labels } } } : {}),
+      ...(texts.length > 0 ? { data: Object.fromEntries(texts) } : {}),
+    },
+  };
+}
+
+function checkKey(secretName: string, key: string): void {
+  if (!DATA_KEY.test(key)) { throw new Error(`secret '${secretName}' has the key '${key}': use letters, digits, '-', '_' and '.'`); }
 }
 
 function remoteRef(secretName: string, { key, property, version }: RemoteSecretKey): ExternalSecretV1SpecDataRemoteRef {

@@ -3,6 +3,8 @@ interface HealthExpression {
   readonly apiVersion: string;
   readonly kind: string;
   readonly current: string;
+  /** A state that does not pass by itself. */
+  readonly failed?: string;
 }
 
 /** True only where the condition is there: the form with `filter` and `all` holds for an object that has none. */
@@ -17,6 +19,8 @@ const EXPRESSIONS: readonly HealthExpression[] = [
   // It has no conditions, so it would count as ready before its constraint kind exists.
   { apiVersion: 'templates.gatekeeper.sh/v1', kind: 'ConstraintTemplate', current: 'has(status.created) && status.created' },
   { apiVersion: 'templates.gatekeeper.sh/v1beta1', kind: 'ConstraintTemplate', current: 'has(status.created) && status.created' },
+  // It may wait for its first consumer, which may be of another unit that waits for this one.
+  { apiVersion: 'v1', kind: 'PersistentVolumeClaim', current: "status.phase in ['Bound', 'Pending']", failed: "status.phase == 'Lost'" },
 ];
 
 /** The expressions that a unit with these kinds needs. */

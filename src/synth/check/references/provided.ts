@@ -38,8 +38,11 @@ const INJECTED = ['config.openshift.io/inject-trusted-cabundle', 'service.beta.o
 
 function externalKeys(object: KubeObject): ReadonlySet<string> | undefined {
   const data = at(object, 'spec', 'data');
-  if (at(object, 'spec', 'dataFrom') !== undefined || at(object, 'spec', 'target', 'template') !== undefined || !isList(data)) { return undefined; }
-  return new Set(data.map((item) => String(at(item, 'secretKey'))));
+  const texts = at(object, 'spec', 'target', 'template', 'data');
+  if (at(object, 'spec', 'target', 'template', 'templateFrom') !== undefined) { return undefined; }
+  if (isMap(texts) && at(object, 'spec', 'target', 'template', 'mergePolicy') !== 'Merge') { return new Set(Object.keys(texts)); }
+  if (at(object, 'spec', 'dataFrom') !== undefined || !isList(data)) { return undefined; }
+  return new Set([...data.map((item) => String(at(item, 'secretKey'))), ...(isMap(texts) ? Object.keys(texts) : [])]);
 }
 
 function keysOf(...maps: readonly (Json | undefined)[]): ReadonlySet<string> {
