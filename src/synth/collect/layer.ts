@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { plain } from './plain';
 import { render } from './render';
+import { isClusterScoped } from './scope';
 import { validate } from './validate';
 import { Bundle, ObjectReference, Overlay, spokenPath, Statement } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
@@ -65,6 +66,14 @@ function targetOf(target: IConstruct): Target {
     };
   }
   const object = target as ApiObject;
-  const id = { group: groupOf(object.apiVersion), kind: object.kind, namespace: object.metadata.namespace ?? '', name: object.name };
+  const id = { group: groupOf(object.apiVersion), kind: object.kind, namespace: namespaceOf(object), name: object.name };
   return { by: 'key', key: keyOf(id), text: `'${text}'` };
+}
+
+/** As it is rendered: cdk8s gives the chart's namespace also to what stands in none, and a lazy one is known to its rendering alone. */
+function namespaceOf(object: ApiObject): string {
+  if (isClusterScoped(object.apiVersion, object.kind)) { return ''; }
+  const { namespace } = object.metadata as { readonly namespace?: unknown };
+  if (namespace === undefined || typeof namespace === 'string') { return namespace ?? ''; }
+  return String(object.toJson().metadata?.namespace ?? '');
 }
