@@ -1,53 +1,12 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'fs';
-import { join } from 'path';
 import { ApiObject, JsonPatch } from 'cdk8s';
-import { parseAllDocuments, stringify } from 'yaml';
-import { built, byId } from './real-flux';
+import { byFlux, expectDelivered, files, platformOf, STAGES, tree } from './other-trees';
+import { built } from './real-flux';
 import { Synthesized } from './synthesized';
-import { ExistingCluster } from '../../../src/cluster';
-import { Assumption, KubernetesVersion, Location, Placement, Repository } from '../../../src/fleet';
-import { KubeObject } from '../../../src/object/kube-object';
+import { Assumption, Placement } from '../../../src/fleet';
 import { Platform } from '../../../src/platform';
-import { IReconciler, Reconciler } from '../../../src/reconciler';
+import { Reconciler } from '../../../src/reconciler';
 import { ChartRepository, ChartValuesSource, ChartVerification, HelmService, HelmServiceProps, KustomizeService, SharedService, YamlService } from '../../../src/service';
-import { readObjects } from '../../../src/synth/collect/kubernetes-yaml';
-import { temporaryFolder } from '../../support/temporary-folder';
-import { itTools, kubectl, KUBECTLS, KustomizeVersion } from '../../support/tools';
-
-const tree = (...path: string[]) => join(__dirname, 'trees', ...path);
-const STAGES = ['staging', 'production'];
-
-function platformOf(reconciler: IReconciler, clusters: readonly string[] = STAGES): Platform {
-  const result = new Platform({ name: 'demo', repository: Repository.git('https://git.example.com/demo/fleet'), reconciler });
-  for (const name of clusters) { new ExistingCluster(result, name, { location: Location.aws('eu-west-1'), version: KubernetesVersion.V1_34 }); }
-  return result;
-}
-
-/** What the Kustomizations that Flux reads in a folder of a tree deliver, their patches on top. */
-function byFlux(root: string, folder: string): KubeObject[] {
-  const kustomizations = readdirSync(join(root, folder)).flatMap((name) => (
-    parseAllDocuments(readFileSync(join(root, folder, name), 'utf8')).map((document) => document.toJS() as any)));
-  return kustomizations.flatMap(({ spec }) => {
-    const copy = temporaryFolder('tree');
-    cpSync(root, copy, { recursive: true });
-    writeFileSync(join(copy, 'kustomization.yaml'), stringify({ resources: [spec.path], ...(spec.patches ? { patches: spec.patches } : {}) }));
-    return built(copy);
-  });
-}
-
-/** The objects of all YAML files in a folder. */
-function files(folder: string): KubeObject[] {
-  return (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.yaml'))
-    .flatMap((name) => [...readObjects(readFileSync(join(folder, name), 'utf8')).objects]);
-}
-
-function expectDelivered(platform: Platform, expected: Record<string, KubeObject[]>, warnings: string[] = []): void {
-  const synthesized = new Synthesized(platform);
-  expect(synthesized.findings.map((text) => text.split('\n')[0])).toEqual(warnings);
-  for (const [cluster, objects] of Object.entries(expected)) {
-    for (const version of Object.keys(KUBECTLS) as KustomizeVersion[]) { expect(byId(synthesized.delivered(cluster, version))).toEqual(byId(objects)); }
-  }
-}
+import { itTools, kubectl } from '../../support/tools';
 
 const before = process.env.CDK8S_PLATFORM_KUBECTL;
 beforeEach(() => { process.env.CDK8S_PLATFORM_KUBECTL = kubectl('5.7.1'); });
