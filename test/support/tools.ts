@@ -17,14 +17,32 @@ export function helm(version: KustomizeVersion): string {
   return process.env[`CDK8S_PLATFORM_HELM_${KUBECTLS[version].toUpperCase()}`] ?? join(FOLDER, KUBECTLS[version], 'helm');
 }
 
+/** Lines of Node that users run beside the one that runs the tests. */
+export const NODES = ['22', '24'] as const;
+
+/** Path of the newest pinned Node of a line; `CDK8S_PLATFORM_NODE_22` and so on override it. */
+export function nodeOf(line: string): string {
+  return process.env[`CDK8S_PLATFORM_NODE_${line}`] ?? join(FOLDER, `node-${line}`, 'node');
+}
+
 /** A test that runs real kubectl binaries. Where they cannot run it is listed by name as left out; in CI that is a failure. */
 export function itTools(name: string, run: () => void | Promise<unknown>, timeoutMs?: number): void {
   const missing = (Object.keys(KUBECTLS) as KustomizeVersion[]).filter((version) => !existsSync(kubectl(version)));
-  if (missing.length === 0) {
+  itWith(missing.length === 0 ? undefined : { what: `kubectl with kustomize ${missing.join(', ')}`, variable: 'CDK8S_PLATFORM_KUBECTL_*' }, name, run, timeoutMs);
+}
+
+/** A test that runs programs by other lines of Node; left out and failing as those of kubectl. */
+export function itNodes(name: string, run: () => void | Promise<unknown>, timeoutMs?: number): void {
+  const missing = NODES.filter((line) => !existsSync(nodeOf(line)));
+  itWith(missing.length === 0 ? undefined : { what: `Node ${missing.join(', ')}`, variable: 'CDK8S_PLATFORM_NODE_*' }, name, run, timeoutMs);
+}
+
+function itWith(missing: { readonly what: string; readonly variable: string } | undefined, name: string, run: () => void | Promise<unknown>, timeoutMs?: number): void {
+  if (missing === undefined) {
     it(name, async () => { await run(); }, timeoutMs);
   } else if (process.env.CI) {
-    it(name, () => { throw new Error(`no kubectl with kustomize ${missing.join(', ')}: run npm run tools`); });
+    it(name, () => { throw new Error(`no ${missing.what}: run npm run tools`); });
   } else {
-    it.todo(`left out, needs kubectl with kustomize ${missing.join(', ')} (run npm run tools, or set CDK8S_PLATFORM_KUBECTL_*): ${name}`);
+    it.todo(`left out, needs ${missing.what} (run npm run tools, or set ${missing.variable}): ${name}`);
   }
 }
