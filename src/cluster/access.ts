@@ -65,14 +65,18 @@ const SSH_KEY = /^(ssh-(rsa|ed25519)|ecdsa-sha2-nistp(256|384|521)|sk-(ssh-ed255
 /** Throws for a key that is no public SSH key on one line and an issuer that is not https. */
 export function checkAccess(cluster: string, access: ClusterAccessProps): void {
   ValueKind.ANY.checkAll(`cluster '${cluster}'`, 'access.sshKeys', access.sshKeys);
-  for (const key of access.sshKeys ?? []) {
-    if (SSH_KEY.test(key)) { continue; }
-    throw new Error(`cluster '${cluster}' is given '${key.slice(0, 24).replace(/\n/g, ' ')}…' as an SSH key, which is not a public key on one line: use one such as 'ssh-ed25519 AAAA… name'`);
-  }
+  checkSshKeys(`cluster '${cluster}'`, access.sshKeys);
   if (access.oidc && !/^https:\/\/[^\s]+$/.test(access.oidc.url)) {
     throw new Error(`cluster '${cluster}' trusts the token issuer '${access.oidc.url}': an issuer's address must start with https://`);
   }
   if (access.oidc && !access.oidc.clientId) {
     throw new Error(`cluster '${cluster}' trusts the token issuer '${access.oidc.url}' for no client: give its clientId`);
   }
+}
+
+/** Throws for a key that is no public SSH key on one line. */
+export function checkSshKeys(where: string, keys: readonly string[] = []): void {
+  const odd = keys.find((key) => !SSH_KEY.test(key));
+  if (odd === undefined) { return; }
+  throw new Error(`${where} is given '${odd.slice(0, 24).replace(/\n/g, ' ')}…' as an SSH key, which is not a public key on one line: use one such as 'ssh-ed25519 AAAA… name'`);
 }

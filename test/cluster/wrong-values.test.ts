@@ -53,6 +53,8 @@ describe('what is wrong of a cluster', () => {
       "'control-plane' of cluster 'shop' has machines of the type 'm5.large', which is none of Google: write a family and a size, such as 'n2-standard-4'"],
     ['kubeadm on vsphere', 'a label that kubelet refuses', () => pool({ labels: { 'node-role.kubernetes.io/worker': '' } }),
       "'general' of cluster 'shop' has the label 'node-role.kubernetes.io/worker', which kubelet refuses to give itself and does not start: choose one outside of kubernetes.io and k8s.io, or below node.kubernetes.io"],
+    ['EKS, self-managed', 'a label that kubelet refuses', () => pool({ labels: { 'k8s.io/team': 'a' } }),
+      "node pool 'general' has the label 'k8s.io/team', which kubelet refuses to give itself and does not start: choose one outside of kubernetes.io and k8s.io, or below node.kubernetes.io"],
     ['kubeadm on vsphere', 'ranges of two families', () => ({ network: { pods: Cidr.of('10.0.0.0/16'), services: Cidr.of('fd01::/108') } }),
       "cluster 'shop' has 10.0.0.0/16 for pods and fd01::/108 for services, which are of two families of IP: take both of one, and the other's in secondPods and secondServices"],
     ['kubeadm on vsphere', 'a second range as text', () => ({ network: { pods: Cidr.of('10.0.0.0/16'), secondPods: 'fd01::/48' } }), "cluster 'shop' has 'fd01::/48' as network.secondPods, which is no Cidr: write Cidr.of('10.20.0.0/16')"],

@@ -5,6 +5,7 @@ import { checkLaunch, EksImageLookup, EksLaunchProps, launchOf, metadataOf } fro
 import { EksMachines, EksPoolRequest } from './machines';
 import type { AWSMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata, machineDeployment, machineHealthCheck, poolObjectName, POOL_LABEL } from '../capi';
+import { checkKubeletLabels } from '../kubelet-label';
 import { CpuArchitecture } from '../machine-shape';
 import { IdentifiedManifest, unlessEmpty } from '../manifest';
 import { NodePool } from '../node-pool';
@@ -135,6 +136,7 @@ export class EksSelfManagedMachines extends EksMachines {
 export function instanceSpec({ pool, version }: EksPoolRequest, props: EksInstanceProps) {
   checkLaunch(pool.name, props);
   checkArchitecture(pool, props);
+  checkKubeletLabels(`node pool '${pool.name}'`, pool.labels);
   const join = props.join ?? EksJoin.nodeadm();
   const lookup = props.imageLookup ?? (join.isAmazonLinux2 ? EksImageLookup.AMAZON_LINUX : EksImageLookup.AMAZON_LINUX_2023);
   if (props.amiId === undefined) { checkJoin(pool.name, lookup, join.isAmazonLinux2, version); }

@@ -8,6 +8,7 @@ import type { KubeadmControlPlaneV1Beta2, KubeadmControlPlaneV1Beta2Spec } from 
 import { ClusterAccessProps, OidcIssuerProps } from '../access';
 import { capiMetadata, CapiScope } from '../capi';
 import { API_SERVER_PORT } from '../control-plane';
+import { checkKubeletLabels } from '../kubelet-label';
 import { Manifest, referenceTo, unlessEmpty, withFields } from '../manifest';
 import { ClusterNetworkProps } from '../network';
 import { NodePool } from '../node-pool';
@@ -79,34 +80,24 @@ export function joinConfig(scope: CapiScope, props: KubeadmClusterProps, config:
   };
 }
 
-function machineSpec(config: GroupConfig, access: ClusterAccessProps | undefined): Pick<ConfigSpec, 'files' | 'preKubeadmCommands' | 'postKubeadmCommands' | 'users'> {
+function machineSpec(config: GroupConfig, access: ClusterAccessProps | undefined): Pick<ConfigSpec, 'files' | 'ntp' | 'preKubeadmCommands' | 'postKubeadmCommands' | 'users'> {
   const keys = access?.sshKeys ?? [];
+  const usual = keys.length === 0 || config.sshUser === undefined ? [] : [{ name: config.sshUser, sshAuthorizedKeys: [...keys], sudo: 'ALL=(ALL) NOPASSWD:ALL' }];
+  const own = config.users.map(({ name, sshKeys, sudo, groups, shell }) => ({ name, sshAuthorizedKeys: unlessEmpty(sshKeys), sudo, groups: unlessEmpty(groups)?.join(', '), shell }));
+  const twice = own.find(({ name }) => usual.some((user) => user.name === name));
+  if (twice) { throw new Error(`${config.where} has the user '${twice.name}', to whom the cluster's SSH keys belong: leave it out of users, or name another sshUser`); }
   return {
     files: unlessEmpty(config.files),
+    ntp: config.timeServers.length === 0 ? undefined : { enabled: true, servers: [...config.timeServers] },
     postKubeadmCommands: unlessEmpty(config.commandsAfter),
     preKubeadmCommands: unlessEmpty(config.commands),
-    users: keys.length === 0 || config.sshUser === undefined ? undefined : [{ name: config.sshUser, sshAuthorizedKeys: [...keys], sudo: 'ALL=(ALL) NOPASSWD:ALL' }],
+    users: unlessEmpty([...usual, ...own]),
   };
-}
-
-/** Labels of Kubernetes' own that kubelet takes (`--node-labels`). */
-const KUBELET_LABELS = [
-  'beta.kubernetes.io/arch', 'beta.kubernetes.io/instance-type', 'beta.kubernetes.io/os', 'failure-domain.beta.kubernetes.io/region', 'failure-domain.beta.kubernetes.io/zone',
-  'kubernetes.io/arch', 'kubernetes.io/hostname', 'kubernetes.io/os', 'topology.kubernetes.io/region', 'topology.kubernetes.io/zone',
-];
-
-function mayBeSaid(label: string): boolean {
-  const [prefix] = label.split('/');
-  const isTheirs = label.includes('/') && /(^|\.)(kubernetes|k8s)\.io$/.test(prefix);
-  return !isTheirs || /(^|\.)(kubelet|node)\.kubernetes\.io$/.test(prefix) || KUBELET_LABELS.includes(label);
 }
 
 function nodeRegistration(config: GroupConfig, taints: readonly Taint[] | undefined, labels: { readonly [key: string]: string } | undefined) {
   const own = Object.entries(labels ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`);
-  const forbidden = Object.keys(labels ?? {}).find((key) => !mayBeSaid(key));
-  if (forbidden !== undefined) {
-    throw new Error(`${config.where} has the label '${forbidden}', which kubelet refuses to give itself and does not start: choose one outside of kubernetes.io and k8s.io, or below node.kubernetes.io`);
-  }
+  checkKubeletLabels(config.where, labels);
   const nodeLabels = [...config.nodeLabels, ...own].join(',');
   return {
     criSocket: config.criSocket,

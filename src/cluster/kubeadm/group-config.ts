@@ -1,8 +1,9 @@
 import { argumentsOf } from './arguments';
-import { KubeadmConfigProps, KubeadmMachineConfigProps } from './machine-config';
+import { KubeadmConfigProps, KubeadmMachineConfigProps, MachineUserProps } from './machine-config';
 import { KubeadmFile } from './machine-file';
 import { groupName } from './machine-options';
 import { KubeadmArgument, KubeadmGroup, NodeSetup } from './machine-plan';
+import { checkSshKeys } from '../access';
 
 /** What the machines of a group are told, by their provider and by the program. */
 export interface GroupConfig {
@@ -17,6 +18,8 @@ export interface GroupConfig {
   readonly criSocket?: string;
   readonly sshUser?: string;
   readonly drainSeconds?: number;
+  readonly users: readonly MachineUserProps[];
+  readonly timeServers: readonly string[];
   /** One goes over the other, from the first to the last. */
   readonly fields: readonly unknown[];
 }
@@ -37,6 +40,8 @@ export function groupConfig(cluster: string, group: KubeadmGroup, node: NodeSetu
     nodeName: own.nodeName ?? config.machines?.nodeName ?? node.nodeName,
     criSocket: node.criSocket,
     sshUser: own.sshUser ?? config.machines?.sshUser ?? node.sshUser,
+    users: usersOf(groupName(cluster, group), told.flatMap((part) => part.users ?? [])),
+    timeServers: timeServersOf(groupName(cluster, group), own.timeServers ?? config.machines?.timeServers ?? []),
     drainSeconds: drainSeconds(cluster, group, own.drainSeconds ?? config.machines?.drainSeconds),
     fields: [node.fields, ...told.map((part) => part.fields)].filter((fields) => fields !== undefined),
   };
@@ -53,4 +58,21 @@ function checkPaths(cluster: string, group: KubeadmGroup, files: readonly Kubead
     if (seen.has(path)) { throw new Error(`${groupName(cluster, group)} has the file '${path}' twice: keep one of them, or leave out what brings the other`); }
     seen.add(path);
   }
+}
+
+function usersOf(where: string, users: readonly MachineUserProps[]): readonly MachineUserProps[] {
+  const seen = new Set<string>();
+  for (const { name, sshKeys } of users) {
+    if (!/^[a-z_][a-z0-9_-]{0,31}$/.test(name ?? '')) { throw new Error(`${where} has the user '${name ?? ''}', which Linux does not take: use small letters, digits, '-' and '_', 32 at most`); }
+    if (seen.has(name)) { throw new Error(`${where} has the user '${name}' twice: keep one of them`); }
+    seen.add(name);
+    checkSshKeys(`user '${name}' of ${where}`, sshKeys);
+  }
+  return users;
+}
+
+function timeServersOf(where: string, servers: readonly string[]): readonly string[] {
+  const odd = servers.find((server) => !/^[A-Za-z0-9.:-]+$/.test(server));
+  if (odd !== undefined) { throw new Error(`${where} asks '${odd}' for the time: give a name or address, such as 'ntp.example.com'`); }
+  return servers;
 }

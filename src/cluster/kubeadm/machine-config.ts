@@ -1,5 +1,26 @@
 import { MachineFile } from './machine-file';
 
+/** A user of machines. */
+export interface MachineUserProps {
+  readonly name: string;
+  /**
+   * Public SSH keys that may log on.
+   *
+   * @default - none
+   */
+  readonly sshKeys?: string[];
+  /**
+   * What it may do as another user, such as `ALL=(ALL) NOPASSWD:ALL`.
+   *
+   * @default - nothing
+   */
+  readonly sudo?: string;
+  /** @default - none */
+  readonly groups?: string[];
+  /** @default - the image's */
+  readonly shell?: string;
+}
+
 /** What machines are told beyond what their provider and distribution say. */
 export interface KubeadmMachineConfigProps {
   /**
@@ -38,6 +59,18 @@ export interface KubeadmMachineConfigProps {
    * @default - the provider's usual one
    */
   readonly sshUser?: string;
+  /**
+   * Users beside that one, each once on a machine.
+   *
+   * @default - none
+   */
+  readonly users?: MachineUserProps[];
+  /**
+   * Names or addresses of servers that tell the time; those of a group are in place of those of all machines.
+   *
+   * @default - the image's
+   */
+  readonly timeServers?: string[];
   /**
    * Seconds for which a machine that goes waits for its pods; 0 waits for ever.
    *
