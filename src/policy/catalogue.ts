@@ -23,16 +23,19 @@ import { BURSTABLE_QUALITY } from './rules/burstable-quality';
 import { CLAIM_ANNOTATION } from './rules/claim-annotation';
 import { CONTAINER_COUNT } from './rules/container-count';
 import { CONTAINER_LIMITS } from './rules/container-limits';
+import { CONTAINER_PORT_RANGE } from './rules/container-port-range';
 import { CONTAINER_REQUESTS } from './rules/container-requests';
 import { DEFAULT_DENY_NETWORK } from './rules/default-deny-network';
 import { DEFAULT_PROC_MOUNT } from './rules/default-proc-mount';
 import { DIFFERENT_PROBES } from './rules/different-probes';
 import { DISALLOWED_ENVIRONMENT } from './rules/disallowed-environment';
+import { DISALLOWED_PERMISSIONS } from './rules/disallowed-permissions';
 import { DISALLOWED_REGISTRIES } from './rules/disallowed-registries';
 import { DISALLOWED_TAGS } from './rules/disallowed-tags';
 import { DROPPED_CAPABILITIES } from './rules/dropped-capabilities';
 import { EMPTY_DIR_LIMITS } from './rules/empty-dir-limits';
 import { EQUAL_MEMORY } from './rules/equal-memory';
+import { FINISHED_JOBS } from './rules/finished-jobs';
 import { FLUX_SOURCES } from './rules/flux-sources';
 import { GROUP_RANGES } from './rules/group-ranges';
 import { GUARANTEED_QUALITY } from './rules/guaranteed-quality';
@@ -45,6 +48,7 @@ import { JOBS_OF_CRON_JOBS } from './rules/jobs-of-cron-jobs';
 import { LABEL_VALUES } from './rules/label-values';
 import { LABELLED_RUNTIME_SOCKET } from './rules/labelled-runtime-socket';
 import { NAMED_PORTS } from './rules/named-ports';
+import { NAMESPACE_POD_SECURITY } from './rules/namespace-pod-security';
 import { NARROW_POLICY_EXCEPTIONS } from './rules/narrow-policy-exceptions';
 import { NO_ACCOUNT_SECRETS } from './rules/no-account-secrets';
 import { NO_ACCOUNT_TOKEN } from './rules/no-account-token';
@@ -89,6 +93,7 @@ import { NO_SECRET_ACCESS } from './rules/no-secret-access';
 import { NO_SECRET_VOLUMES } from './rules/no-secret-volumes';
 import { NO_SECRETS_IN_ENVIRONMENT } from './rules/no-secrets-in-environment';
 import { NO_SELINUX_IDENTITY } from './rules/no-selinux-identity';
+import { NO_SHARED_PROCESSES } from './rules/no-shared-processes';
 import { NO_SNIPPETS_SWITCH } from './rules/no-snippets-switch';
 import { NO_SYSTEM_GROUPS } from './rules/no-system-groups';
 import { NO_TOKEN_SECRETS } from './rules/no-token-secrets';
@@ -158,16 +163,19 @@ export const RULES: readonly Rule[] = [
   CLAIM_ANNOTATION,
   CONTAINER_COUNT,
   CONTAINER_LIMITS,
+  CONTAINER_PORT_RANGE,
   CONTAINER_REQUESTS,
   DEFAULT_DENY_NETWORK,
   DEFAULT_PROC_MOUNT,
   DIFFERENT_PROBES,
   DISALLOWED_ENVIRONMENT,
+  DISALLOWED_PERMISSIONS,
   DISALLOWED_REGISTRIES,
   DISALLOWED_TAGS,
   DROPPED_CAPABILITIES,
   EMPTY_DIR_LIMITS,
   EQUAL_MEMORY,
+  FINISHED_JOBS,
   FLUX_SOURCES,
   GROUP_RANGES,
   GUARANTEED_QUALITY,
@@ -180,6 +188,7 @@ export const RULES: readonly Rule[] = [
   LABEL_VALUES,
   LABELLED_RUNTIME_SOCKET,
   NAMED_PORTS,
+  NAMESPACE_POD_SECURITY,
   NARROW_POLICY_EXCEPTIONS,
   NO_ACCOUNT_SECRETS,
   NO_ACCOUNT_TOKEN,
@@ -224,6 +233,7 @@ export const RULES: readonly Rule[] = [
   NO_SECRET_VOLUMES,
   NO_SECRETS_IN_ENVIRONMENT,
   NO_SELINUX_IDENTITY,
+  NO_SHARED_PROCESSES,
   NO_SNIPPETS_SWITCH,
   NO_SYSTEM_GROUPS,
   NO_TOKEN_SECRETS,

@@ -63,6 +63,9 @@ describe.each(Object.entries(REFUSED))('%s', (rule, container) => {
 });
 
 const security = (container: JsonMap, ofPod: JsonMap | null = null) => pod(spec({ securityContext: container }, { securityContext: ofPod }));
+const role = (apiGroups: string[] | undefined, resources: string[], verbs: string[]): JsonMap => ({
+  apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata, ...(apiGroups ? { rules: [{ apiGroups, resources, verbs }] } : {}),
+});
 const image = (name: string) => pod(spec({ image: name }));
 
 it.each<[string, string, JsonMap, boolean, JsonMap?]>([
@@ -123,6 +126,25 @@ it.each<[string, string, JsonMap, boolean, JsonMap?]>([
   ['no-wildcard-verbs', 'no rules', { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', metadata: { name: 'a' }, aggregationRule: {}, rules: null }, true],
   ['no-wildcard-resources', 'other URLs', { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', metadata: { name: 'a' }, rules: [{ nonResourceURLs: ['*'], verbs: ['get'] }] }, true],
   ['container-limits', 'a number', pod(spec({ resources: { limits: { cpu: 1, memory: '1Gi' } } })), true, { cpu: '2', memory: '1073741824' }],
+  ['disallowed-permissions', 'a subresource of what is named', role([''], ['pods/log'], ['create']), true],
+  ['disallowed-permissions', 'every verb', role([''], ['pods'], ['*']), false],
+  ['disallowed-permissions', 'every resource', role([''], ['*'], ['create']), false],
+  ['disallowed-permissions', 'the same name in another group', role(['metrics.k8s.io'], ['pods'], ['create']), true],
+  ['disallowed-permissions', 'every group', role(['*'], ['pods'], ['create']), false],
+  ['disallowed-permissions', 'a subresource of all resources', role([''], ['*/exec'], ['create']), false, { permissions: [{ resources: ['pods/exec'], verbs: ['create'] }] }],
+  ['disallowed-permissions', 'nothing that is named', role([''], ['pods'], ['create']), true, { permissions: [] }],
+  ['disallowed-permissions', 'no rules', role(undefined, [], []), true],
+  ['container-port-range', 'no ports', pod(spec({ ports: null })), true],
+  ['container-port-range', 'an init container', pod(spec({}, { initContainers: [{ name: 'b', image: IMAGE, ports: [{ containerPort: 80 }] }] })), false],
+  ['container-port-range', 'the lowest', pod(spec({ ports: [{ containerPort: 1024 }] })), true],
+  ['no-shared-processes', 'null', pod(spec({}, { shareProcessNamespace: null })), true],
+  ['namespace-pod-security', 'no labels', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'a', labels: null } }, false],
+  ['namespace-pod-security', 'no labels where privileged pods may be', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'a' } }, true, { levels: ['privileged'] }],
+  ['finished-jobs', 'the longest time', { apiVersion: 'batch/v1', kind: 'Job', metadata, spec: { ttlSecondsAfterFinished: 604800, template: {} } }, true],
+  ['finished-jobs', 'an owner that is no CronJob', { apiVersion: 'batch/v1', kind: 'Job', metadata: { ...metadata, ownerReferences: [{ kind: 'Workflow', name: 'a' }] }, spec: { template: {} } }, false],
+  ['pinned-charts', 'several sources, one of a range', { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata, spec: { sources: [{ path: 'a' }, { chart: 'a', targetRevision: '1.*' }] } }, false],
+  ['pinned-charts', 'a chart by an OCIRepository', { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', metadata, spec: { chartRef: { kind: 'OCIRepository', name: 'a' } } }, true],
+  ['pinned-charts', 'an OCIRepository of one version', { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'OCIRepository', metadata, spec: { ref: { semver: '1.2.3' } } }, true],
   ['budget-allows-eviction', 'the number 0', { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata, spec: { maxUnavailable: 0 } }, false],
 ])('%s: %s', (...[rule, , object, expected, given]) => {
   expect(accepts(rule, object, given)).toBe(expected);
