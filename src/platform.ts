@@ -104,6 +104,7 @@ export class Platform extends App {
     checkDnsLabel('platform', props.name);
     ValueClass.REPOSITORY.demand(`platform '${props.name}'`, 'repository', props.repository);
     ValueClass.RECONCILER.demand(`platform '${props.name}'`, 'reconciler', props.reconciler);
+    ValueClass.POLICY_ENGINE.check(`platform '${props.name}'`, 'policyEngine', props.policyEngine);
     checkOperations(`platform '${props.name}'`, props.operations ?? {});
     super({ outdir: props.outdir ?? process.env.CDK8S_OUTDIR ?? 'deploy', resolvers: props.resolvers });
     this.platformName = props.name;

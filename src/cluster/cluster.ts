@@ -3,6 +3,7 @@ import { given } from './given';
 import { ValueKind } from './value-kind';
 import { checkFreeId, platformOf } from '../bundle';
 import { Assumption, checkDnsLabel, checkLabels, checkOperations, ClusterOperationsProps, Finding, ICluster, KubernetesVersion, Location, PolicyEngine } from '../fleet';
+import { ValueClass } from '../fleet/value-class';
 import { IReconciler } from '../reconciler';
 
 const CLUSTER = Symbol.for('cdk8s-platform.Cluster');
@@ -69,6 +70,7 @@ export abstract class Cluster extends Construct implements ICluster {
     platformOf(this);
     given(id, props, { location: ValueKind.LOCATION, version: ValueKind.KUBERNETES_VERSION });
     ValueKind.RECONCILER.check(`cluster '${id}'`, 'reconciler', props.reconciler);
+    ValueClass.POLICY_ENGINE.check(`cluster '${id}'`, 'policyEngine', props.policyEngine);
     checkLabels(`cluster '${id}'`, props.labels ?? {});
     this.clusterName = id;
     checkOperations(`cluster '${id}'`, props.operations ?? {});

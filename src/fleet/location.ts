@@ -39,12 +39,12 @@ export class Location {
 
   /** A data centre or a site at the edge of one's own. */
   public static onPremises(site: string, options: LocationOptions): Location {
-    return new Location('on-premises', '', site, options.jurisdiction);
+    return new Location('on-premises', '', site, options?.jurisdiction);
   }
 
   /** A region of any other provider, such as `azure`, `gcp` or `openstack`. */
   public static of(provider: string, region: string, options: LocationOptions): Location {
-    return new Location(provider, region, region, options.jurisdiction);
+    return new Location(provider, region, region, options?.jurisdiction);
   }
 
   /** `aws`, `on-premises`, or the provider's name. */

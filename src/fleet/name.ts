@@ -16,7 +16,7 @@ export function checkDnsLabel(what: string, name: string, longest = 63): void {
 }
 
 export function isDnsSubdomain(name: string): boolean {
-  return name.length <= 253 && SUBDOMAIN.test(name);
+  return typeof name === 'string' && name.length <= 253 && SUBDOMAIN.test(name);
 }
 
 /** Whether Kubernetes accepts a key of labels. */
@@ -28,6 +28,7 @@ export function isLabelKey(key: string): boolean {
 
 /** Throws where a map holds a key or value that Kubernetes does not accept as a label. */
 export function checkLabels(what: string, labels: { readonly [key: string]: string }): void {
+  if (typeof labels !== 'object' || labels === null) { throw new Error(`${what} has labels that are no object: write them as { key: 'value' }`); }
   for (const [key, value] of Object.entries(labels)) {
     if (!isLabelKey(key)) {
       throw new Error(`${what} has the label key '${key}', which Kubernetes does not accept: use an optional DNS prefix and '/', then at most 63 letters, digits, '-', '_' or '.'`);

@@ -1,4 +1,5 @@
 import { checkCountry } from './country';
+import { shaped, TEXT } from '../object/value-shape';
 /** Where in a Git repository the written tree lies. */
 export interface GitOptions {
   /**
@@ -31,6 +32,7 @@ export class Repository {
    * @param url `https://…`, `ssh://…`; an scp-like `user@host:path` is written as `ssh://user@host/path`
    */
   public static git(url: string, options: GitOptions = {}): Repository {
+    shaped(`repository '${url}'`, options, { branch: TEXT, path: TEXT, jurisdiction: TEXT });
     return new Repository(normalizedUrl(url), options.branch ?? 'main', options.path ?? 'deploy', options.jurisdiction ?? '');
   }
 

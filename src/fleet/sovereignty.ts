@@ -1,4 +1,5 @@
 import { checkCountry } from './country';
+import { shaped, TEXT, TEXTS } from '../object/value-shape';
 /** Under whose law a cluster is operated; what is left out is not known, which is a finding only where something demands it. */
 export interface ClusterOperationsProps {
   /**
@@ -84,7 +85,8 @@ export class Sovereignty {
   /** Registries that images of a team must come from, sorted; undefined where clusters do not enforce it. */
   public readonly imageRegistries?: string[];
 
-  private constructor({ data, operations, nodeRegions, storageClasses, snapshotClasses, imageRegistries }: SovereigntyProps) {
+  private constructor(props: SovereigntyProps) {
+    const { data, operations, nodeRegions, storageClasses, snapshotClasses, imageRegistries } = shaped('a sovereignty demand', props, DEMAND);
     if (!data && !operations) { throw new Error('a sovereignty demand says nothing: name countries for data, operations or both'); }
     this.data = data && checkedCountries('data', data);
     this.operations = operations && checkedCountries('operations', operations);
@@ -108,8 +110,11 @@ export class Sovereignty {
   }
 }
 
+const DEMAND = { data: TEXTS, operations: TEXTS, nodeRegions: TEXTS, storageClasses: TEXTS, snapshotClasses: TEXTS, imageRegistries: TEXTS };
+
 /** Throws where the facts about a cluster's operations are no country codes. */
-export function checkOperations(owner: string, { operators, registry, secretStore }: ClusterOperationsProps): void {
+export function checkOperations(owner: string, props: ClusterOperationsProps): void {
+  const { operators, registry, secretStore } = shaped(`operations of ${owner}`, props, { operators: TEXTS, registry: TEXT, secretStore: TEXT });
   if (operators) { checkedCountries(`operators of ${owner}`, operators); }
   if (registry !== undefined) { checkedCountries(`registry of ${owner}`, [registry]); }
   if (secretStore !== undefined) { checkedCountries(`secretStore of ${owner}`, [secretStore]); }

@@ -7,6 +7,7 @@ export class ValueClass {
   public static readonly CHART_VERIFICATION = new ValueClass('ChartVerification', "write ChartVerification.cosignKeys('secret')", ['_toJson']);
   public static readonly FLUX_SOURCE = new ValueClass('FluxSource', "write FluxSource.git() or FluxSource.artifact('oci://host/path')", ['_kind', '_root']);
   public static readonly PLACEMENT = new ValueClass('Placement', "write Placement.labels({ tier: 'edge' }) or Placement.named('store-lyon')", ['selects']);
+  public static readonly POLICY_ENGINE = new ValueClass('PolicyEngine', 'write PolicyEngine.kyverno()', ['_form']);
   public static readonly RECONCILER = new ValueClass('reconciler', 'write Reconciler.flux(), with its brackets', ['type', 'deliver']);
   public static readonly REPOSITORY = new ValueClass('Repository', "write Repository.git('https://git.example.com/acme/platform')", ['url', 'branch']);
   public static readonly ROLLOUT = new ValueClass('Rollout', "write Rollout.to('1.15.0', { from: '1.14.0', waves: [ … ] })", ['held', 'isDone']);

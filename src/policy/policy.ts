@@ -15,6 +15,7 @@ import { KubernetesVersion, Placement, Sovereignty } from '../fleet';
 import type { Trust } from './signing/trust';
 import { Json } from '../object/json';
 import { KubeObject } from '../object/kube-object';
+import { listOf, objectOf, shaped, SWITCH, TEXT, TEXTS } from '../object/value-shape';
 
 /** Where a policy holds and what happens, whichever policy it is. */
 export interface PolicyPlacementProps {
@@ -126,6 +127,25 @@ export interface PolicyProps extends PolicyPlacementProps {
   readonly references?: ControlReference[];
 }
 
+const SHAPES = {
+  title: TEXT,
+  description: TEXT,
+  severity: TEXT,
+  mode: TEXT,
+  matches: listOf(objectOf({ kinds: TEXTS, apiGroup: TEXT, apiVersions: TEXTS, subresources: TEXTS })),
+  judgesPods: SWITCH,
+  rules: listOf(objectOf({ expression: TEXT, message: TEXT, remedy: TEXT })),
+  variables: listOf(objectOf({ name: TEXT, expression: TEXT })),
+  parameters: listOf(objectOf({ name: TEXT })),
+  condition: TEXT,
+  namespaces: TEXTS,
+  exemptNamespaces: TEXTS,
+  exemptions: listOf(objectOf({ reason: TEXT, until: TEXT })),
+  references: listOf(objectOf({ framework: TEXT, control: TEXT })),
+  continuous: SWITCH,
+  teamLabel: TEXT,
+};
+
 /**
  * A rule that every object on its clusters must keep: judged at synth on all objects of the platform, and enforced in each
  * cluster by the engine that is there.
@@ -138,6 +158,7 @@ export class Policy extends Bundle {
   private readonly spec: PolicySpec;
 
   constructor(scope: Construct, id: string, props: PolicyProps) {
+    shaped(`policy '${id}'`, props, SHAPES);
     super(scope, id, { placement: props.placement, sovereignty: props.sovereignty });
     this.spec = specOf(`policy '${id}'`, props);
     this.refuseMissingValues();
@@ -224,7 +245,7 @@ export interface RuleTraits {
 /** What a policy is told, as its definition holds it. */
 export function specOf(owner: string, props: PolicyProps & RuleTraits): PolicySpec {
   const match = matchOf(owner, props);
-  if (props.rules.length === 0) { throw new Error(`${owner} has no rule: give at least one CEL expression with its message`); }
+  if (!(props.rules?.length > 0)) { throw new Error(`${owner} has no rule: give at least one CEL expression with its message`); }
   const parameters = props.parameters ?? [];
   const own = props.variables ?? [];
   checkNames(owner, [...parameters, ...own, ...(props.judgesPods ? POD_VARIABLES : [])].map(({ name }) => name));

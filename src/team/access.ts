@@ -1,6 +1,8 @@
 import { Manifest } from './manifest';
 import { TeamRole } from './role';
+import { GRANT } from './shapes';
 import type { RoleBindingV1, RoleV1, SubjectV1 } from '../../imports/rbac.authorization.k8s.io';
+import { shaped } from '../object/value-shape';
 
 const API = 'rbac.authorization.k8s.io';
 
@@ -58,6 +60,7 @@ export class TeamAccess {
   private constructor(grants: TeamGrant[]) {
     const names = new Set<string>();
     for (const grant of grants) {
+      if (!shaped('a grant', grant, GRANT).role) { throw new Error('a grant says no role: give it one, such as TeamRole.viewer()'); }
       const name = grant.bindingName ?? grant.role.name;
       checkSubjects(grant, name);
       if (names.has(name)) {

@@ -1,8 +1,10 @@
 import { bindingManifest, roleManifest } from './access';
 import { Manifest } from './manifest';
 import { TeamRole } from './role';
+import { ACCOUNT } from './shapes';
 import type { ServiceAccountV1 } from '../../imports/core';
 import { checkDnsLabel } from '../fleet';
+import { shaped } from '../object/value-shape';
 
 /** The account under which a team's repository is applied. */
 export interface ReconcilerAccountProps {
@@ -30,6 +32,7 @@ export interface ReconcilerAccountProps {
 export class ReconcilerAccount {
   /** A ServiceAccount of its own in each namespace, without a token that pods could mount, bound to a role of that namespace. */
   public static of(props: ReconcilerAccountProps = {}): ReconcilerAccount {
+    shaped('a reconciler account', props, ACCOUNT);
     return new ReconcilerAccount(props.name ?? 'team-reconciler', props.role ?? TeamRole.deployer(), props.bindingName);
   }
 

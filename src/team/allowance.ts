@@ -1,6 +1,8 @@
 import { FENCES, Fence } from './admission/fence';
 import { acceptedForms, canonicalUrl, parseRepositoryUrl } from './repository-url';
+import { ALLOWANCE } from './shapes';
 import { isDnsSubdomain, Sovereignty } from '../fleet';
+import { shaped } from '../object/value-shape';
 
 /** What a team may use, beside what its wrapper gives it. Lists name things exactly, or up to a boundary where that is said. */
 export interface TeamAllowanceProps {
@@ -124,9 +126,7 @@ export class TeamAllowance {
   public readonly _props: TeamAllowanceProps;
 
   private constructor(props: TeamAllowanceProps) {
-    for (const [field, value] of Object.entries<unknown>({ ...props })) {
-      if (typeof value === 'string' && field !== 'argocdProject') { throw new Error(`${field} of an allowance is no list: write ['${value}']`); }
-    }
+    shaped('an allowance', props, ALLOWANCE);
     (props.registries ?? []).forEach(checkRegistry);
     (props.hosts ?? []).forEach(checkHost);
     (props.gateways ?? []).forEach(checkGateway);

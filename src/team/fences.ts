@@ -5,8 +5,10 @@ import { admissionManifests } from './admission/manifest';
 import { Claims } from './claims';
 import { Manifest } from './manifest';
 import { TeamMarks } from './marks';
+import { FENCES_SHAPES } from './shapes';
 import { Bundle, BundleFolder, platformOf } from '../bundle';
 import { KubernetesVersion, Placement } from '../fleet';
+import { shaped } from '../object/value-shape';
 
 /** What the policies around teams are told. */
 export interface TeamFencesProps {
@@ -65,7 +67,7 @@ export class TeamFences extends Bundle {
   private written?: { readonly teams: number; readonly manifests: readonly Manifest[] };
 
   constructor(scope: Construct, id: string, props: TeamFencesProps = {}) {
-    super(scope, id, { placement: props.placement ?? Placement.versions(...servingVersions()) });
+    super(scope, id, { placement: shaped(`fences '${id}'`, props, FENCES_SHAPES).placement ?? Placement.versions(...servingVersions()) });
     Object.defineProperty(this, FENCES, { value: true });
     this.platformUsers = props.platformUsers ?? AGENTS;
     this.marks = props.marks ?? TeamMarks.standard();

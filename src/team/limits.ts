@@ -1,6 +1,8 @@
 import { Manifest } from './manifest';
 import { amountOf } from './quantity';
+import { LIMITS } from './shapes';
 import type { LimitRangeV1 } from '../../imports/core';
+import { shaped } from '../object/value-shape';
 
 /** CPU in cores and memory in bytes, as Kubernetes quantities such as `500m` or `4Gi`. */
 export interface ComputeAmounts {
@@ -63,7 +65,7 @@ export class Limits {
   public readonly _props?: LimitsProps;
 
   private constructor(props: LimitsProps | undefined) {
-    if (props) { check(props); }
+    if (props !== undefined) { check(shaped('limits', props, LIMITS)); }
     this._props = props;
   }
 

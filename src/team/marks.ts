@@ -1,4 +1,6 @@
+import { LABELS } from './shapes';
 import { checkLabels } from '../fleet';
+import { shaped } from '../object/value-shape';
 
 const TENANT = 'toolkit.fluxcd.io/tenant';
 const MANAGED = 'cdk8s-platform/managed';
@@ -28,6 +30,7 @@ export class TeamMarks {
 
   /** As `standard`, under label keys of one's own. Throws for a key that Kubernetes does not accept. */
   public static of(props: TeamMarksProps): TeamMarks {
+    shaped('team marks', props, LABELS);
     const marks = new TeamMarks(props.tenantLabel ?? TENANT, props.managedLabel ?? MANAGED, true);
     checkLabels('team marks', { [marks.tenantLabel]: 'team', [marks.managedLabel]: 'true' });
     return marks;

@@ -1,6 +1,8 @@
 import { Manifest } from './manifest';
+import { NETWORK } from './shapes';
 import type { NetworkPolicyV1 } from '../../imports/networking.k8s.io';
 import { checkDnsLabel, isDnsSubdomain } from '../fleet';
+import { shaped } from '../object/value-shape';
 
 /** What is let through where everything else is refused. */
 export interface DefaultDenyProps {
@@ -47,6 +49,7 @@ export interface NetworkPolicyProps {
 export class TeamNetwork {
   /** Nothing in or out but DNS, the own namespace, and what is named. */
   public static defaultDeny(props: DefaultDenyProps = {}): TeamNetwork {
+    shaped('a network', props, NETWORK);
     for (const space of [...(props.ingressFrom ?? []), ...(props.egressTo ?? [])]) { checkDnsLabel('namespace', space); }
     if (props.nodeLocalDns !== undefined && !/^[0-9a-fA-F.:]+$/.test(props.nodeLocalDns)) {
       throw new Error(`address '${props.nodeLocalDns}' of the node-local DNS is no IP address: use one such as '169.254.20.10'`);
@@ -68,7 +71,7 @@ export class TeamNetwork {
 
   private constructor(policies: NetworkPolicyProps[]) {
     const names = new Set<string>();
-    for (const { name } of policies) {
+    for (const { name } of policies.map((policy) => shaped('a network policy', policy, {}))) {
       if (!isDnsSubdomain(name)) { throw new Error(`network policy name '${name}' is not a DNS name: use lower-case letters, digits, '-' and '.'`); }
       if (names.has(name)) { throw new Error(`two network policies are named '${name}': give one of them another name`); }
       names.add(name);

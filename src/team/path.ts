@@ -44,6 +44,7 @@ export class TeamPath {
 
 /** A folder inside a repository without leading or trailing slash; throws where it leaves the repository. */
 function checkedPath(path: string): string {
+  if (typeof path !== 'string') { throw new Error(`path ${String(path)} of the team's repository is no text: give a folder inside it, such as 'deploy'`); }
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   if (parts.includes('..')) { throw new Error(`path '${path}' leaves the team's repository: give a folder inside it, such as 'deploy'`); }
   if (!parts.every((part) => /^[A-Za-z0-9._-]+$/.test(part))) {

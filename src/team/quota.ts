@@ -1,6 +1,7 @@
 import { Manifest } from './manifest';
 import { amountOf } from './quantity';
 import type { ResourceQuotaV1 } from '../../imports/core';
+import { shaped, TEXTS } from '../object/value-shape';
 
 /** What all pods and volumes of a namespace may ask for together. Amounts are Kubernetes quantities such as `500m` or `4Gi`. */
 export interface QuotaProps {
@@ -113,7 +114,7 @@ export class Quota {
   public readonly _props?: QuotaProps;
 
   private constructor(props: QuotaProps | undefined) {
-    if (props) { check(props); }
+    if (props !== undefined) { check(shaped('a quota', props, { deniedPriorityClasses: TEXTS })); }
     this._props = props;
   }
 

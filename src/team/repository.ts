@@ -1,8 +1,10 @@
 import { TeamPath } from './path';
 import { canonicalUrl, parseRepositoryUrl } from './repository-url';
+import { SOURCE } from './shapes';
 import { SourceStatement } from './source';
 import { SourceVerification } from './verification';
 import { isDnsSubdomain } from '../fleet';
+import { shaped } from '../object/value-shape';
 
 /** How a team's Git repository is read. */
 export interface TeamGitOptions {
@@ -69,6 +71,7 @@ export class TeamRepository {
    * @param url `https://host/path` or `ssh://user@host/path`; one spelling is written, without `.git`
    */
   public static git(url: string, options: TeamGitOptions = {}): TeamRepository {
+    shaped(`repository '${url}'`, options, SOURCE);
     return new TeamRepository(options.path ?? TeamPath.perCluster(), {
       kind: 'Git',
       url: checkedUrl(url, ['https', 'http', 'ssh']),
@@ -79,6 +82,7 @@ export class TeamRepository {
 
   /** A repository of OCI artifacts. Throws for an address that does not start with `oci://`, and for verification that is meant for Git. */
   public static oci(url: string, options: TeamOciOptions = {}): TeamRepository {
+    shaped(`repository '${url}'`, options, SOURCE);
     return new TeamRepository(options.path ?? TeamPath.perCluster(), {
       kind: 'OCI',
       url: checkedUrl(url, ['oci']),

@@ -1,4 +1,6 @@
+import { RULE } from './shapes';
 import { isDnsSubdomain } from '../fleet';
+import { shaped } from '../object/value-shape';
 
 /** One rule of a role: verbs on resources. */
 export interface RoleRule {
@@ -84,8 +86,9 @@ export class TeamRole {
       throw new Error(`role name '${name}' is not a DNS name: use lower-case letters, digits, '-' and '.', such as 'team-viewer'`);
     }
     for (const rule of rules) {
+      shaped(`a rule of role '${name}'`, rule, RULE);
       for (const field of ['apiGroups', 'resources', 'verbs'] as const) {
-        if (rule[field].length === 0) { throw new Error(`a rule of role '${name}' has no ${field}: name at least one, or leave the rule out`); }
+        if (!(rule[field]?.length > 0)) { throw new Error(`a rule of role '${name}' has no ${field}: name at least one, or leave the rule out`); }
       }
     }
     this.name = name;

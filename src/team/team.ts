@@ -17,6 +17,7 @@ import { PodSecurity } from './pod-security';
 import { Quota } from './quota';
 import { TeamRepository } from './repository';
 import { writesProviders } from './role-fence';
+import { TEAM_SHAPES } from './shapes';
 import { SEALED_SYNC_FIELDS, syncManifests, syncObjects, syncOf } from './sync';
 import { TeamNamespace } from './team-namespace';
 import { TeamProps } from './team-props';
@@ -25,6 +26,7 @@ import type { NamespaceV1 } from '../../imports/core';
 import { Bundle, BundleFolder, declareSecrets, EncryptedSecret, FormContext, hasForms, Overlay, platformOf } from '../bundle';
 import { checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Placement } from '../fleet';
 import { KubeObject } from '../object/kube-object';
+import { shaped } from '../object/value-shape';
 
 const TEAM = Symbol.for('cdk8s-platform.Team');
 
@@ -67,8 +69,8 @@ export class Team extends Bundle {
   private readonly variedSyncs = new Map<TeamVariation, ApiObject[]>();
 
   constructor(scope: Construct, id: string, props: TeamProps = {}) {
-    const marks = props.marks ?? TeamMarks.standard();
     checkDnsLabel('team', id, 53);
+    const marks = shaped(`team '${id}'`, props, TEAM_SHAPES).marks ?? TeamMarks.standard();
     checkLabels(`team '${id}'`, props.labels ?? {});
     super(scope, id, {
       placement: props.placement,

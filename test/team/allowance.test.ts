@@ -45,7 +45,7 @@ describe('what a team may use', () => {
     ['a repository with a password', { repositories: ['https://user:secret@git.example.com/shop/apps'] }, 'without a password'],
     ['a project of the platform', { argocdProject: 'platform' }, 'argocdProject \'platform\' is not a team\'s'],
     ['a project that is no name', { argocdProject: 'Team A' }, 'argocdProject \'Team A\' is no name of a project'],
-    ['a text where a list belongs', { hosts: 'a.example.com' as unknown as string[] }, 'hosts of an allowance is no list: write [\'a.example.com\']'],
+    ['a text where a list belongs', { hosts: 'a.example.com' as unknown as string[] }, 'an allowance has \'a.example.com\' as hosts, which is no list: write it as [\'a.example.com\']'],
     ['two values in one', { nodePools: ['a\nb'] }, 'values are not empty and have no spaces'],
   ])('refuses %s', (_, props, message) => {
     expect(() => TeamAllowance.of(props)).toThrow(message);
