@@ -19,7 +19,7 @@ export const LABELLED_RUNTIME_SOCKET: Rule = {
   ],
   rules: [
     {
-      expression: 'variables.pod.?volumes.orValue([]).all(v, !has(v.hostPath) || v.hostPath.path != variables.socket)'
+      expression: "variables.pod.?volumes.orValue([]).all(v, !has(v.hostPath) || '/' + v.hostPath.path.split('/').filter(s, s != '' && s != '.').join('/') != variables.socket)"
         + " || variables.template.?metadata.?labels[?variables.label].orValue('') == 'true'",
       message: 'the pod mounts the socket of the container runtime without the label',
       remedy: 'add the label, or leave the socket out',

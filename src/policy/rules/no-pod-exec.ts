@@ -16,7 +16,7 @@ export const NO_POD_EXEC: Rule = {
   about: [kinds('rbac.authorization.k8s.io', { ClusterRole: 'clusterroles', Role: 'roles' })],
   rules: [
     {
-      expression: "object.?rules.orValue([]).all(r, !r.?resources.orValue([]).exists(x, x in ['pods/exec', 'pods/attach', 'pods/portforward', 'nodes/proxy', 'serviceaccounts/token']))",
+      expression: "object.?rules.orValue([]).all(r, !r.?resources.orValue([]).exists(x, x in ['pods/exec', 'pods/attach', 'pods/portforward', 'nodes/proxy', 'serviceaccounts/token', '*/exec', '*/attach', '*/portforward', '*/proxy', '*/token']))",
       message: 'a rule reaches into pods, nodes or tokens',
       remedy: 'take the subresource out',
     },
@@ -27,6 +27,7 @@ export const NO_POD_EXEC: Rule = {
   ],
   bad: [
     example('rbac.authorization.k8s.io/v1', 'Role', { rules: [{ apiGroups: [''], resources: ['pods/exec'], verbs: ['create'] }] }),
+    example('rbac.authorization.k8s.io/v1', 'ClusterRole', { rules: [{ apiGroups: [''], resources: ['*/proxy'], verbs: ['get'] }] }),
   ],
 };
 

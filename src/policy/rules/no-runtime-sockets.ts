@@ -31,7 +31,8 @@ export const NO_RUNTIME_SOCKETS: Rule = {
   ],
   rules: [
     {
-      expression: 'variables.pod.?volumes.orValue([]).all(v, !has(v.hostPath) || !(v.hostPath.path in variables.sockets))',
+      // `/var/run//docker.sock/` is the same socket.
+      expression: "variables.pod.?volumes.orValue([]).all(v, !has(v.hostPath) || !('/' + v.hostPath.path.split('/').filter(s, s != '' && s != '.').join('/') in variables.sockets))",
       message: 'a volume is the socket of the container runtime',
       remedy: 'leave it out',
     },
@@ -42,6 +43,7 @@ export const NO_RUNTIME_SOCKETS: Rule = {
   ],
   bad: [
     pod({}, { volumes: [{ name: 'a', hostPath: { path: '/var/run/docker.sock' } }] }),
+    pod({}, { volumes: [{ name: 'a', hostPath: { path: '/var/./run//docker.sock/' } }] }),
   ],
 };
 

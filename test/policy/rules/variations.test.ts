@@ -145,6 +145,17 @@ it.each<[string, string, JsonMap, boolean, JsonMap?]>([
   ['pinned-charts', 'several sources, one of a range', { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata, spec: { sources: [{ path: 'a' }, { chart: 'a', targetRevision: '1.*' }] } }, false],
   ['pinned-charts', 'a chart by an OCIRepository', { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', metadata, spec: { chartRef: { kind: 'OCIRepository', name: 'a' } } }, true],
   ['pinned-charts', 'an OCIRepository of one version', { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'OCIRepository', metadata, spec: { ref: { semver: '1.2.3' } } }, true],
+  ['no-runtime-sockets', 'another spelling', pod(spec({}, { volumes: [{ name: 'a', hostPath: { path: '//var/run/./docker.sock/' } }] })), false],
+  ['no-runtime-sockets', 'another socket beside', pod(spec({}, { volumes: [{ name: 'a', hostPath: { path: '/var/run/docker.sock.d' } }] })), true],
+  ['labelled-runtime-socket', 'another spelling', pod(spec({}, { volumes: [{ name: 'a', hostPath: { path: '/var/run/docker.sock/' } }] })), false],
+  ['no-pod-exec', 'exec of all resources', role([''], ['*/exec'], ['create']), false],
+  ['no-pod-exec', 'logs', role([''], ['pods/log'], ['get']), true],
+  ['container-limits', 'thousandths of a byte', pod(spec({ resources: { limits: { cpu: '0.5', memory: '1073741824000m' } } })), true, { cpu: '500m', memory: '1Gi' }],
+  ['container-limits', 'one thousandth too much', pod(spec({ resources: { limits: { cpu: '2001m', memory: '1Gi' } } })), false, { cpu: '2', memory: '1Gi' }],
+  ['equal-memory', 'two units', pod(spec({ resources: { limits: { memory: '1Gi' }, requests: { memory: '1024Mi' } } })), true],
+  ['equal-memory', 'two units that differ', pod(spec({ resources: { limits: { memory: '1Gi' }, requests: { memory: '1G' } } })), false],
+  ['guaranteed-quality', 'limits alone, which requests follow', pod(spec({ resources: { limits: { cpu: '1', memory: '1Gi' } } })), true],
+  ['budget-allows-eviction', 'no per cent', { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata, spec: { maxUnavailable: '0%' } }, false],
   ['budget-allows-eviction', 'the number 0', { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata, spec: { maxUnavailable: 0 } }, false],
 ])('%s: %s', (...[rule, , object, expected, given]) => {
   expect(accepts(rule, object, given)).toBe(expected);
