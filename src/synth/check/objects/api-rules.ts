@@ -4,7 +4,8 @@ import { JudgedKind } from './kinds';
 import { LEAF_RULES } from './leaf-rules';
 import { POD_RULES } from './pod-rules';
 import { Problem } from './problem';
-import { isList, isMap, Json, JsonMap } from '../../../object/json';
+import { walk, Way, wayOf } from './way';
+import { isMap, Json } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 import { POD_SPECS } from '../references/reference-rules';
 
@@ -20,12 +21,10 @@ export function apiRules(object: KubeObject, { group, kind, isBuiltIn }: JudgedK
 }
 
 interface Compiled extends Pick<ApiRule, 'breaches'> {
-  readonly steps: readonly { readonly field: string; readonly isList: boolean }[];
+  readonly way: Way;
 }
 
-const compiled = (rules: readonly ApiRule[]): readonly Compiled[] => rules.map(({ at: way, breaches }) => ({
-  breaches, steps: way === '' ? [] : way.split('.').map((step) => (step.endsWith('[]') ? { field: step.slice(0, -2), isList: true } : { field: step, isList: false })),
-}));
+const compiled = (rules: readonly ApiRule[]): readonly Compiled[] => rules.map(({ at: text, breaches }) => ({ breaches, way: wayOf(text) }));
 
 const OWN: { readonly [kind: string]: readonly Compiled[] } = Object.fromEntries(Object.entries(LEAF_RULES).map(([kind, rules]) => [kind, compiled(rules)]));
 const POD = compiled(POD_RULES);
@@ -33,28 +32,8 @@ const POD = compiled(POD_RULES);
 function judge(root: Json | undefined, path: readonly string[], rules: readonly Compiled[], problems: Problem[]): void {
   if (!isMap(root)) { return; }
   for (const rule of rules) {
-    walk(root, rule, 0, [...path], (part, place) => {
+    walk(root, rule.way, [...path], (part, place) => {
       for (const { field, message, fix } of rule.breaches(part)) { problems.push({ code: 'object.rule', severity: 'error', field: [...place, ...field], message, fix }); }
     });
   }
-}
-
-/** `path` is where the walk is; whoever keeps it copies it. */
-function walk(value: Json | undefined, rule: Compiled, depth: number, path: (string | number)[], found: (part: JsonMap, path: readonly (string | number)[]) => void): void {
-  if (!isMap(value)) { return; }
-  if (depth === rule.steps.length) { return found(value, path); }
-  const { field, isList: listed } = rule.steps[depth];
-  const inner = value[field];
-  if (inner === undefined) { return; }
-  path.push(field);
-  if (!listed) {
-    walk(inner, rule, depth + 1, path, found);
-  } else if (isList(inner)) {
-    for (let i = 0; i < inner.length; i++) {
-      path.push(i);
-      walk(inner[i], rule, depth + 1, path, found);
-      path.pop();
-    }
-  }
-  path.pop();
 }

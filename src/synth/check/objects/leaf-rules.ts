@@ -1,5 +1,8 @@
+import { ADMISSION_RULES } from './admission-rules';
 import { ApiRule, Breach, breach, NONE } from './api-rule';
 import { at } from './field';
+import { expressions } from './label-expressions';
+import { CLAIM_RULES, NAMESPACE_RULES } from './namespace-rules';
 import { scheduleProblem } from './schedule';
 import { Cidr } from '../../../fleet/cidr';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
@@ -12,22 +15,35 @@ function exclude(...fields: readonly string[]): ApiRule['breaches'] {
   };
 }
 
+/** What chooses the pods of a workload. */
+const CHOICE = expressions('spec.selector');
+
 /** Rules by group and kind (k8s.io/kubernetes, pkg/apis: validation). */
 export const LEAF_RULES: { readonly [kind: string]: readonly ApiRule[] } = {
   '/Service': [{ at: 'spec', breaches: service }, { at: 'spec', breaches: servicePorts }],
-  '/PersistentVolumeClaim': [{ at: 'spec', breaches: ({ resources }) => (at(resources, 'requests', 'storage') === undefined ? breach(['resources', 'requests', 'storage'], 'a claim says how much it wants', 'set spec.resources.requests.storage') : NONE) }],
+  ...NAMESPACE_RULES,
+  ...ADMISSION_RULES,
   'apps/Deployment': [{
     at: 'spec.strategy',
     breaches: ({ type, rollingUpdate }) => (type === 'Recreate' && isMap(rollingUpdate)
       ? breach(['rollingUpdate'], 'a Deployment that is recreated does not roll', 'take rollingUpdate out (null in a patch), or set the type RollingUpdate') : rolling(rollingUpdate)),
-  }, { at: 'spec', breaches: always }],
-  'apps/DaemonSet': [{ at: 'spec.updateStrategy', breaches: ({ type, rollingUpdate }) => (type === 'OnDelete' ? NONE : rolling(rollingUpdate)) }, { at: 'spec', breaches: always }],
-  'apps/StatefulSet': [{ at: 'spec', breaches: always }],
-  'apps/ReplicaSet': [{ at: 'spec', breaches: always }],
-  'batch/Job': [{ at: 'spec', breaches: once }],
-  'batch/CronJob': [{ at: 'spec', breaches: cronJob }, { at: 'spec.jobTemplate.spec', breaches: once }],
-  'policy/PodDisruptionBudget': [{ at: 'spec', breaches: exclude('minAvailable', 'maxUnavailable') }],
-  'autoscaling/HorizontalPodAutoscaler': [{
+  }, { at: 'spec', breaches: always }, { at: 'spec', breaches: deadline }, { at: 'spec.strategy.rollingUpdate', breaches: (part) => [...share(part, 'maxSurge'), ...share(part, 'maxUnavailable', 'whole')] }, ...CHOICE],
+  'apps/DaemonSet': [
+    { at: 'spec.updateStrategy', breaches: ({ type, rollingUpdate }) => (type === 'OnDelete' ? NONE : rolling(rollingUpdate)) },
+    { at: 'spec', breaches: always },
+    { at: 'spec.updateStrategy.rollingUpdate', breaches: (part) => [...share(part, 'maxSurge', 'whole'), ...share(part, 'maxUnavailable', 'whole')] },
+    ...CHOICE,
+  ],
+  'apps/StatefulSet': [{ at: 'spec', breaches: always }, ...CLAIM_RULES.map((breaches) => ({ at: 'spec.volumeClaimTemplates[].spec', breaches })), ...CHOICE],
+  'apps/ReplicaSet': [{ at: 'spec', breaches: always }, ...CHOICE],
+  'batch/Job': [{ at: 'spec', breaches: once }, { at: 'spec', breaches: job }],
+  'batch/CronJob': [{ at: 'spec', breaches: cronJob }, { at: 'spec.jobTemplate.spec', breaches: once }, { at: 'spec.jobTemplate.spec', breaches: job }],
+  'policy/PodDisruptionBudget': [
+    { at: 'spec', breaches: exclude('minAvailable', 'maxUnavailable') },
+    { at: 'spec', breaches: (part) => [...share(part, 'minAvailable', 'whole'), ...share(part, 'maxUnavailable', 'whole')] },
+    ...CHOICE,
+  ],
+  'autoscaling/HorizontalPodAutoscaler': [{ at: 'spec.metrics[]', breaches: metric }, {
     at: 'spec',
     breaches: ({ minReplicas, maxReplicas }) => (typeof minReplicas === 'number' && typeof maxReplicas === 'number' && minReplicas > maxReplicas
       ? breach(['maxReplicas'], `it is ${maxReplicas}, and less than minReplicas, ${minReplicas}`, 'let maxReplicas be at least minReplicas') : NONE),
@@ -36,10 +52,13 @@ export const LEAF_RULES: { readonly [kind: string]: readonly ApiRule[] } = {
     { at: `${way}.ipBlock`, breaches: ipBlock },
     { at: way, breaches: (peer) => (peer.ipBlock !== undefined && (peer.podSelector ?? peer.namespaceSelector) !== undefined ? breach(['ipBlock'], 'a peer is a block of addresses or chosen by labels', 'make two peers of it') : NONE) },
     { at: way, breaches: (peer) => (Object.keys(peer).length === 0 ? breach([], 'a peer says who it is', 'name podSelector, namespaceSelector or ipBlock, or leave the list of peers out') : NONE) },
-  ]), ...['spec.ingress[].ports[]', 'spec.egress[].ports[]'].map((way): ApiRule => ({ at: way, breaches: endPort }))],
+    ...expressions(`${way}.podSelector`, `${way}.namespaceSelector`),
+  ]), ...expressions('spec.podSelector'), ...['spec.ingress[].ports[]', 'spec.egress[].ports[]'].map((way): ApiRule => ({ at: way, breaches: endPort }))],
   'networking.k8s.io/Ingress': [
     { at: 'spec.rules[].http.paths[]', breaches: ingressPath },
-    { at: 'spec.rules[]', breaches: ({ host }) => (typeof host === 'string' && host !== '' && !HOST.test(host) ? breach(['host'], `'${host}' is no host`, 'give a DNS name in lower case, or *. and one') : NONE) },
+    { at: 'spec.rules[]', breaches: ({ host }) => (/^\d+(\.\d+){3}$/.test(String(host)) ? breach(['host'], `'${String(host)}' is an address`, 'give a DNS name') : wrongHost(host, ['host'])) },
+    { at: 'spec.tls[]', breaches: ({ hosts }) => (isList(hosts) ? hosts.flatMap((host, i) => wrongHost(host, ['hosts', i])) : NONE) },
+    ...['spec.rules[].http.paths[].backend.service.port', 'spec.defaultBackend.service.port'].map((way): ApiRule => ({ at: way, breaches: (part) => (part.name === '' ? NONE : exclude('name', 'number')(part)) })),
     { at: 'spec', breaches: ({ rules, defaultBackend }) => ((!isList(rules) || rules.length === 0) && defaultBackend === undefined ? breach([], 'it has neither rules nor a default backend', 'add one of them') : NONE) },
   ],
   'rbac.authorization.k8s.io/ClusterRole': [{ at: 'rules[]', breaches: roleRule }],
@@ -53,6 +72,42 @@ export const LEAF_RULES: { readonly [kind: string]: readonly ApiRule[] } = {
 
 const HOST = /^(?=.{1,253}$)(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 
+function wrongHost(host: Json | undefined, field: readonly (string | number)[]): readonly Breach[] {
+  if (typeof host !== 'string' || host === '' || HOST.test(host)) { return NONE; }
+  return breach(field, `'${host}' is no host`, 'give a DNS name in lower case, or *. and one');
+}
+
+/** A number of pods, or a percentage of them; `whole` where it may not be more than all. */
+function share(part: JsonMap, field: string, most?: 'whole'): readonly Breach[] {
+  const value = part[field];
+  if (typeof value === 'number' && value < 0) { return breach([field], `it is ${value}, and less than nothing`, 'give a number of 0 or more'); }
+  if (typeof value !== 'string') { return NONE; }
+  const percent = /^(\d+)%$/.exec(value)?.[1];
+  if (percent === undefined) { return breach([field], `'${value}' is no percentage`, "give a number, or a percentage such as '25%'"); }
+  return most && Number(percent) > 100 ? breach([field], `${value} is more than all`, 'give 100% or less') : NONE;
+}
+
+function deadline({ progressDeadlineSeconds = 600, minReadySeconds = 0 }: JsonMap): readonly Breach[] {
+  return typeof progressDeadlineSeconds === 'number' && typeof minReadySeconds === 'number' && progressDeadlineSeconds <= minReadySeconds
+    ? breach(['progressDeadlineSeconds'], `it is ${progressDeadlineSeconds}, and not more than minReadySeconds, ${minReadySeconds}`, 'raise it') : NONE;
+}
+
+function job({ completionMode, completions, podFailurePolicy, template }: JsonMap): readonly Breach[] {
+  if (completionMode === 'Indexed' && completions === undefined) { return breach(['completions'], 'a Job with indexes says how many there are', 'set completions'); }
+  return isMap(podFailurePolicy) && at(template, 'spec', 'restartPolicy') === 'OnFailure'
+    ? breach(['template', 'spec', 'restartPolicy'], 'it is OnFailure, and podFailurePolicy judges pods that do not restart', 'set Never') : NONE;
+}
+
+const METRICS: { readonly [type: string]: string } = { Resource: 'resource', ContainerResource: 'containerResource', Pods: 'pods', Object: 'object', External: 'external' };
+
+function metric(part: JsonMap): readonly Breach[] {
+  const own = METRICS[String(part.type)];
+  if (own === undefined) { return NONE; }
+  const other = Object.values(METRICS).find((field) => field !== own && part[field] !== undefined);
+  if (part[own] === undefined) { return breach([own], `a metric of the type ${String(part.type)} says ${own}`, other === undefined ? 'set it' : `set it in the place of ${other}`); }
+  return other === undefined ? NONE : breach([other], `a metric of the type ${String(part.type)} says ${own} alone`, 'make two metrics of it');
+}
+
 const PORT_NAME = /^(?=.{1,63}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 
 function service(spec: JsonMap): readonly Breach[] {
@@ -62,6 +117,8 @@ function service(spec: JsonMap): readonly Breach[] {
     return HOST.test(externalName.replace(/\.$/, '')) ? NONE : breach(['externalName'], `'${externalName}' is no DNS name`, 'give a DNS name in lower case');
   }
   if (clusterIP === 'None' && type !== 'ClusterIP') { return breach(['clusterIP'], `a Service of the type ${String(type)} has an address`, 'take clusterIP out, or set the type ClusterIP'); }
+  if (type === 'ClusterIP' && spec.externalTrafficPolicy && !spec.externalIPs) { return breach(['externalTrafficPolicy'], 'a Service of the type ClusterIP gets no traffic from outside', 'take it out, or set the type LoadBalancer'); }
+  if (spec.sessionAffinity !== 'ClientIP' && isMap(spec.sessionAffinityConfig)) { return breach(['sessionAffinityConfig'], 'sessions that stick to no pod need no time', 'set sessionAffinity to ClientIP, or take it out'); }
   if (clusterIP !== 'None' && (!isList(ports) || ports.length === 0)) { return breach(['ports'], 'a Service that has an address has a port', 'name its ports, or set clusterIP to None'); }
   return NONE;
 }

@@ -1,10 +1,14 @@
 import { ApiRule, Breach, breach, NONE } from './api-rule';
 import { at } from './field';
+import { expressions } from './label-expressions';
 import { Quantity } from '../../../cel/library/quantity';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 
 const CONTAINERS = ['containers[]', 'initContainers[]'];
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'];
+const AFFINITIES = ['podAffinity', 'podAntiAffinity'].flatMap((sort) => [
+  `affinity.${sort}.requiredDuringSchedulingIgnoredDuringExecution[]`, `affinity.${sort}.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm`,
+]);
 const PROBE_ACTIONS = ['exec', 'grpc', 'httpGet', 'tcpSocket'];
 const ENV_SOURCES = ['configMapKeyRef', 'fieldRef', 'fileKeyRef', 'resourceFieldRef', 'secretKeyRef'];
 const DNS_LABEL = /^(?=.{1,63}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
@@ -15,7 +19,14 @@ export const POD_RULES: readonly ApiRule[] = [
   { at: 'volumes[]', breaches: volume },
   { at: 'tolerations[]', breaches: toleration },
   { at: 'topologySpreadConstraints[]', breaches: (part) => required(part, 'topologyKey', 'whenUnsatisfiable') },
+  { at: 'securityContext', breaches: profiles },
+  ...AFFINITIES.flatMap((way): ApiRule[] => [...expressions(`${way}.labelSelector`, `${way}.namespaceSelector`), { at: way, breaches: ({ topologyKey }) => (topologyKey === '' ? required({}, 'topologyKey') : NONE) }]),
+  ...expressions('topologySpreadConstraints[].labelSelector', 'affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[]',
+    'affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference'),
   ...CONTAINERS.flatMap((way): ApiRule[] => [
+    { at: `${way}.securityContext`, breaches: profiles },
+    { at: `${way}.env[].valueFrom.fieldRef`, breaches: fieldPath },
+    ...['postStart', 'preStop'].map((hook): ApiRule => ({ at: `${way}.lifecycle.${hook}`, breaches: (part) => handler(part) })),
     { at: way, breaches: container },
     { at: way, breaches: mounts },
     { at: `${way}.env[]`, breaches: variable },
@@ -36,12 +47,22 @@ function required(part: JsonMap, ...fields: readonly string[]): readonly Breach[
 /** Names of containers are those of one pod, whichever list they stand in. */
 function containers(spec: JsonMap): readonly Breach[] {
   const names = new Set<Json>();
-  const { containers: own, initContainers } = spec;
+  const { containers: own, initContainers, hostNetwork } = spec;
   if (isList(own) && own.length === 0) { return breach(['containers'], 'a pod has a container', 'add one'); }
   for (const one of isList(own) ? own : []) { const name = at(one, 'name'); if (name !== undefined) { names.add(name); } }
-  return !isList(initContainers) ? [] : initContainers.flatMap((one, i): readonly Breach[] => {
+  const ports = hostNetwork === true && isList(own) ? own.flatMap(hostPorts) : [];
+  return [...ports, ...(!isList(initContainers) ? [] : initContainers).flatMap((one, i): readonly Breach[] => {
     const name = at(one, 'name');
     return name !== undefined && names.has(name) ? breach(['initContainers', i, 'name'], `two containers of the pod have the name '${String(name)}'`, 'give one of them another name') : [];
+  })];
+}
+
+/** On the network of its node a container has the ports of the node. */
+function hostPorts(one: Json, i: number): readonly Breach[] {
+  const ports = at(one, 'ports');
+  return !isList(ports) ? [] : ports.flatMap((port, j) => {
+    const [own, host] = [at(port, 'containerPort'), at(port, 'hostPort')];
+    return typeof host === 'number' && host !== 0 && host !== own ? breach(['containers', i, 'ports', j, 'hostPort'], `it is ${host}, and on the network of the node the same as containerPort, ${String(own)}`, 'leave it out') : NONE;
   });
 }
 
@@ -58,6 +79,26 @@ function container({ image, ports }: JsonMap): readonly Breach[] {
     return [];
   });
   return [...missing, ...spaced, ...twice];
+}
+
+/** A profile has a name where it lies on the nodes, and nowhere else. */
+function profiles(context: JsonMap): readonly Breach[] {
+  return ['seccompProfile', 'appArmorProfile'].flatMap((field) => {
+    const [type, name] = [at(context, field, 'type'), at(context, field, 'localhostProfile')];
+    if (type === 'Localhost') { return name === undefined || name === '' ? breach([field, 'localhostProfile'], 'a profile of the nodes has a name', 'set it') : NONE; }
+    return typeof type === 'string' && name !== undefined ? breach([field, 'localhostProfile'], `a profile of the type ${type} has no name`, 'take it out, or set the type Localhost') : NONE;
+  });
+}
+
+const FIELDS = /^(metadata\.(name|namespace|uid|(labels|annotations)\['[^']+'\])|spec\.(nodeName|serviceAccountName)|status\.(hostIPs?|podIPs?))$/;
+
+function fieldPath({ fieldPath: path }: JsonMap): readonly Breach[] {
+  return typeof path !== 'string' || FIELDS.test(path) ? NONE : breach(['fieldPath'], `a container is not told '${path}' of its pod`, "give one such as 'metadata.name', \"metadata.labels['app']\" or 'status.podIP'");
+}
+
+function handler(hook: JsonMap): readonly Breach[] {
+  const actions = ['exec', 'httpGet', 'sleep', 'tcpSocket'].filter((one) => hook[one] !== undefined && hook[one] !== null);
+  return actions.length === 1 ? NONE : breach(actions.slice(1, 2), actions.length === 0 ? 'the hook does nothing' : `the hook does ${actions.join(' and ')}`, 'give one of exec, httpGet, sleep');
 }
 
 function mounts({ volumeMounts }: JsonMap): readonly Breach[] {

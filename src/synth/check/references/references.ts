@@ -7,6 +7,7 @@ import { KubeObject } from '../../../object/kube-object';
 import { groupOf } from '../../../object/object-id';
 import type { FieldPath } from '../../../schema/field-path';
 import type { JudgedKind, Kinds } from '../objects/kinds';
+import { walk, Way, wayOf } from '../objects/way';
 
 /** One place where an object names another one. */
 export interface Reference {
@@ -19,7 +20,7 @@ export interface Reference {
 }
 
 interface Compiled extends ReferenceRule {
-  readonly steps: readonly { readonly field: string; readonly isList: boolean }[];
+  readonly way: Way;
 }
 
 /** Finds what objects name; the rules of a kind are read once. */
@@ -35,7 +36,7 @@ export class ReferenceFinder {
     const isRemote = isMap(object.spec) && object.spec.kubeConfig !== undefined;
     for (const rule of this.rulesOf(kind)) {
       if (isRemote && rule.where === 'own-cluster') { continue; }
-      walk(object, rule, 0, [], (map, path) => {
+      walk(object, rule.way, [], (map, path) => {
         const reference = this.reference(map, path, rule, namespace);
         if (reference) { found.push(reference); }
       });
@@ -47,7 +48,7 @@ export class ReferenceFinder {
   private rulesOf(kind: JudgedKind): readonly Compiled[] {
     const known = this.rules.get(kind);
     if (known) { return known; }
-    const compiled = rulesOf(kind.group, kind.kind).map((rule) => ({ ...rule, steps: stepsOf(rule.at) }));
+    const compiled = rulesOf(kind.group, kind.kind).map((rule) => ({ ...rule, way: wayOf(rule.at) }));
     this.rules.set(kind, compiled);
     return compiled;
   }
@@ -106,30 +107,4 @@ function keysIn(map: JsonMap, path: FieldPath, { key, defaultKey, name, keysIn: 
     });
   }
   return keys;
-}
-
-function stepsOf(way: string): Compiled['steps'] {
-  if (way === '') { return []; }
-  // Keys of labels hold dots and come last as the rule's name, so a way has none.
-  return way.split('.').map((step) => (step.endsWith('[]') ? { field: step.slice(0, -2), isList: true } : { field: step, isList: false }));
-}
-
-/** `path` is where the walk is; whoever keeps it copies it. */
-function walk(value: Json | undefined, rule: Compiled, depth: number, path: (string | number)[], found: (map: JsonMap, path: FieldPath) => void): void {
-  if (!isMap(value)) { return; }
-  if (depth === rule.steps.length) { return found(value, path); }
-  const { field, isList: listed } = rule.steps[depth];
-  const inner = value[field];
-  if (inner === undefined) { return; }
-  path.push(field);
-  if (!listed) {
-    walk(inner, rule, depth + 1, path, found);
-  } else if (isList(inner)) {
-    for (let i = 0; i < inner.length; i++) {
-      path.push(i);
-      walk(inner[i], rule, depth + 1, path, found);
-      path.pop();
-    }
-  }
-  path.pop();
 }
