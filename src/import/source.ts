@@ -39,9 +39,12 @@ function filesOf(folder: string): string[] {
 }
 
 function parse(text: string, file: string): Json[] {
-  if (file.endsWith('.json')) { return [JSON.parse(text) as Json]; }
+  if (file.endsWith('.json')) { return [JSON.parse(text.replace(/^\uFEFF/, '')) as Json]; }
   return parseAllDocuments(text, { version: '1.1', merge: true }).map((document) => {
     if (document.errors.length > 0) { throw document.errors[0]; }
-    return document.toJS() as Json;
+    const value = document.toJS() as Json;
+    // An alias may name a part that it stands in.
+    if (text.includes('*')) { JSON.stringify(value); }
+    return value;
   });
 }

@@ -13,7 +13,7 @@ const JUNCTORS = ['allOf', 'anyOf', 'oneOf'];
 const ONLY_BESIDE = ['type', 'default', 'nullable'];
 const SCALARS = ['string', 'integer', 'number', 'boolean'];
 
-const RULES: readonly Rule[] = [openMaps, unknownFields, embeddedResource, intOrString, alternatives, mapKeys, setItems, defaultValue];
+const RULES: readonly Rule[] = [openMaps, unknownFields, embeddedResource, intOrString, alternatives, mapKeys, setItems, defaultValue, celRules];
 
 function openMaps({ properties, additionalProperties }: JsonMap): ReturnType<Rule> {
   if (additionalProperties === false) { return [['additionalProperties', 'no schema says false here: fields that are not listed are dropped anyway, so leave it out']]; }
@@ -67,6 +67,43 @@ function defaultValue({ type, enum: values, nullable, default: value }: JsonMap)
   if (typeof type === 'string' && !isOf(value, type)) { return [['default', `the default ${JSON.stringify(value)} is not of the type ${type}`]]; }
   const isListed = !isList(values) || values.some((one) => equal(one, value));
   return isListed ? [] : [['default', `the default ${JSON.stringify(value)} is none of the values: ${values.map((one) => JSON.stringify(one)).join(', ')}`]];
+}
+
+const REASONS = ['FieldValueDuplicate', 'FieldValueForbidden', 'FieldValueInvalid', 'FieldValueRequired'];
+const STEPS = /\.([A-Za-z_$][\w$-]*)|\['([^']*)'\]/g;
+
+/** What stands beside the expression of a CEL rule. */
+function celRules(schema: JsonMap): ReturnType<Rule> {
+  const rules = schema['x-kubernetes-validations'];
+  return !isList(rules) ? [] : rules.flatMap((rule, i) => (isMap(rule) ? celRule(rule, schema) : []).map(([place, message]) => [`x-kubernetes-validations[${i}].${place}`, message] as const));
+}
+
+function celRule({ rule, message, messageExpression, reason, fieldPath, optionalOldSelf }: JsonMap, schema: JsonMap): ReturnType<Rule> {
+  const isBlank = (text: Json | undefined) => typeof text === 'string' && text.trim() === '';
+  const lines = (text: Json | undefined) => String(text ?? '').trim().split('\n').length;
+  return [
+    ...(isBlank(rule) ? [['rule', 'a rule says what must hold'] as const] : []),
+    ...(messageExpression !== '' && isBlank(messageExpression) ? [['messageExpression', 'an expression says something, or is left out'] as const] : []),
+    ...(message !== '' && isBlank(message) ? [['message', 'a message says something, or is left out'] as const] : []),
+    ...(lines(message) > 1 ? [['message', 'a message has one line'] as const] : []),
+    ...(lines(rule) > 1 && (message === undefined || message === '') ? [['message', 'a rule of several lines has a message'] as const] : []),
+    ...(reason !== undefined && !REASONS.includes(String(reason)) ? [['reason', `the reason is one of ${REASONS.join(', ')}, not ${JSON.stringify(reason)}`] as const] : []),
+    ...(typeof fieldPath === 'string' && fieldPath !== '' && !leads(fieldPath, schema) ? [['fieldPath', `'${fieldPath}' leads to no field of this schema: write it such as .name or .labels['a/b']`] as const] : []),
+    ...(optionalOldSelf !== undefined && !/\boldSelf\b/.test(String(rule)) ? [['optionalOldSelf', 'the rule does not compare with oldSelf, so leave it out'] as const] : []),
+  ];
+}
+
+/** Whether a path, seen from a schema, leads to a field that it has. */
+function leads(path: string, schema: JsonMap): boolean {
+  if (path.replace(STEPS, '') !== '') { return false; }
+  let at: Json | undefined = schema;
+  for (const [, field, quoted = ''] of path.matchAll(STEPS)) {
+    if (!isMap(at)) { return false; }
+    const name = field ?? quoted;
+    const { properties, additionalProperties }: JsonMap = at;
+    at = isMap(properties) && Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+  }
+  return isMap(at);
 }
 
 function isOf(value: Json, type: string): boolean {

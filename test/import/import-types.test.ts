@@ -91,3 +91,12 @@ it('what cannot be read is told in one sentence', () => {
   put('a.yaml', 'a: [');
   expect(readSource(join(folder, 'crds')).problems.map(({ message }) => message.endsWith(':'))).toEqual([false]);
 });
+
+it('a mark of the byte order is no text, and a part that holds itself is told by its file', () => {
+  put('a.json', `\uFEFF${JSON.stringify(GADGET)}`);
+  put('b.yaml', `\uFEFF${stringify(GADGET)}`);
+  put('c.yaml', 'a: &a\n  b: *a\n');
+  const { documents, problems } = readSource(join(folder, 'crds'));
+  expect(documents.map(({ value }) => value)).toEqual([GADGET, GADGET]);
+  expect(problems).toEqual([{ file: 'c.yaml', field: '', message: 'cannot be read: Converting circular structure to JSON' }]);
+});
