@@ -1,230 +1,230 @@
 import type { Kind, ObjectMeta } from './kind';
 export interface GitOpsSetV1Alpha1 {
-  apiVersion: "templates.weave.works/v1alpha1"
-  kind: "GitOpsSet"
-  metadata: ObjectMeta
-  spec?: GitOpsSetV1Alpha1Spec
-  status?: GitOpsSetV1Alpha1Status
+ apiVersion: "templates.weave.works/v1alpha1"
+ kind: "GitOpsSet"
+ metadata: ObjectMeta
+ spec?: GitOpsSetV1Alpha1Spec
+ status?: GitOpsSetV1Alpha1Status
 }
 export interface GitOpsSetV1Alpha1Spec {
-  generators?: readonly GitOpsSetV1Alpha1SpecGenerators[]
-  serviceAccountName?: string
-  suspend?: boolean
-  templates?: readonly GitOpsSetV1Alpha1SpecTemplates[]
+ generators?: readonly GitOpsSetV1Alpha1SpecGenerators[]
+ serviceAccountName?: string
+ suspend?: boolean
+ templates?: readonly GitOpsSetV1Alpha1SpecTemplates[]
 }
 export interface GitOpsSetV1Alpha1SpecGenerators {
-  apiClient?: GitOpsSetV1Alpha1SpecGeneratorsApiClient
-  cluster?: GitOpsSetV1Alpha1SpecGeneratorsCluster
-  config?: GitOpsSetV1Alpha1SpecGeneratorsConfig
-  gitRepository?: GitOpsSetV1Alpha1SpecGeneratorsGitRepository
-  imagePolicy?: GitOpsSetV1Alpha1SpecGeneratorsImagePolicy
-  list?: GitOpsSetV1Alpha1SpecGeneratorsList
-  matrix?: GitOpsSetV1Alpha1SpecGeneratorsMatrix
-  ociRepository?: GitOpsSetV1Alpha1SpecGeneratorsGitRepository
-  pullRequests?: GitOpsSetV1Alpha1SpecGeneratorsPullRequests
+ apiClient?: GitOpsSetV1Alpha1SpecGeneratorsApiClient
+ cluster?: GitOpsSetV1Alpha1SpecGeneratorsCluster
+ config?: GitOpsSetV1Alpha1SpecGeneratorsConfig
+ gitRepository?: GitOpsSetV1Alpha1SpecGeneratorsGitRepository
+ imagePolicy?: GitOpsSetV1Alpha1SpecGeneratorsImagePolicy
+ list?: GitOpsSetV1Alpha1SpecGeneratorsList
+ matrix?: GitOpsSetV1Alpha1SpecGeneratorsMatrix
+ ociRepository?: GitOpsSetV1Alpha1SpecGeneratorsGitRepository
+ pullRequests?: GitOpsSetV1Alpha1SpecGeneratorsPullRequests
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsApiClient {
-  body?: unknown
-  endpoint?: string
-  headersRef?: GitOpsSetV1Alpha1SpecGeneratorsApiClientHeadersRef
-  interval: string
-  jsonPath?: string
-  method?: ("GET" | "POST")
-  secretRef?: GitOpsSetV1Alpha1SpecGeneratorsApiClientSecretRef
-  singleElement?: boolean
+ body?: unknown
+ endpoint?: string
+ headersRef?: GitOpsSetV1Alpha1SpecGeneratorsApiClientHeadersRef
+ interval: string
+ jsonPath?: string
+ method?: ("GET" | "POST")
+ secretRef?: GitOpsSetV1Alpha1SpecGeneratorsApiClientSecretRef
+ singleElement?: boolean
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsApiClientHeadersRef {
-  kind: ("Secret" | "ConfigMap")
-  name: string
+ kind: ("Secret" | "ConfigMap")
+ name: string
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsApiClientSecretRef {
-  name?: string
+ name?: string
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsCluster {
-  selector?: GitOpsSetV1Alpha1SpecGeneratorsClusterSelector
+ selector?: GitOpsSetV1Alpha1SpecGeneratorsClusterSelector
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsClusterSelector {
-  matchExpressions?: readonly GitOpsSetV1Alpha1SpecGeneratorsClusterSelectorMatchExpressions[]
-  matchLabels?: {
-    [k: string]: string
-  }
+ matchExpressions?: readonly GitOpsSetV1Alpha1SpecGeneratorsClusterSelectorMatchExpressions[]
+ matchLabels?: {
+  [k: string]: string
+ }
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsClusterSelectorMatchExpressions {
-  key: string
-  operator: string
-  values?: readonly string[]
+ key: string
+ operator: string
+ values?: readonly string[]
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsConfig {
-  kind: ("ConfigMap" | "Secret")
-  name: string
+ kind: ("ConfigMap" | "Secret")
+ name: string
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsGitRepository {
-  directories?: readonly GitOpsSetV1Alpha1SpecGeneratorsGitRepositoryDirectories[]
-  files?: readonly GitOpsSetV1Alpha1SpecGeneratorsGitRepositoryFiles[]
-  repositoryRef?: string
+ directories?: readonly GitOpsSetV1Alpha1SpecGeneratorsGitRepositoryDirectories[]
+ files?: readonly GitOpsSetV1Alpha1SpecGeneratorsGitRepositoryFiles[]
+ repositoryRef?: string
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsGitRepositoryDirectories {
-  exclude?: boolean
-  path: string
+ exclude?: boolean
+ path: string
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsGitRepositoryFiles {
-  path: string
+ path: string
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsImagePolicy {
-  policyRef?: string
+ policyRef?: string
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsList {
-  elements?: readonly unknown[]
+ elements?: readonly unknown[]
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsMatrix {
-  generators?: readonly GitOpsSetV1Alpha1SpecGeneratorsMatrixGenerators[]
-  singleElement?: boolean
+ generators?: readonly GitOpsSetV1Alpha1SpecGeneratorsMatrixGenerators[]
+ singleElement?: boolean
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsMatrixGenerators {
-  apiClient?: GitOpsSetV1Alpha1SpecGeneratorsApiClient
-  cluster?: GitOpsSetV1Alpha1SpecGeneratorsCluster
-  config?: GitOpsSetV1Alpha1SpecGeneratorsConfig
-  gitRepository?: GitOpsSetV1Alpha1SpecGeneratorsGitRepository
-  imagePolicy?: GitOpsSetV1Alpha1SpecGeneratorsImagePolicy
-  list?: GitOpsSetV1Alpha1SpecGeneratorsList
-  name?: string
-  ociRepository?: GitOpsSetV1Alpha1SpecGeneratorsGitRepository
-  pullRequests?: GitOpsSetV1Alpha1SpecGeneratorsPullRequests
+ apiClient?: GitOpsSetV1Alpha1SpecGeneratorsApiClient
+ cluster?: GitOpsSetV1Alpha1SpecGeneratorsCluster
+ config?: GitOpsSetV1Alpha1SpecGeneratorsConfig
+ gitRepository?: GitOpsSetV1Alpha1SpecGeneratorsGitRepository
+ imagePolicy?: GitOpsSetV1Alpha1SpecGeneratorsImagePolicy
+ list?: GitOpsSetV1Alpha1SpecGeneratorsList
+ name?: string
+ ociRepository?: GitOpsSetV1Alpha1SpecGeneratorsGitRepository
+ pullRequests?: GitOpsSetV1Alpha1SpecGeneratorsPullRequests
 }
 export interface GitOpsSetV1Alpha1SpecGeneratorsPullRequests {
-  driver: ("github" | "gitlab" | "bitbucketserver")
-  forks?: boolean
-  interval: string
-  labels?: readonly string[]
-  repo: string
-  secretRef?: GitOpsSetV1Alpha1SpecGeneratorsApiClientSecretRef
-  serverURL?: string
+ driver: ("github" | "gitlab" | "bitbucketserver")
+ forks?: boolean
+ interval: string
+ labels?: readonly string[]
+ repo: string
+ secretRef?: GitOpsSetV1Alpha1SpecGeneratorsApiClientSecretRef
+ serverURL?: string
 }
 export interface GitOpsSetV1Alpha1SpecTemplates {
-  content: {
-    [k: string]: unknown
-  }
-  repeat?: string
+ content: {
+  [k: string]: unknown
+ }
+ repeat?: string
 }
 export interface GitOpsSetV1Alpha1Status {
-  conditions?: readonly GitOpsSetV1Alpha1StatusConditions[]
-  inventory?: GitOpsSetV1Alpha1StatusInventory
-  lastHandledReconcileAt?: string
-  observedGeneration?: number
+ conditions?: readonly GitOpsSetV1Alpha1StatusConditions[]
+ inventory?: GitOpsSetV1Alpha1StatusInventory
+ lastHandledReconcileAt?: string
+ observedGeneration?: number
 }
 export interface GitOpsSetV1Alpha1StatusConditions {
-  lastTransitionTime: string
-  message: string
-  observedGeneration?: number
-  reason: string
-  status: ("True" | "False" | "Unknown")
-  type: string
+ lastTransitionTime: string
+ message: string
+ observedGeneration?: number
+ reason: string
+ status: ("True" | "False" | "Unknown")
+ type: string
 }
 export interface GitOpsSetV1Alpha1StatusInventory {
-  entries?: readonly GitOpsSetV1Alpha1StatusInventoryEntries[]
+ entries?: readonly GitOpsSetV1Alpha1StatusInventoryEntries[]
 }
 export interface GitOpsSetV1Alpha1StatusInventoryEntries {
-  id: string
-  v: string
+ id: string
+ v: string
 }
 export interface GitOpsTemplateV1Alpha1 {
-  apiVersion: "templates.weave.works/v1alpha1"
-  kind: "GitOpsTemplate"
-  metadata: ObjectMeta
-  spec?: GitOpsTemplateV1Alpha1Spec
+ apiVersion: "templates.weave.works/v1alpha1"
+ kind: "GitOpsTemplate"
+ metadata: ObjectMeta
+ spec?: GitOpsTemplateV1Alpha1Spec
 }
 export interface GitOpsTemplateV1Alpha1Spec {
-  charts?: GitOpsTemplateV1Alpha1SpecCharts
-  description?: string
-  params?: readonly GitOpsTemplateV1Alpha1SpecParams[]
-  renderType?: ("envsubst" | "templating")
-  resourcetemplates?: readonly {
-    [k: string]: unknown
-  }[]
+ charts?: GitOpsTemplateV1Alpha1SpecCharts
+ description?: string
+ params?: readonly GitOpsTemplateV1Alpha1SpecParams[]
+ renderType?: ("envsubst" | "templating")
+ resourcetemplates?: readonly {
+  [k: string]: unknown
+ }[]
 }
 export interface GitOpsTemplateV1Alpha1SpecCharts {
-  helmRepositoryTemplate?: GitOpsTemplateV1Alpha1SpecChartsHelmRepositoryTemplate
-  items?: readonly GitOpsTemplateV1Alpha1SpecChartsItems[]
+ helmRepositoryTemplate?: GitOpsTemplateV1Alpha1SpecChartsHelmRepositoryTemplate
+ items?: readonly GitOpsTemplateV1Alpha1SpecChartsItems[]
 }
 export interface GitOpsTemplateV1Alpha1SpecChartsHelmRepositoryTemplate {
-  path?: string
+ path?: string
 }
 export interface GitOpsTemplateV1Alpha1SpecChartsItems {
-  chart: string
-  editable?: boolean
-  layer?: string
-  required?: boolean
-  targetNamespace?: string
-  template?: GitOpsTemplateV1Alpha1SpecChartsItemsTemplate
-  values?: {
-    [k: string]: unknown
-  }
-  version?: string
+ chart: string
+ editable?: boolean
+ layer?: string
+ required?: boolean
+ targetNamespace?: string
+ template?: GitOpsTemplateV1Alpha1SpecChartsItemsTemplate
+ values?: {
+  [k: string]: unknown
+ }
+ version?: string
 }
 export interface GitOpsTemplateV1Alpha1SpecChartsItemsTemplate {
-  content?: {
-    [k: string]: unknown
-  }
-  path?: string
+ content?: {
+  [k: string]: unknown
+ }
+ path?: string
 }
 export interface GitOpsTemplateV1Alpha1SpecParams {
-  default?: string
-  description?: string
-  name: string
-  options?: readonly string[]
-  required?: boolean
+ default?: string
+ description?: string
+ name: string
+ options?: readonly string[]
+ required?: boolean
 }
 export interface GitOpsTemplateV1Alpha2 {
-  apiVersion: "templates.weave.works/v1alpha2"
-  kind: "GitOpsTemplate"
-  metadata: ObjectMeta
-  spec?: GitOpsTemplateV1Alpha2Spec
+ apiVersion: "templates.weave.works/v1alpha2"
+ kind: "GitOpsTemplate"
+ metadata: ObjectMeta
+ spec?: GitOpsTemplateV1Alpha2Spec
 }
 export interface GitOpsTemplateV1Alpha2Spec {
-  charts?: GitOpsTemplateV1Alpha2SpecCharts
-  description?: string
-  params?: readonly GitOpsTemplateV1Alpha2SpecParams[]
-  renderType?: ("envsubst" | "templating")
-  resourcetemplates?: readonly GitOpsTemplateV1Alpha2SpecResourcetemplates[]
+ charts?: GitOpsTemplateV1Alpha2SpecCharts
+ description?: string
+ params?: readonly GitOpsTemplateV1Alpha2SpecParams[]
+ renderType?: ("envsubst" | "templating")
+ resourcetemplates?: readonly GitOpsTemplateV1Alpha2SpecResourcetemplates[]
 }
 export interface GitOpsTemplateV1Alpha2SpecCharts {
-  helmRepositoryTemplate?: GitOpsTemplateV1Alpha2SpecChartsHelmRepositoryTemplate
-  items?: readonly GitOpsTemplateV1Alpha2SpecChartsItems[]
+ helmRepositoryTemplate?: GitOpsTemplateV1Alpha2SpecChartsHelmRepositoryTemplate
+ items?: readonly GitOpsTemplateV1Alpha2SpecChartsItems[]
 }
 export interface GitOpsTemplateV1Alpha2SpecChartsHelmRepositoryTemplate {
-  path?: string
+ path?: string
 }
 export interface GitOpsTemplateV1Alpha2SpecChartsItems {
-  chart: string
-  editable?: boolean
-  layer?: string
-  required?: boolean
-  targetNamespace?: string
-  template?: GitOpsTemplateV1Alpha2SpecChartsItemsTemplate
-  values?: {
-    [k: string]: unknown
-  }
-  version?: string
+ chart: string
+ editable?: boolean
+ layer?: string
+ required?: boolean
+ targetNamespace?: string
+ template?: GitOpsTemplateV1Alpha2SpecChartsItemsTemplate
+ values?: {
+  [k: string]: unknown
+ }
+ version?: string
 }
 export interface GitOpsTemplateV1Alpha2SpecChartsItemsTemplate {
-  content?: {
-    [k: string]: unknown
-  }
-  path?: string
+ content?: {
+  [k: string]: unknown
+ }
+ path?: string
 }
 export interface GitOpsTemplateV1Alpha2SpecParams {
-  default?: string
-  description?: string
-  name: string
-  options?: readonly string[]
-  required?: boolean
+ default?: string
+ description?: string
+ name: string
+ options?: readonly string[]
+ required?: boolean
 }
 export interface GitOpsTemplateV1Alpha2SpecResourcetemplates {
-  content?: readonly {
-    [k: string]: unknown
-  }[]
-  path?: string
-  raw?: string
+ content?: readonly {
+  [k: string]: unknown
+ }[]
+ path?: string
+ raw?: string
 }
 export declare const GIT_OPS_SET_V1ALPHA1: Kind<GitOpsSetV1Alpha1>;
 export declare const GIT_OPS_TEMPLATE_V1ALPHA2: Kind<GitOpsTemplateV1Alpha2>;
