@@ -3,6 +3,7 @@ import { App, IResolver } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { belongsTo, platformOf } from './bundle';
 import { Assumption, Placement, Waiver, waiverOf, WaiverProps } from './fleet';
+import { shaped } from './object/value-shape';
 import { currentSession } from './session';
 import { writeSynthesis } from './synth/deliver';
 import { readLock } from './synth/read-lock';
@@ -73,7 +74,7 @@ export class TeamApp extends App {
 
   /** Throws for what is no contract, for one of another version or without its rules, and for one by which nobody reads the team's repository. */
   constructor(props: TeamAppProps) {
-    const contract = contractIn(props);
+    const contract = contractIn(shaped('the app of a team', props, {}));
     super({ outdir: props.outdir ?? process.env.CDK8S_OUTDIR ?? (writtenFolder(contract) || '.'), resolvers: props.resolvers });
     Object.defineProperty(this, TEAM_APP, { value: true });
     belongsTo(this, this);

@@ -1,6 +1,6 @@
 import {
   ExistingCluster, KubernetesVersion, Limits, Location, Placement, Platform, Policy, Quota, Reconciler, ReconcilerAccount, Repository, Sovereignty,
-  Team, TeamAccess, TeamAllowance, TeamFences, TeamMarks, TeamNetwork, TeamPath, TeamRepository, TeamRole,
+  Team, TeamAccess, TeamAllowance, TeamApp, TeamFences, TeamMarks, TeamNetwork, TeamPath, TeamRepository, TeamRole, TeamWorkload,
 } from '../../src';
 
 /* What a compiler would have told, a caller in plain JavaScript reads from the constructor. */
@@ -43,6 +43,8 @@ describe('plain JavaScript', () => {
       "platform 'acme' has 'kyverno' as policyEngine, which is no PolicyEngine: write PolicyEngine.kyverno()"],
     ['an engine by its name: a cluster', () => new ExistingCluster(platform(), 'paris', { location: Location.aws('eu-west-3'), version: KubernetesVersion.V1_34, policyEngine: 'kyverno' as any }),
       "cluster 'paris' has 'kyverno' as policyEngine, which is no PolicyEngine: write PolicyEngine.kyverno()"],
+    ['no properties: the app of a team', () => new TeamApp(none), 'the app of a team has null as properties, which is no object: write them in { }'],
+    ['no properties: a workload', () => new TeamWorkload(platform(), 'web', none), "workload 'web' has null as properties, which is no object: write them in { }"],
     ['a switch as text', () => TeamAllowance.of({ tags: 'yes' as any }), "an allowance has 'yes' as tags, which is no true or false: write one of them"],
     ['a grant without a role', () => TeamAccess.of({ groups: ['acme:shop'] } as any), 'a grant says no role: give it one, such as TeamRole.viewer()'],
     ['a group that is a number', () => TeamAccess.viewers(7 as any), 'a grant has 7 as groups[0], which is no text: write it in quotes'],

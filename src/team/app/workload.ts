@@ -2,7 +2,9 @@ import { Construct } from 'constructs';
 import { contractAround } from './around';
 import { Bundle, BundleFolder } from '../../bundle';
 import { Capability, didYouMean, Placement } from '../../fleet';
+import { mapOf, shaped, TEXT } from '../../object/value-shape';
 
+const SHAPES = { namespace: TEXT, labels: mapOf(TEXT) };
 const WORKLOAD = Symbol.for('cdk8s-platform.TeamWorkload');
 
 /** What a workload of a team is told. */
@@ -49,7 +51,7 @@ export class TeamWorkload extends Bundle {
 
   /** Throws outside a TeamApp, and for a namespace that the contract does not have. */
   constructor(scope: Construct, id: string, props: TeamWorkloadProps = {}) {
-    const namespace = namespaceOf(scope, id, props.namespace);
+    const namespace = namespaceOf(scope, id, shaped(`workload '${id}'`, props, SHAPES).namespace);
     super(scope, id, { placement: props.placement, namespace, labels: props.labels, requires: props.requires });
     Object.defineProperty(this, WORKLOAD, { value: true });
     this.workloadNamespace = namespace;

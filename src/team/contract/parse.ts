@@ -74,6 +74,7 @@ function read(what: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    if (text.endsWith('.json')) { throw new Error(`${what} is the path '${text}' in place of its text: read the file, as in readFileSync('${text}', 'utf8')`); }
     throw new Error(`${what} is not JSON (${error instanceof Error ? error.message : String(error)}): take the file as the platform's synth wrote it`);
   }
 }

@@ -143,6 +143,7 @@ describe('the contract of a team', () => {
   });
 
   it.each([
+    ['its path', 'contracts/shop.json', 'contract \'shop.json\' is the path \'contracts/shop.json\' in place of its text: read the file, as in readFileSync(\'contracts/shop.json\', \'utf8\')'],
     ['no JSON', '{', 'contract \'shop.json\' is not JSON'],
     ['something else', '{"a":1}', '\'shop.json\' is no contract of a team'],
     ['an older version', '{"contract":2}', 'has version 2, this library reads 3: let the platform synthesize it again'],
