@@ -1,6 +1,8 @@
 import { checkEndpoint } from './endpoint';
+import { checkFields } from './given';
 import { MachineShape } from './machine-shape';
 import { Taint } from './taint';
+import { ValueKind } from './value-kind';
 
 /** The machines on which the API server runs. */
 export interface ControlPlaneProps {
@@ -67,7 +69,10 @@ export const API_SERVER_PORT = 6443;
 
 /** Throws for an endpoint that is none, and for a number of machines among which no majority can be lost without loss. */
 export function checkControlPlane(cluster: string, controlPlane: ControlPlaneProps, etcd: EtcdProps | undefined): void {
+  const where = `the control plane of cluster '${cluster}'`;
   const { count, maxSurge, endpoint, endpointPort } = controlPlane;
+  checkFields(where, controlPlane, { endpoint: ValueKind.TEXT, labels: ValueKind.PLAIN, shape: ValueKind.MACHINE_SHAPE, certificateNames: ValueKind.LIST });
+  ValueKind.TAINT.checkAll(where, 'taints', controlPlane.taints);
   checkEndpoint(cluster, endpoint);
   if (endpointPort !== undefined && (!Number.isInteger(endpointPort) || endpointPort < 1 || endpointPort > 65535)) {
     throw new Error(`cluster '${cluster}' has the endpoint port ${endpointPort}: give a whole number from 1 to 65535`);

@@ -4,7 +4,7 @@ import { checkAccess, ClusterAccessProps } from './access';
 import { AgentBootstrapWay } from './agent/way';
 import { Cluster, ClusterProps } from './cluster';
 import { ClusterDefinition } from './definition';
-import { given } from './given';
+import { checkFields, given } from './given';
 import { HealthCheck } from './health-check';
 import { ManagementCluster } from './management/management-cluster';
 import { workloadMistake } from './management/rules';
@@ -249,8 +249,10 @@ function managerOf(cluster: ICluster): Partial<ManagementCluster> {
 }
 
 /** Throws for values that plain JavaScript took for those of a class. */
-function checkValues(id: string, { namespace, workers, network, healthCheck }: MadeClusterProps): void {
+function checkValues(id: string, props: MadeClusterProps): void {
   const where = `cluster '${id}'`;
+  const { namespace, workers, network, healthCheck } = props;
+  checkFields(where, props, { network: ValueKind.PLAIN, access: ValueKind.PLAIN, agentBootstrap: ValueKind.AGENT_BOOTSTRAP });
   if (namespace !== undefined) { checkDnsLabel(`namespace of ${where}`, namespace); }
   ValueKind.NODE_POOL.checkAll(where, 'workers', workers);
   for (const range of ['pods', 'services', 'nodes', 'secondPods', 'secondServices'] as const) { ValueKind.CIDR.check(where, `network.${range}`, network?.[range]); }

@@ -1,4 +1,5 @@
 import { Cluster, ClusterProps } from './cluster';
+import { ValueKind } from './value-kind';
 import { KubernetesVersion, Rollout } from '../fleet';
 
 /** What decides which version a cluster has while an upgrade goes through the fleet. */
@@ -12,7 +13,8 @@ interface Upgraded extends ClusterProps {
  * Throws where the upgrade starts from another version than the cluster has, and where it passes a minor over, which no control plane can.
  */
 export function reachedVersion(name: string, { version, upgrade, location, labels }: Upgraded): KubernetesVersion {
-  if (!upgrade) { return version; }
+  if (upgrade === undefined) { return version; }
+  ValueKind.ROLLOUT.check(`cluster '${name}'`, 'upgrade', upgrade);
   const [from, to] = [KubernetesVersion.of(upgrade.from), KubernetesVersion.of(upgrade.version)];
   if (from.minor !== version.minor) {
     throw new Error(`cluster '${name}' has Kubernetes ${version} and is on an upgrade from ${from}: let version be what the upgrade starts from until its last wave, `

@@ -18,6 +18,9 @@ export class ValueKind extends ValueClass {
   public static readonly AWS_IDENTITY = new ValueKind('AwsIdentity', "write AwsIdentity.role('deployer')", ['kind', 'name']);
   public static readonly AZURE_IDENTITY = new ValueKind('AzureIdentity', 'use its factories, such as AzureIdentity.workload', ['_reference']);
   public static readonly VSPHERE_IDENTITY = new ValueKind('VSphereIdentity', "write VSphereIdentity.clusterIdentity('platform')", ['kind', 'name']);
+  public static readonly AGENT_BOOTSTRAP = new ValueKind('way of bootstrapping', 'use one of AgentBootstrap', ['_shared', '_own']);
+  public static readonly MACHINE_FILE = new ValueKind('MachineFile', "write MachineFile.text('/etc/motd', 'hello')", ['path', '_file']);
+  public static readonly GIT_OPS = new ValueKind('EksAnywhereGitOps', 'use its factories, such as EksAnywhereGitOps.git', ['_manifest']);
   public static readonly EKS_ANYWHERE_VERSION = new ValueKind('EksAnywhereVersion', "write EksAnywhereVersion.of('v0.26.1')", ['minor', 'patch']);
   public static readonly EKS_ANYWHERE_PROVIDER = new ValueKind('provider of EKS Anywhere', 'use one of EksAnywhereProvider', ['_rules', '_plan']);
   public static readonly KUBEADM_PROVIDER = new ValueKind('provider of kubeadm', 'use one of KubeadmProvider', ['_settings', '_plan']);

@@ -14,13 +14,14 @@ export class ValueClass {
   public static readonly SECRET_SOURCE = new ValueClass('SecretSource', "write SecretSource.existing('name')", ['secretName', '_content']);
   public static readonly SECRET_STORE = new ValueClass('SecretStore', "write SecretStore.cluster('name')", ['kind', 'storeName']);
   public static readonly TEXT = new ValueClass('text', 'write it in quotes', 'text');
+  public static readonly LIST = new ValueClass('list', 'write it as [ … ]', 'list');
   /** Properties and their values as they are. */
   public static readonly PROPERTIES = new ValueClass('object', 'write properties in { }', []);
 
   /**
-   * @param members what its values have; undefined where any value will do, `text` for a text
+   * @param members what its values have; undefined where any value will do, `text` for a text, `list` for a list
    */
-  constructor(private readonly called: string, private readonly advice: string, private readonly members: readonly string[] | 'text' | undefined) {}
+  constructor(private readonly called: string, private readonly advice: string, private readonly members: readonly string[] | 'text' | 'list' | undefined) {}
 
   /** Throws where something is said that is no value of the class. */
   public check(where: string, property: string, value: unknown): void {
@@ -31,6 +32,7 @@ export class ValueClass {
   private holds(value: unknown): boolean {
     const { members } = this;
     if (members === undefined) { return true; }
+    if (members === 'list') { return Array.isArray(value); }
     return members === 'text' ? typeof value === 'string' : typeof value === 'object' && value !== null && members.every((member) => member in value);
   }
 

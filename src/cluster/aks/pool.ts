@@ -1,7 +1,9 @@
 import type { ManagedClustersAgentPoolV1Api20240901Spec } from '../../../imports/containerservice.azure.com';
 import { azureVmSizeOf, saidVmSize } from '../azure-vm-size';
+import { checkFields } from '../given';
 import { unlessEmpty, withFields } from '../manifest';
 import { NodePool } from '../node-pool';
+import { ValueKind } from '../value-kind';
 
 /** What runs on a pool of AKS. */
 export enum AksPoolMode {
@@ -81,6 +83,7 @@ type Spec = ManagedClustersAgentPoolV1Api20240901Spec;
 /** What AKS is told of a pool. Throws for what its own name, mode or machines do not allow. */
 export function agentPoolSpec(cluster: string, pool: NodePool, mode: AksPoolMode, props: AksPoolProps): Spec {
   const where = `node pool '${pool.name}' of cluster '${cluster}'`;
+  checkFields(where, props, { zones: ValueKind.LIST, tags: ValueKind.PLAIN });
   const isWindows = props.osSku !== undefined && WINDOWS.includes(props.osSku);
   checkMode(where, pool, mode, props, isWindows);
   if (props.vmSize === undefined && !pool.shape) { throw new Error(`${where} does not say its machines: give it a shape, or a vmSize in pools: { '${pool.name}': { vmSize: … } }`); }

@@ -1,12 +1,16 @@
 import { AksClusterProps, AksNetworkPlugin, AksNetworkPolicy } from './cluster-props';
 import { AksPoolMode } from './pool';
+import { checkFields } from '../given';
 import { checkSettings } from '../machine-group';
 import { MadeCluster } from '../made-cluster';
 import { checkNetwork, refuseRanges } from '../network';
+import { ValueKind } from '../value-kind';
 
 /** Throws where a cluster of AKS breaks a rule that its controller or Azure would find later. */
 export function checkAks(cluster: MadeCluster, props: AksClusterProps): void {
   const { clusterName: name, workers } = cluster;
+  const { LIST, PLAIN } = ValueKind;
+  checkFields(`cluster '${name}'`, props, { adminGroups: LIST, apiServer: PLAIN, clusterResources: LIST, controlPlaneResources: LIST, pools: PLAIN, tags: PLAIN });
   if (props.location.provider !== 'azure') {
     throw new Error(`cluster '${name}' of AKS is at ${props.location}: give a region of Azure, as in Location.of('azure', 'westeurope', { jurisdiction: 'NL' })`);
   }

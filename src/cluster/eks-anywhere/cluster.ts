@@ -16,8 +16,8 @@ import { ValueKind } from '../value-kind';
 /** Where the controller keeps the objects of Cluster API that it makes of a cluster, its kubeconfig among them. */
 const CAPI_NAMESPACE = 'eksa-system';
 
-const { ANY, CLUSTER, EKS_ANYWHERE_PROVIDER, EKS_ANYWHERE_VERSION, KUBERNETES_VERSION, LOCATION } = ValueKind;
-const DEMANDS = { managedBy: CLUSTER, location: LOCATION, version: KUBERNETES_VERSION, provider: EKS_ANYWHERE_PROVIDER, controlPlane: ANY };
+const { CLUSTER, EKS_ANYWHERE_PROVIDER, EKS_ANYWHERE_VERSION, KUBERNETES_VERSION, LOCATION, PLAIN } = ValueKind;
+const DEMANDS = { managedBy: CLUSTER, location: LOCATION, version: KUBERNETES_VERSION, provider: EKS_ANYWHERE_PROVIDER, controlPlane: PLAIN };
 
 /**
  * A cluster that EKS Anywhere makes in a data centre or at the edge.

@@ -6,12 +6,16 @@ import { checkSurroundings } from './surroundings';
 import { didYouMean } from '../../fleet';
 import { checkControlPlane } from '../control-plane';
 import { EksAnywhereVersion, kubernetesMinorsOf } from '../eks-anywhere-version';
+import { checkFields } from '../given';
 import { MadeCluster } from '../made-cluster';
 import { checkNetwork, checkNodePrefix, refuseRanges } from '../network';
+import { ValueKind } from '../value-kind';
 
 /** Throws where a cluster of EKS Anywhere breaks a rule that its webhooks or its controller would find later. */
 export function checkEksAnywhere(cluster: MadeCluster, props: EksAnywhereClusterProps, release: EksAnywhereVersion, manager: EksAnywhereVersion | undefined): void {
   const name = cluster.clusterName;
+  const { GIT_OPS, HEALTH_CHECK, PLAIN } = ValueKind;
+  checkFields(`cluster '${name}'`, props, { apiServerArguments: PLAIN, awsIam: PLAIN, controlPlaneHealthCheck: HEALTH_CHECK, gitOps: GIT_OPS, proxy: PLAIN, registryMirror: PLAIN });
   checkName(name);
   checkControlPlane(name, props.controlPlane, props.etcd);
   checkReleases(cluster, release, manager);

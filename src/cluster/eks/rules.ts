@@ -7,6 +7,7 @@ import { EksMachines } from './machines';
 import { checkPolicies } from './policies';
 import { checkSecurity } from './security';
 import { Cidr, didYouMean } from '../../fleet';
+import { checkFields } from '../given';
 import { MadeCluster } from '../made-cluster';
 import { checkNetwork, refuseRanges } from '../network';
 import { ValueKind } from '../value-kind';
@@ -50,15 +51,15 @@ export function checkEks(cluster: MadeCluster, props: EksClusterProps): void {
 }
 
 /** Throws for values that plain JavaScript took for those of a class. */
-function checkValues(name: string, { machines, addons, accessEntries, podCidr, endpoint, vpc, identity }: EksClusterProps): void {
+function checkValues(name: string, props: EksClusterProps): void {
   const where = `cluster '${name}'`;
-  ValueKind.EKS_ENDPOINT.check(where, 'endpoint', endpoint);
-  ValueKind.EKS_VPC.check(where, 'vpc', vpc);
-  ValueKind.AWS_IDENTITY.check(where, 'identity', identity);
+  const { machines, addons, accessEntries } = props;
+  const { AWS_IDENTITY, CIDR, EKS_ENDPOINT, EKS_VPC, LIST, PLAIN } = ValueKind;
+  checkFields(where, props, { endpoint: EKS_ENDPOINT, vpc: EKS_VPC, identity: AWS_IDENTITY });
+  checkFields(where, props, { fargate: LIST, logs: LIST, tags: PLAIN, iamMappings: LIST, rolePolicies: LIST, podCidr: CIDR });
   for (const [pool, value] of Object.entries(machines ?? {})) { ValueKind.EKS_MACHINES.check(where, `machines.${pool}`, value); }
   ValueKind.EKS_ADDON.checkAll(where, 'addons', addons);
   ValueKind.EKS_ACCESS_ENTRY.checkAll(where, 'accessEntries', accessEntries);
-  ValueKind.CIDR.check(where, 'podCidr', podCidr);
 }
 
 /** A machine pool's name stands in labels. */

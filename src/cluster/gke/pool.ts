@@ -1,8 +1,10 @@
 import type { GCPManagedMachinePoolV1Beta1Spec } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { checkFields } from '../given';
 import { googleMachineTypeOf, saidMachineType } from '../google-machine-type';
 import { HealthCheck } from '../health-check';
 import { unlessEmpty, withFields } from '../manifest';
 import { NodePool } from '../node-pool';
+import { ValueKind } from '../value-kind';
 
 /** The first disk of a machine of GKE. */
 export enum GkeDiskType {
@@ -83,6 +85,7 @@ const LONGEST = 40;
 
 /** What GKE is told of a pool. Throws for a name that is too long and for zones elsewhere. */
 export function poolSpec(where: string, region: string, objectName: string, pool: NodePool, props: GkePoolProps, healthCheck?: HealthCheck): GCPManagedMachinePoolV1Beta1Spec {
+  checkFields(where, props, { zones: ValueKind.LIST, labels: ValueKind.PLAIN });
   const name = props.nodePoolName ?? objectName;
   if (name.length > LONGEST) { throw new Error(`${where} would be named '${name}' in GKE, which takes ${LONGEST} characters: give it a nodePoolName`); }
   const odd = props.zones?.find((zone) => !zone.startsWith(`${region}-`));

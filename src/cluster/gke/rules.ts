@@ -1,13 +1,18 @@
 import { GkeClusterProps } from './cluster-props';
+import { checkFields, demanded } from '../given';
 import { checkSettings } from '../machine-group';
 import { MadeCluster } from '../made-cluster';
 import { checkNetwork, refuseRanges } from '../network';
+import { ValueKind } from '../value-kind';
 
 const LONGEST = 40;
 
 /** Throws where a cluster of GKE breaks a rule that a webhook or Google would find later. */
 export function checkGke(cluster: MadeCluster, props: GkeClusterProps): void {
   const { clusterName: name, workers } = cluster;
+  checkFields(`cluster '${name}'`, props, { zone: ValueKind.TEXT, pools: ValueKind.PLAIN, privateCluster: ValueKind.PLAIN, resourceLabels: ValueKind.PLAIN });
+  ValueKind.CIDR.checkAll(`cluster '${name}'`, 'sources', props.sources);
+  if (props.privateCluster) { demanded(`privateCluster of cluster '${name}'`, props.privateCluster, { controlPlaneCidr: ValueKind.CIDR }); }
   const { location, zone, patchRelease } = props;
   if (location.provider !== 'gcp') {
     throw new Error(`cluster '${name}' of GKE is at ${location}: give a region of Google, as in Location.of('gcp', 'europe-west9', { jurisdiction: 'FR' })`);

@@ -17,8 +17,8 @@ import { named } from '../template-name';
 import { reachedChoice } from '../upgrade-wave';
 import { ValueKind } from '../value-kind';
 
-const { ANY, CLUSTER, DISTRIBUTION, KUBEADM_PROVIDER, KUBERNETES_VERSION, LOCATION } = ValueKind;
-const DEMANDS = { managedBy: CLUSTER, location: LOCATION, version: KUBERNETES_VERSION, distribution: DISTRIBUTION, provider: KUBEADM_PROVIDER, controlPlane: ANY };
+const { CLUSTER, DISTRIBUTION, KUBEADM_PROVIDER, KUBERNETES_VERSION, LOCATION, PLAIN } = ValueKind;
+const DEMANDS = { managedBy: CLUSTER, location: LOCATION, version: KUBERNETES_VERSION, distribution: DISTRIBUTION, provider: KUBEADM_PROVIDER, controlPlane: PLAIN };
 
 /** A cluster that kubeadm makes on machines of a provider of Cluster API. */
 export class KubeadmCluster extends MadeCluster {

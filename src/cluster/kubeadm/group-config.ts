@@ -4,6 +4,8 @@ import { KubeadmFile } from './machine-file';
 import { groupName } from './machine-options';
 import { KubeadmArgument, KubeadmGroup, NodeSetup } from './machine-plan';
 import { checkSshKeys } from '../access';
+import { checkFields } from '../given';
+import { ValueKind } from '../value-kind';
 
 /** What the machines of a group are told, by their provider and by the program. */
 export interface GroupConfig {
@@ -28,6 +30,7 @@ export interface GroupConfig {
 export function groupConfig(cluster: string, group: KubeadmGroup, node: NodeSetup, config: KubeadmConfigProps = {}): GroupConfig {
   const own: KubeadmMachineConfigProps = (group.isControlPlane ? config.controlPlane : config.pools?.[group.name]) ?? {};
   const told = [config.machines ?? {}, own];
+  for (const part of told) { checkTold(groupName(cluster, group), part); }
   const files = [...(node.files ?? []), ...told.flatMap((part) => part.files ?? []).map((file) => file._file)];
   checkPaths(cluster, group, files);
   return {
@@ -58,6 +61,12 @@ function checkPaths(cluster: string, group: KubeadmGroup, files: readonly Kubead
     if (seen.has(path)) { throw new Error(`${groupName(cluster, group)} has the file '${path}' twice: keep one of them, or leave out what brings the other`); }
     seen.add(path);
   }
+}
+
+function checkTold(where: string, part: KubeadmMachineConfigProps): void {
+  const { LIST, PLAIN } = ValueKind;
+  checkFields(where, part, { commands: LIST, commandsAfter: LIST, kubeletArguments: PLAIN, users: LIST, timeServers: LIST });
+  ValueKind.MACHINE_FILE.checkAll(where, 'files', part.files);
 }
 
 function usersOf(where: string, users: readonly MachineUserProps[]): readonly MachineUserProps[] {

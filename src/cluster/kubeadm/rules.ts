@@ -3,14 +3,17 @@ import { KubeadmInfrastructure } from './infrastructure';
 import { KubeadmPlan, PlanWarning } from './machine-plan';
 import { checkDnsLabel, checkLabels, didYouMean, Location } from '../../fleet';
 import { checkControlPlane } from '../control-plane';
+import { checkFields } from '../given';
 import { checkSettings } from '../machine-group';
 import { MadeCluster } from '../made-cluster';
 import { checkNetwork, checkNodePrefix } from '../network';
+import { ValueKind } from '../value-kind';
 
 /** Throws where a kubeadm cluster breaks a rule that a webhook or kubeadm would find later. */
 export function checkKubeadm(cluster: MadeCluster, props: KubeadmClusterProps): void {
   const { clusterName: name, version } = cluster;
   const { distribution } = props;
+  checkFields(`cluster '${name}'`, props, { kubeadm: ValueKind.PLAIN, objectLabels: ValueKind.PLAIN });
   if (!distribution.isOf(version)) {
     throw new Error(`cluster '${name}' has Kubernetes ${version} and the release ${distribution.releaseName} of ${distribution.kubernetesVersion}: choose a release of ${version}, or change the version`);
   }
