@@ -1,5 +1,5 @@
 import { Chart, JsonPatch } from 'cdk8s';
-import { IConstruct } from 'constructs';
+import { Construct, IConstruct } from 'constructs';
 import { mainObject, objectsIn, spokenPath } from './main-object';
 import { ObjectReference } from './object-reference';
 import { bundleOf } from './ownership';
@@ -63,6 +63,9 @@ export class EditLog {
   }
 
   private checkOwner(method: string, target: IConstruct): void {
+    if (!Construct.isConstruct(target)) {
+      throw new Error(`${this.owner}: ${method} of ${target === undefined ? 'nothing' : JSON.stringify(target)}, which is no construct: name the one that declares the object`);
+    }
     const bundle = bundleOf(target);
     if (bundle === this.bundle) { return; }
     throw new Error(`${this.owner}: ${method} of '${target.node.path}', which is ${bundle ? `part of '${bundle.node.path}'` : 'part of no bundle'}: `

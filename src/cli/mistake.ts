@@ -6,6 +6,9 @@ export function mistakeText(error: unknown, program: string): string {
   if (/^(ERR_)?MODULE_NOT_FOUND$/.test((error as NodeJS.ErrnoException).code ?? '') && error.message.includes(`'${program}'`)) {
     return `error: there is no program ${program}: compile it first, or name its JavaScript file\n`;
   }
+  if ((error as NodeJS.ErrnoException).code === 'ERR_UNKNOWN_FILE_EXTENSION' && /\.[cm]?tsx?$/.test(program)) {
+    return `error: ${program} is TypeScript: compile it with tsc, and name the JavaScript file that it makes\n`;
+  }
   const place = userFrame(error.stack ?? '', program);
   return `error: ${error.message}\n${place ? `    at ${place}\n` : ''}`;
 }

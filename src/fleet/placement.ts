@@ -38,6 +38,7 @@ export class Placement {
 
   /** These clusters and no other. */
   public static clusters(...clusters: ICluster[]): Placement {
+    ValueClass.CLUSTER.checkAll('Placement.clusters()', 'clusters', clusters);
     return Placement.named(...clusters.map((cluster) => cluster.clusterName));
   }
 

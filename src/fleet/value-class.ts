@@ -5,6 +5,7 @@ export class ValueClass {
   public static readonly CHART_REPOSITORY = new ValueClass('ChartRepository', "write ChartRepository.https('https://charts.example.com')", ['url', '_toJson']);
   public static readonly CHART_VALUES_SOURCE = new ValueClass('ChartValuesSource', "write ChartValuesSource.configMap('name')", ['_toJson']);
   public static readonly CHART_VERIFICATION = new ValueClass('ChartVerification', "write ChartVerification.cosignKeys('secret')", ['_toJson']);
+  public static readonly CLUSTER = new ValueClass('cluster', 'give one of the platform', ['clusterName', 'location']);
   public static readonly FLUX_SOURCE = new ValueClass('FluxSource', "write FluxSource.git() or FluxSource.artifact('oci://host/path')", ['_kind', '_root']);
   public static readonly PLACEMENT = new ValueClass('Placement', "write Placement.labels({ tier: 'edge' }) or Placement.named('store-lyon')", ['selects']);
   public static readonly POLICY_ENGINE = new ValueClass('PolicyEngine', 'write PolicyEngine.kyverno()', ['_form']);

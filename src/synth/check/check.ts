@@ -2,6 +2,7 @@ import { unbuildableObjects } from './buildable';
 import { clashingObjects } from './clashes';
 import { duplicateObjects } from './duplicates';
 import { foreignObjects } from './own-namespaces';
+import { sameReleases } from './releases';
 import { brokenSeals } from './sealed';
 import { longUnitNames, sameUnitNames } from './unit-name';
 import { largeUnits } from './unit-size';
@@ -13,6 +14,7 @@ import { Composition } from '../compose';
 export function check(composition: Composition, lists: ListKeys): Finding[] {
   return [
     ...duplicateObjects(composition),
+    ...sameReleases(composition),
     ...brokenSeals(composition, lists),
     ...foreignObjects(composition),
     ...largeUnits(composition),

@@ -39,11 +39,16 @@ function onOneCluster(key: string, trees: readonly UnitTree[]): Finding[] {
     path: second.origin,
     object: describeId(idOf(second.object)),
     message: `'${first.origin}' and '${second.origin}' both deliver the object, and would overwrite each other`,
-    fix: isSecret(first.object)
-      ? `let one of them deliver it, and let the others name it: SecretSource.existing('${first.object.metadata.name}')`
-      : 'give one of them another name or namespace, leave one out, or place them on different clusters',
+    fix: fixFor(first, second),
     clusters: clusters.sort(),
   }));
+}
+
+function fixFor({ object, origin }: Entry, second: Entry): string {
+  if (isSecret(object)) { return `let one of them deliver it, and let the others name it: SecretSource.existing('${object.metadata.name}')`; }
+  // Services declare the one that they are in under this id.
+  if (object.kind === 'Namespace' && [origin, second.origin].every((path) => path.endsWith('/namespace'))) { return 'let one of them declare it: a service leaves its Namespace to another with createNamespace: false'; }
+  return 'give one of them another name or namespace, leave one out, or place them on different clusters';
 }
 
 /** What a SecretSource delivers: others may use it without a second copy. */

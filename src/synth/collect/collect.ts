@@ -15,6 +15,7 @@ import { distinct, render } from './render';
 import { placedSecretNeeds } from './secret-needs';
 import { SourceReader } from './sources';
 import { sovereigntyFindings } from './sovereignty-findings';
+import { strayObjects } from './strays';
 import { validate, validateOutside } from './validate';
 import { Bundle } from '../../bundle';
 import { Cluster, VersionPolicy } from '../../cluster';
@@ -62,6 +63,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile, pro
   const clusters = declaredClusters(constructs, facts, findings);
   const bundles = constructs.filter((construct): construct is Bundle => Bundle.isBundle(construct));
   validateOutside(facts.name, constructs, findings);
+  findings.push(...strayObjects(constructs));
   const places = new Places(clusters);
   const charts = new ChartRenderer(helmOf(process.env), lock);
   const sources = new SourceReader(kustomizeToolOf(process.env), lock, findings);

@@ -1,7 +1,7 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { EDGE, findingsOf, folderWith, Row, Web } from './fixture';
-import { Assumption, ExistingCluster, KubernetesVersion, KustomizeService, Location, Placement, SharedService } from '../../../src';
+import { Assumption, ChartRepository, ExistingCluster, HelmService, KubernetesVersion, KustomizeService, Location, Placement, SharedService } from '../../../src';
 import { configMap } from '../../support/small-platform';
 
 const location = Location.onPremises('lyon', { jurisdiction: 'FR' });
@@ -60,6 +60,35 @@ const IDENTITIES: readonly Row[] = [
     `error bundle.duplicate at pool-config
     it would be the unit 'service-pool-config', and so would the second unit of 'pool'
     fix: give it another id than 'pool-config'`,
+  ]],
+  ['two services that declare one Namespace, and two charts of one release in it', (platform) => {
+    const repository = ChartRepository.https('https://charts.example.com');
+    const release = { version: '1.2.3', repository, releaseName: 'agent', namespace: 'agents' };
+    new HelmService(platform, 'logs', { chart: 'logs', ...release });
+    new HelmService(platform, 'traces', { chart: 'traces', ...release, placement: EDGE });
+    new HelmService(platform, 'other', { chart: 'traces', ...release, releaseName: 'other', createNamespace: false });
+  }, [
+    `error chart.same-release at traces/chart
+    'logs/chart' and 'traces/chart' are both the release 'agents/agent' of Helm, and would undo each other
+    fix: give one of them another releaseName or namespace
+    clusters: lyon, turin`,
+    `error object.duplicate at traces/namespace (Namespace agents)
+    'logs/namespace' and 'traces/namespace' both deliver the object, and would overwrite each other
+    fix: let one of them declare it: a service leaves its Namespace to another with createNamespace: false
+    clusters: lyon, turin`,
+  ]],
+  ['a chart of cdk8s that is no bundle', (platform) => {
+    configMap(new Chart(platform, 'settings'), 'one', {}, { name: 'one' });
+    const more = new Chart(platform, 'more');
+    configMap(more, 'two', {}, { name: 'two' });
+    configMap(more, 'three', {}, { name: 'three' });
+  }, [
+    `error object.stray at more
+    no cluster would get ConfigMap 'two' and 1 more: the chart is no service, team or other bundle
+    fix: make a SharedService of the chart`,
+    `error object.stray at settings
+    no cluster would get ConfigMap 'one': the chart is no service, team or other bundle
+    fix: make a SharedService of the chart`,
   ]],
   ['two clusters of one name', (platform) => {
     new ExistingCluster(new Construct(platform, 'stores'), 'lyon', { location, version });
