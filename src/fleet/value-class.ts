@@ -1,3 +1,5 @@
+import { shown } from '../object/value-shape';
+
 /** A class of values that programs choose from; one of another copy of this library counts too. Plain JavaScript has no compiler that tells. */
 export class ValueClass {
   public static readonly BUNDLE = new ValueClass('service, team or other bundle', 'give the construct itself', ['node', 'placement']);
@@ -52,11 +54,4 @@ export class ValueClass {
       this.check(where, `${property}[${i}]`, value);
     });
   }
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') { return `'${value}'`; }
-  if (typeof value === 'function') { return 'a function'; }
-  if (Array.isArray(value)) { return 'a list'; }
-  return typeof value === 'object' && value !== null ? 'an object of its own' : String(value);
 }

@@ -54,7 +54,8 @@ function isObject(value: unknown): value is { readonly [property: string]: unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function shown(value: unknown): string {
+/** A value as a message shows it: short, and without what is in it. */
+export function shown(value: unknown): string {
   if (typeof value === 'string') { return `'${value}'`; }
   if (Array.isArray(value)) { return 'a list'; }
   return isObject(value) ? 'an object of its own' : typeof value === 'function' ? 'a function' : String(value);
