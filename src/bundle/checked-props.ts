@@ -1,8 +1,15 @@
-import type { BundleProps } from './bundle';
 import { ValueClass } from '../fleet/value-class';
 
+/** What a bundle is told, of whatever class a program in plain JavaScript gives. */
+interface Told {
+  readonly placement?: unknown;
+  readonly provides?: unknown;
+  readonly requires?: unknown;
+  readonly dependsOn?: unknown;
+}
+
 /** Throws where what a bundle is told is of another class than it must be. */
-export function checkBundleProps(id: string, { placement, provides, requires, dependsOn }: BundleProps): void {
+export function checkBundleProps(id: string, { placement, provides, requires, dependsOn }: Told): void {
   const where = `'${id}'`;
   ValueClass.PLACEMENT.check(where, 'placement', placement);
   ValueClass.CAPABILITY.checkAll(where, 'provides', provides);
