@@ -236,4 +236,4 @@ it('a process that is killed at random moments leaves what recovers to exactly o
     }
     expect(left).toEqual(new Set(['roll back', 'complete', undefined]));
   });
-}, 120_000);
+}, 300_000);
