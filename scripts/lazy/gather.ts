@@ -14,7 +14,9 @@ export const GATHERED = 'gathered';
 /** So that what stands beside the library has a path too. */
 const LIBRARY = '/package/lib';
 
-const STUB = '"use strict";\nmodule.exports = ';
+/** Said once in the file that holds many. */
+const STRICT = '"use strict";\n';
+const STUB = `${STRICT}module.exports = `;
 
 const REQUIRED = /require\((["'])(\.[^"']+)\1\)/g;
 
@@ -45,7 +47,7 @@ export function gathered(files: Compiled, holders: Holders): Compiled {
     const asks = asking(source, path, { files, holders, from: holder ?? path });
     result.set(path, holder === undefined ? asks : stub(path, holder));
     // In parentheses a function is compiled where it is read, in one pass instead of two.
-    if (holder !== undefined) { held.set(holder, [...held.get(holder) ?? [], ` "${path}": (function (exports) {\n${asks}\n }),\n`]); }
+    if (holder !== undefined) { held.set(holder, [...held.get(holder) ?? [], ` "${path}": (function (exports) {\n${asks.replace(STRICT, '')}\n }),\n`]); }
   }
   for (const [holder, modules] of held) { result.set(holder, whole(modules)); }
   return result;
@@ -85,7 +87,7 @@ function below(from: string, module: string): string {
 }
 
 function whole(modules: readonly string[]): string {
-  return `"use strict";\nconst modules = {\n${modules.join('')}};\nconst loaded = {};\n`
+  return `${STRICT}const modules = {\n${modules.join('')}};\nconst loaded = {};\n`
     + 'function load(path) {\n'
     + ' if (!Object.hasOwn(loaded, path)) { modules[path](loaded[path] = {}); }\n'
     + ' return loaded[path];\n'
