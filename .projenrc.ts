@@ -44,6 +44,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     // Types are checked once for all tests, by the task `typecheck`.
     jestConfig: {
       collectCoverage: false,
+      // Nothing is told by how long a test takes on a busy machine.
+      testTimeout: 60_000,
       testPathIgnorePatterns: ['/node_modules/', '/lib/', '/dist/', '/.tools/'],
       modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tools/', '<rootDir>/tmp/'],
       watchPathIgnorePatterns: ['/node_modules/'],
