@@ -18,10 +18,17 @@ export function isList(value: Json | undefined): value is JsonList {
 export function equal(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) { return true; }
   if (isList(a)) {
-    return isList(b) && a.length === b.length && a.every((item, i) => equal(item, b[i]));
+    if (!isList(b) || a.length !== b.length) { return false; }
+    for (let i = 0; i < a.length; i++) {
+      if (!equal(a[i], b[i])) { return false; }
+    }
+    return true;
   }
   if (!isMap(a) || !isMap(b)) { return false; }
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length
-    && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
+  if (keys.length !== Object.keys(b).length) { return false; }
+  for (const key of keys) {
+    if (!Object.hasOwn(b, key) || !equal(a[key], b[key])) { return false; }
+  }
+  return true;
 }

@@ -80,6 +80,11 @@ export class Assignment<T> implements Iterable<[string, T]> {
     return slot < 0 ? undefined : this.things[slot];
   }
 
+  /** A number for what the cluster at this place has, below 0 for nothing. */
+  public slotAt(place: number): number {
+    return this.slots[place];
+  }
+
   public get(name: string): T | undefined {
     const place = this.order.placeOf(name);
     return place === undefined ? undefined : this.at(place);

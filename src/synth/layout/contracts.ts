@@ -22,7 +22,10 @@ export function addContracts(model: Model, composition: Composition, files: Tree
   composition.trees.forEach((tree) => trees.get(tree.bundle)?.push(tree));
   for (const team of teams) {
     const clusters = team.model.selection.places.map((place) => model.clusters[place].facts);
-    const context: ContractContext = { facts, policies: policies.byName, fenceMarks: fences?._marks, namespaceOn: namespacesOf(team), ownedOn: ownedOn(trees.get(team.model)!) };
+    const own = trees.get(team.model)!;
+    const context: ContractContext = {
+      facts, policies: policies.byName, fenceMarks: fences?._marks, likeOn: likeOn(team, own), namespaceOn: namespacesOf(team), ownedOn: ownedOn(own),
+    };
     const contract = (team.model.bundle as Team)._contract(model.platform, clusters, context);
     files.add(`contracts/${team.model.folder.folder}.json`, contractJson(contract, common));
     files.add(`contracts/${team.model.folder.folder}.d.ts`, contractTypes(contract));
@@ -123,10 +126,32 @@ function bring({ model: { bundle, groupsBrought }, ofCluster }: ComposedBundle, 
 
 /** Groups whose definitions a variant holds. */
 function definedIn({ state }: Variant): string[] {
-  return [...state.values()].flatMap(({ object }) => (
-    object.kind === 'CustomResourceDefinition' && groupOf(object.apiVersion) === 'apiextensions.k8s.io'
-      ? [String((object.spec as { readonly group?: unknown }).group)]
-      : definitionsBroughtBy(object).groups.map((group) => group.split('/')[0])));
+  const groups: string[] = [];
+  for (const { object } of state.values()) {
+    if (object.kind === 'CustomResourceDefinition' && groupOf(object.apiVersion) === 'apiextensions.k8s.io') {
+      groups.push(String((object.spec as { readonly group?: unknown }).group));
+    } else {
+      for (const group of definitionsBroughtBy(object).groups) { groups.push(group.split('/')[0]); }
+    }
+  }
+  return groups;
+}
+
+/** Clusters that read the very same of a team, by one number. */
+function likeOn({ ofCluster }: ComposedBundle, trees: readonly UnitTree[]): ContractContext['likeOn'] {
+  const { order } = ofCluster;
+  const read = [ofCluster, ...trees.map((tree) => tree.ofCluster)].filter((each) => each.groups.size > 1 || each.size < order.names.length);
+  const numbers = new Int32Array(order.names.length);
+  for (const each of read) {
+    const known = new Map<number, number>();
+    for (let place = 0; place < numbers.length; place++) {
+      const key = numbers[place] * (numbers.length + 2) + each.slotAt(place) + 1;
+      let number = known.get(key);
+      if (number === undefined) { known.set(key, number = known.size); }
+      numbers[place] = number;
+    }
+  }
+  return (cluster) => numbers[order.placeOf(cluster)!];
 }
 
 /** The Namespaces that a team's variants hold; variants that do not differ in them share them. */

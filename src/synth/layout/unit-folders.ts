@@ -1,6 +1,6 @@
 import { difference, kustomizationFiles } from './kustomize';
 import type { FolderStep } from './kustomize/folder-step';
-import { relativeFolder, TreeBuilder } from './tree';
+import { TreeBuilder } from './tree';
 import { KubeObject } from '../../object/kube-object';
 import { verbatimOf } from '../../object/verbatim';
 import { UnitNode, UnitTree } from '../compose';
@@ -15,11 +15,11 @@ const LEFT = 'left';
 export function addUnitFolders(tree: UnitTree, files: TreeBuilder): void {
   const objects = new Map<UnitNode, Objects>();
   for (const node of tree.nodes) {
-    const own: Objects = new Map([...node.state].map(([key, entry]) => [key, entry.object]));
+    const own = objectsOf(node);
     objects.set(node, own);
     const parent = node.parent ? objects.get(node.parent)! : NOTHING;
     const folder = `${tree.folder}/${node.name}`;
-    const above = node.parent ? [relativeFolder(folder, `${tree.folder}/${node.parent.name}`)] : [];
+    const above = node.parent ? [`../${node.parent.name}`] : [];
     const replaced = replacedFiles(parent, own);
     if (replaced.length === 0) {
       addFolder(folder, difference(parent, own), above, files);
@@ -31,16 +31,24 @@ export function addUnitFolders(tree: UnitTree, files: TreeBuilder): void {
   }
 }
 
+function objectsOf({ state }: UnitNode): Objects {
+  const objects = new Map<string, KubeObject>();
+  for (const [key, { object }] of state) { objects.set(key, object); }
+  return objects;
+}
+
 function addFolder(folder: string, step: FolderStep, resources: readonly string[], files: TreeBuilder): void {
   for (const file of kustomizationFiles(step, { resources })) { files.add(`${folder}/${file.name}`, file.text); }
 }
 
 /** Objects that are the bytes of a file, and of another one in the parent: no patch may stand for a file. */
 function replacedFiles(parent: Objects, own: Objects): string[] {
-  return [...own].filter(([key, object]) => {
+  const replaced: string[] = [];
+  for (const [key, object] of own) {
     const before = parent.get(key);
-    return before !== undefined && before !== object && (verbatimOf(before) ?? verbatimOf(object)) !== undefined;
-  }).map(([key]) => key).sort();
+    if (before !== undefined && before !== object && (verbatimOf(before) ?? verbatimOf(object)) !== undefined) { replaced.push(key); }
+  }
+  return replaced.sort();
 }
 
 function without(objects: Objects, keys: readonly string[]): Objects {

@@ -14,29 +14,45 @@ export function orderedObject<T extends JsonMap>(object: T): T {
 function ordered(value: Json): Json {
   if (isMap(value)) { return orderedMap(value, []); }
   if (!isList(value)) { return value; }
-  const items = value.map(ordered);
-  return items.every((item, i) => item === value[i]) ? value : items;
+  let items: Json[] | undefined;
+  for (let i = 0; i < value.length; i++) {
+    const next = ordered(value[i]);
+    if (next !== value[i]) { (items ??= [...value])[i] = next; }
+  }
+  return items ?? value;
 }
 
 function orderedMap(map: JsonMap, first: readonly string[]): JsonMap {
   const given = Object.keys(map);
   const keys = orderedKeys(given, first);
-  const result: Record<string, Json> = {};
-  let same = true;
+  // Most maps are in order: only one that is not is made anew.
+  let result: Record<string, Json> | undefined = keys === given ? undefined : {};
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
     const value = map[key];
     const next = first === TOP && key === 'metadata' && isMap(value) ? orderedMap(value, METADATA) : ordered(value);
-    if (next !== value || key !== given[i]) { same = false; }
-    define(result, key, next);
+    if (!result && next !== value) {
+      result = {};
+      for (let before = 0; before < i; before++) { define(result, keys[before], map[keys[before]]); }
+    }
+    if (result) { define(result, key, next); }
   }
-  return same ? map : result;
+  return result ?? map;
 }
 
+/** The very same list where it is in order. */
 function orderedKeys(given: readonly string[], first: readonly string[]): readonly string[] {
-  const sorted = [...given].sort();
-  if (first.length === 0) { return sorted; }
-  return [...first.filter((key) => given.includes(key)), ...sorted.filter((key) => !first.includes(key))];
+  if (first.length === 0) { return isSorted(given, 0) ? given : [...given].sort(); }
+  const held = first.filter((key) => given.includes(key));
+  if (held.every((key, i) => key === given[i]) && isSorted(given, held.length)) { return given; }
+  return [...held, ...given.filter((key) => !first.includes(key)).sort()];
+}
+
+function isSorted(keys: readonly string[], from: number): boolean {
+  for (let i = from + 1; i < keys.length; i++) {
+    if (keys[i - 1] > keys[i]) { return false; }
+  }
+  return true;
 }
 
 /** Assigning `__proto__` would set the prototype and lose the key. */

@@ -2,7 +2,7 @@ import { createHash } from 'crypto';
 import { ContractPolicy, CONTRACT_VERSION } from './model';
 import { contractPolicy } from './policy';
 import { PolicyDefinition } from '../../policy/definition';
-import { AdmissionDefinition, teamAdmission } from '../admission';
+import { AdmissionDefinition, admissionOfTeam } from '../admission';
 import { TeamMarks } from '../marks';
 
 /** File beside the contracts; no team can have its name, which is no DNS label. */
@@ -32,24 +32,28 @@ export class CommonRules {
   /** What the platform says to whichever team. */
   public static of(policies: ReadonlyMap<string, PolicyDefinition>, fenceMarks: TeamMarks | undefined): CommonRules {
     const held = [...policies].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, definition]) => contractPolicy(name, definition, ANYBODY, [ANYBODY]) ?? []);
-    const fences = fenceMarks ? teamAdmission({ platformUsers: [], teamOf: new Map([[ANYBODY, ANYBODY]]), teamGroups: [] }, fenceMarks) : [];
+    const fences = fenceMarks ? admissionOfTeam(ANYBODY, [ANYBODY], fenceMarks) : [];
     return new CommonRules(held, fences);
   }
 
   private readonly references = new Map<string, string>();
   private readonly known = new Map<string, { readonly rule: Rule; readonly reference: string }>();
+  private readonly referenceOf = new Map<Rule, string>();
 
   private constructor(private readonly policies: readonly ContractPolicy[], private readonly fences: readonly AdmissionDefinition[]) {
     for (const rule of [...policies, ...fences]) {
       const text = JSON.stringify(rule);
       const reference = JSON.stringify({ ...nameOf(rule), digest: digestOf(text) } satisfies RuleReference);
       this.references.set(text, reference);
+      this.referenceOf.set(rule, reference);
       this.known.set(JSON.stringify(nameOf(rule)), { rule, reference });
     }
   }
 
   /** What a contract writes for a rule: its reference where it is one of these, else the rule. */
   public textOf(rule: Rule): string {
+    const same = this.referenceOf.get(rule);
+    if (same !== undefined) { return same; }
     const known = this.known.get(JSON.stringify(nameOf(rule)));
     if (known && isAlike(known.rule, rule)) { return known.reference; }
     const text = JSON.stringify(rule);

@@ -3,7 +3,7 @@ import { contractPolicy } from './policy';
 import { ICluster, Sovereignty } from '../../fleet';
 import { KubeObject } from '../../object/kube-object';
 import { PolicyDefinition } from '../../policy/definition';
-import { AdmissionDefinition, teamAdmission } from '../admission';
+import { AdmissionDefinition, admissionOfTeam } from '../admission';
 import { TeamAllowance } from '../allowance';
 import { partsOn, TeamParts } from '../decision';
 import { TeamMarks } from '../marks';
@@ -29,6 +29,8 @@ export interface ContractContext {
   readonly policies: ReadonlyMap<string, PolicyDefinition>;
   /** How the fences know the platform's objects; undefined where there are none. */
   readonly fenceMarks?: TeamMarks;
+  /** The same number for clusters that read the very same of the team. @default - each is asked */
+  likeOn?(cluster: string): number;
   /** The Namespace as it is delivered to a cluster; the very same value where it is the same. */
   namespaceOn(cluster: string, namespace: string): KubeObject | undefined;
   /** What the platform delivers to a cluster into the namespace, by `ownedName`; the very same value where it is the same. @default - nothing is known */
@@ -82,33 +84,61 @@ function policiesOf({ team, namespaces }: ContractedTeam, clusters: readonly ICl
 /** As if the team were alone: a contract does not change, nor tell, when another team comes. */
 function fencesOf({ team, namespaces }: ContractedTeam, clusters: readonly ICluster[], { facts, fenceMarks }: ContractContext): AdmissionDefinition[] {
   if (!fenceMarks || !clusters.some(({ clusterName }) => facts.get(clusterName)!.isFenced)) { return []; }
-  return teamAdmission({ platformUsers: [], teamOf: new Map(namespaces.map((name) => [name, team])), teamGroups: [] }, fenceMarks);
+  return admissionOfTeam(team, namespaces, fenceMarks);
 }
 
 /** Clusters with equal facts on which the same parts hold. */
 function alike(
   team: ContractedTeam, clusters: readonly ICluster[], context: ContractContext, policies: ReadonlyMap<string, ContractPolicy>,
 ): ContractClusters[] {
-  const { facts, namespaceOn, ownedOn } = context;
-  const groups = new Map<string, { readonly example: ICluster; readonly facts: ContractClusterFacts; readonly names: string[] }>();
-  const numbers = new Map<unknown, number>();
-  const numberOf = (value: unknown) => numbers.get(value) ?? (numbers.set(value, numbers.size), numbers.size - 1);
-  for (const cluster of clusters) {
-    const known = facts.get(cluster.clusterName)!;
-    const spaces = team.namespaces.flatMap((name) => [numberOf(namespaceOn(cluster.clusterName, name)), numberOf(ownedOn?.(cluster.clusterName, name))]);
-    const varied = team.variations.map(({ placement }) => (placement.selects(cluster) ? '1' : '0')).join('');
-    const key = `${numberOf(known)} ${varied} ${spaces.join(' ')}`;
-    const group = groups.get(key);
-    if (group) { group.names.push(cluster.clusterName); } else { groups.set(key, { example: cluster, facts: known, names: [cluster.clusterName] }); }
-  }
-  return [...groups.values()]
+  return equalGroups(team, likeGroups(team, clusters, context), context)
     .map((group) => ({
-      names: sharedNames(group.facts, group.names.sort()),
+      names: sharedNames(group.facts, group.names),
       ...group.facts,
       policies: group.facts.policies.filter((name) => policies.has(name)),
       namespaces: namespacesOf(team, group.example, context),
     }))
     .sort((a, b) => (a.names[0] < b.names[0] ? -1 : 1));
+}
+
+/** Clusters that are alike, one of them as an example. */
+interface ClusterGroup {
+  readonly example: ICluster;
+  readonly facts: ContractClusterFacts;
+  readonly names: string[];
+}
+
+/** Clusters with the very same facts that read the very same of the team; numbers are compared, since every team goes through all of its clusters. */
+function likeGroups(team: ContractedTeam, clusters: readonly ICluster[], { facts, likeOn }: ContractContext): ClusterGroup[] {
+  const groups = new Map<ContractClusterFacts, Map<number | string, ClusterGroup>>();
+  clusters.forEach((example, i) => {
+    const name = example.clusterName;
+    const known = facts.get(name)!;
+    let ofFacts = groups.get(known);
+    if (!ofFacts) { groups.set(known, ofFacts = new Map()); }
+    const like = likeOn ? likeOn(name) : i;
+    const key = team.variations.length === 0 ? like : `${like} ${team.variations.map(({ placement }) => (placement.selects(example) ? '1' : '0')).join('')}`;
+    const group = ofFacts.get(key);
+    if (group) { group.names.push(name); } else { ofFacts.set(key, { example, facts: known, names: [name] }); }
+  });
+  return [...groups.values()].flatMap((ofFacts) => [...ofFacts.values()]);
+}
+
+/** The same with those made one in which the namespaces of the team do not differ; names sorted. */
+function equalGroups(team: ContractedTeam, groups: readonly ClusterGroup[], { namespaceOn, ownedOn }: ContractContext): ClusterGroup[] {
+  const equal = new Map<string, ClusterGroup[]>();
+  const numbers = new Map<unknown, number>();
+  const numberOf = (value: unknown) => numbers.get(value) ?? (numbers.set(value, numbers.size), numbers.size - 1);
+  for (const group of groups) {
+    const { example, facts } = group;
+    const spaces = team.namespaces.flatMap((name) => [numberOf(namespaceOn(example.clusterName, name)), numberOf(ownedOn?.(example.clusterName, name))]);
+    const varied = team.variations.map(({ placement }) => (placement.selects(example) ? '1' : '0')).join('');
+    const key = `${numberOf(facts)} ${varied} ${spaces.join(' ')}`;
+    const same = equal.get(key);
+    if (same) { same.push(group); } else { equal.set(key, [group]); }
+  }
+  return [...equal.values()].map(([{ example, facts, names }, ...others]) => (
+    { example, facts, names: [...names, ...others.flatMap((other) => other.names)].sort() }));
 }
 
 const NAMES = new WeakMap<ContractClusterFacts, readonly string[]>();

@@ -1,4 +1,4 @@
-import { KubernetesVersion, Placement } from '../../../src/fleet';
+import { ICluster, KubernetesVersion, Placement } from '../../../src/fleet';
 import { KubeObject } from '../../../src/object/kube-object';
 import { policyObject, definitionOf } from '../../../src/policy/definition';
 import { PolicyMode } from '../../../src/policy/match';
@@ -89,6 +89,21 @@ describe('the contract of a team', () => {
 
   it('names the one folder that all clusters read, where they share one', () => {
     expect(contract(TeamPath.shared('deploy/base')).clusters.map(({ namespaces }) => namespaces[0].path)).toEqual(['deploy/base', 'deploy/base']);
+  });
+
+  it('has clusters in one group that read other variants with equal namespaces, and apart what reads other namespaces', () => {
+    const facts = FACTS.get('eu-prod-1')!;
+    const fleet = ['a', 'b', 'c', 'd'].map((clusterName) => ({ ...CLUSTERS[0], clusterName }) as ICluster);
+    const numbers = new Map([['a', 0], ['b', 1], ['c', 2], ['d', 0]]);
+    const other = { ...SPACES.get('shop')!, metadata: { name: 'shop', labels: { other: 'yes' } } };
+    const { clusters } = new Team(platform(), 'shop')._contract('acme', fleet, {
+      ...CONTEXT,
+      facts: new Map(fleet.map(({ clusterName }) => [clusterName, facts])),
+      likeOn: (cluster) => numbers.get(cluster)!,
+      namespaceOn: (cluster, name) => (cluster === 'b' ? other : SPACES.get(name)),
+    });
+
+    expect(clusters.map(({ names, namespaces }) => [names, namespaces[0].labels])).toEqual([[['a', 'c', 'd'], { a: 'b', team: 'shop' }], [['b'], { other: 'yes' }]]);
   });
 
   it('holds the policies that judge the team, with what concerns it', () => {

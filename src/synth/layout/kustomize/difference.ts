@@ -9,11 +9,12 @@ import { groupOf } from '../../../object/object-id';
  * Both maps are keyed by `keyOf(idOf(object))`. An object that is the same value on both sides costs nothing.
  */
 export function difference(parent: ReadonlyMap<string, KubeObject>, wanted: ReadonlyMap<string, KubeObject>): FolderStep {
-  const unlike = [...wanted].filter(([key, object]) => parent.get(key) !== object).sort(([a], [b]) => (a < b ? -1 : 1));
+  const unlike = unlikeIn(parent, wanted);
   const gone = goneFrom(parent, wanted);
   const added: KubeObject[] = [];
   const patches: Patch[] = [];
-  for (const [key, object] of unlike) {
+  for (const key of unlike) {
+    const object = wanted.get(key)!;
     const before = parent.get(key) ?? takenOver(gone, object);
     if (!before) {
       added.push(object);
@@ -23,6 +24,13 @@ export function difference(parent: ReadonlyMap<string, KubeObject>, wanted: Read
   }
   const removed = [...gone.values()].sort((a, b) => (kustomizeKeyOf(a) < kustomizeKeyOf(b) ? -1 : 1));
   return { removed, added, patches: withNamespaces(patches, parent, added) };
+}
+
+/** Keys of what the parent does not have as the very same value, sorted. */
+function unlikeIn(parent: ReadonlyMap<string, KubeObject>, wanted: ReadonlyMap<string, KubeObject>): readonly string[] {
+  const keys: string[] = [];
+  for (const [key, object] of wanted) { if (parent.get(key) !== object) { keys.push(key); } }
+  return keys.sort();
 }
 
 function goneFrom(parent: ReadonlyMap<string, KubeObject>, wanted: ReadonlyMap<string, KubeObject>): Map<string, KubeObject> {

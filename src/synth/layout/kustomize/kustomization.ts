@@ -92,7 +92,13 @@ function literal(text: string): string {
 function writtenPatch(patch: Patch): { readonly patch: Patch; readonly text: string; readonly inline: boolean } {
   const body = orderedBody(patch);
   const text = toYaml(body);
-  return { patch, text, inline: !endsInBlock(body) && text.split('\n').length - 1 <= MOST_INLINE_LINES };
+  return { patch, text, inline: !endsInBlock(body) && isShort(text) };
+}
+
+function isShort(text: string): boolean {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= MOST_INLINE_LINES; at = text.indexOf('\n', at + 1)) { lines++; }
+  return lines <= MOST_INLINE_LINES;
 }
 
 function endsInBlock(value: Json): boolean {

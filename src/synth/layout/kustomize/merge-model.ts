@@ -31,9 +31,19 @@ export function survivesMerge(value: Json, rules: MergeRules | undefined): boole
   return true;
 }
 
+/** Objects that were asked for before: all variants that change one start from the very same. */
+const SURVIVORS = new WeakMap<JsonMap, MergeRules>();
+
+function outlives(object: JsonMap, rules: MergeRules): boolean {
+  if (SURVIVORS.get(object) === rules) { return true; }
+  const survives = survivesMerge(object, rules);
+  if (survives) { SURVIVORS.set(object, rules); }
+  return survives;
+}
+
 /** What comes out where `patch` is merged onto `object`; undefined where that is not known. Parts that the patch leaves alone are shared. */
 export function merged<T extends JsonMap>(object: T, patch: JsonMap, rules: MergeRules): T | undefined {
-  if (!survivesMerge(object, rules)) { return undefined; }
+  if (!outlives(object, rules)) { return undefined; }
   try {
     return mergeMap(object, patch, rules) as T;
   } catch (error) {
