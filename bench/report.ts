@@ -13,6 +13,8 @@ export interface Measured {
 }
 
 export interface PlainCdk8s extends Cost {
+  /** Of its YamlOutputType. */
+  readonly mode: string;
   readonly clusters: number;
   readonly objects: number;
 }
@@ -69,7 +71,7 @@ function costRows({ clusters, costs }: Measured): (string | number)[][] {
 
 function cdk8sText(plain: PlainCdk8s, fleet: Measured): string {
   const [theirs, ours] = [plain.cpuSeconds / plain.objects, fleet.costs.cold.cpuSeconds / fleet.objects];
-  return `cdk8s alone at ${plain.clusters} clusters, one run: ${plain.objects} objects, ${plain.cpuSeconds.toFixed(1)} s of CPU, ${plain.megabytes.toFixed(0)} MB, `
+  return `cdk8s alone at ${plain.clusters} clusters, ${plain.mode}, one run: ${plain.objects} objects, ${plain.cpuSeconds.toFixed(1)} s of CPU, ${plain.megabytes.toFixed(0)} MB, `
     + `${(theirs * 1e6).toFixed(0)} µs an object; this library at ${fleet.clusters} clusters ${(ours * 1e6).toFixed(2)} µs: ${(theirs / ours).toFixed(0)} times faster`;
 }
 

@@ -99,8 +99,8 @@ describe('the contract of a team', () => {
     const { clusters } = new Team(platform(), 'shop')._contract('acme', fleet, {
       ...CONTEXT,
       facts: new Map(fleet.map(({ clusterName }) => [clusterName, facts])),
-      likeOn: (cluster) => numbers.get(cluster)!,
-      namespaceOn: (cluster, name) => (cluster === 'b' ? other : SPACES.get(name)),
+      likeOn: (on) => numbers.get(on)!,
+      namespaceOn: (on, name) => (on === 'b' ? other : SPACES.get(name)),
     });
 
     expect(clusters.map(({ names, namespaces }) => [names, namespaces[0].labels])).toEqual([[['a', 'c', 'd'], { a: 'b', team: 'shop' }], [['b'], { other: 'yes' }]]);
