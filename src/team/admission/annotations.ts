@@ -10,8 +10,8 @@ const NETWORKS = 'k8s.v1.cni.cncf.io/networks';
 const PODS = "object.apiVersion in ['apps/v1', 'batch/v1'] && object.kind in ['CronJob', 'DaemonSet', 'Deployment', 'Job', 'ReplicaSet', 'StatefulSet']";
 
 /** What controllers obey though it stands in an annotation. */
-export function annotationDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [{
+export function annotationDefinition(principals: Principals): AdmissionDefinition {
+  return {
     id: 'team-annotations',
     title: 'Annotations of a team ask controllers for nothing beyond its hosts and namespace',
     escapes: ['E06', 'E17', 'E24', 'E26', 'E27'],
@@ -53,5 +53,5 @@ export function annotationDefinitions(principals: Principals): AdmissionDefiniti
         message: 'a network of another namespace goes around the network policies: name one of this namespace',
       },
     ],
-  }];
+  };
 }

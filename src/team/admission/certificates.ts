@@ -6,8 +6,8 @@ import { isPlatform, isSystemController, Principals } from './principal';
 const IS_OWN_SERVICE = "n.matches('^([*][.])?([a-z0-9-]+[.])+' + request.namespace + '[.]svc([.]cluster[.]local)?$')";
 
 /** What issuers of the whole cluster sign for a team. */
-export function certificateDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [{
+export function certificateDefinition(principals: Principals): AdmissionDefinition {
+  return {
     id: 'team-certificates',
     title: 'Certificates of a team by issuers of the cluster are for its own names',
     escapes: ['E26', 'E39'],
@@ -38,5 +38,5 @@ export function certificateDefinitions(principals: Principals): AdmissionDefinit
         message: 'an issuer of the cluster signs DNS names for a team: leave addresses, isCA and groups of the system out',
       },
     ],
-  }];
+  };
 }

@@ -1,12 +1,10 @@
 import { AdmissionDefinition, ALL_OPERATIONS, WRITES } from './definition';
 import { foreignRepository, isAllowedImage, isAllowedRepository, isShortRepository, listOf, valueOf } from './fence';
-import { ACCOUNT_NAMESPACE, IS_LISTED, isOfTeam, isPlatform, Principals, projectLookup, repositoryLookup, teamLookup } from './principal';
+import { AdmissionMaker, ACCOUNT_NAMESPACE, IS_LISTED, isOfTeam, isPlatform, Principals, projectLookup, repositoryLookup, teamLookup } from './principal';
 import { TeamMarks } from '../marks';
 
 /** Objects of the other reconcilers. */
-export function deliveryDefinitions(principals: Principals, marks: TeamMarks): AdmissionDefinition[] {
-  return [applications(principals), foreignApplications(principals, marks), rancherFleet(principals), configSync(principals)];
-}
+export const deliveryDefinitions: readonly AdmissionMaker[] = [applications, foreignApplications, rancherFleet, configSync];
 
 const OPTIONS = 'object.spec.?syncPolicy.?syncOptions.orValue([]) + object.?operation.?sync.?syncOptions.orValue([])';
 const CREATES_NAMESPACE = `(${OPTIONS}).exists(o, o.lowerAscii().replace(' ', '').startsWith('createnamespace=') && !o.lowerAscii().endsWith('=false'))`;

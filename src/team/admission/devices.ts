@@ -2,8 +2,8 @@ import { AdmissionDefinition, WRITES } from './definition';
 import { isPlatform, Principals } from './principal';
 
 /** Devices that pods are given. */
-export function deviceDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [{
+export function deviceDefinition(principals: Principals): AdmissionDefinition {
+  return {
     id: 'team-devices',
     title: 'Devices of a team are its own while it has them',
     escapes: ['E18'],
@@ -18,5 +18,5 @@ export function deviceDefinitions(principals: Principals): AdmissionDefinition[]
       expression: 'variables.requests.all(r, !r.?adminAccess.orValue(false) && !r.?exactly.?adminAccess.orValue(false))',
       message: 'adminAccess reaches devices that others have: leave it out',
     }],
-  }];
+  };
 }

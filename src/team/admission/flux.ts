@@ -1,14 +1,12 @@
 import { beginsWithHttp, beginsWithService, isOutside } from './address';
 import { AdmissionDefinition, literal, WRITES } from './definition';
 import { foreignRepository, isAllowedImage, isAllowedRepository, listOf, valueOf } from './fence';
-import { isOfTeam, isPlatform, Principals } from './principal';
+import { AdmissionMaker, isOfTeam, isPlatform, Principals } from './principal';
 
 const OWN = 'orValue(request.namespace) == request.namespace';
 
 /** Flux objects of a team act as its account, in its namespace, on its cluster, from its repositories. */
-export function fluxDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [reconciliations(principals), sources(principals), imageUpdates(principals), verification(principals), notifications(principals), addresses(principals)];
-}
+export const fluxDefinitions: readonly AdmissionMaker[] = [reconciliations, sources, imageUpdates, verification, notifications, addresses];
 
 function reconciliations(principals: Principals): AdmissionDefinition {
   return {

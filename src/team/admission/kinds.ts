@@ -1,10 +1,8 @@
 import { AdmissionDefinition, ALL_OPERATIONS, WRITES } from './definition';
-import { isOfTeam, isPlatform, isPlatformOrCluster, isSystemController, Principals } from './principal';
+import { AdmissionMaker, isOfTeam, isPlatform, isPlatformOrCluster, isSystemController, Principals } from './principal';
 
 /** Kinds that reach beyond a namespace though they are namespaced. */
-export function kindDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [kinds(principals), agents(principals), endpoints(principals), mesh(principals), statuses(principals)];
-}
+export const kindDefinitions: readonly AdmissionMaker[] = [kinds, agents, endpoints, mesh, statuses];
 
 /** Groups of which a team writes nothing. */
 const GROUPS = [

@@ -2,8 +2,8 @@ import { AdmissionDefinition, WRITES } from './definition';
 import { isPlatform, Principals } from './principal';
 
 /** What Prometheus asks on behalf of a team. */
-export function monitorDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [{
+export function monitorDefinition(principals: Principals): AdmissionDefinition {
+  return {
     id: 'team-monitors',
     title: 'Monitors of a team look at its own namespace',
     escapes: ['E06', 'E44'],
@@ -24,5 +24,5 @@ export function monitorDefinitions(principals: Principals): AdmissionDefinition[
         message: 'a file would be one of Prometheus itself: take credentials from a Secret of this namespace',
       },
     ],
-  }];
+  };
 }

@@ -1,13 +1,11 @@
 import { isPlainBlock } from './address';
 import { AdmissionDefinition, literal, literals, WRITES } from './definition';
 import { isAllowedHost, listOf } from './fence';
-import { isPlatform, isPlatformOrCluster, Principals } from './principal';
+import { AdmissionMaker, isPlatform, isPlatformOrCluster, Principals } from './principal';
 import { TeamMarks } from '../marks';
 
 /** Traffic in and out of a team's namespaces. */
-export function networkDefinitions(principals: Principals, marks: TeamMarks): AdmissionDefinition[] {
-  return [policies(principals, marks), services(principals), ingresses(principals), routes(principals), otherRoutes(principals)];
-}
+export const networkDefinitions: readonly AdmissionMaker[] = [policies, services, ingresses, routes, otherRoutes];
 
 /** Labels that all teams' namespaces carry name nobody; `key` is the label's. */
 function isBroad(key: string, { managedLabel }: TeamMarks): string {

@@ -1,13 +1,11 @@
 import { AdmissionDefinition, ALL_OPERATIONS, ALL_REQUESTS, EVERYTHING, WRITES } from './definition';
-import { ACCOUNT_NAMESPACE, IS_LISTED, isOfTeam, isPlatform, isPlatformOrCluster, Principals, teamLookup } from './principal';
+import { AdmissionMaker, ACCOUNT_NAMESPACE, IS_LISTED, isOfTeam, isPlatform, isPlatformOrCluster, Principals, teamLookup } from './principal';
 import { TeamMarks } from '../marks';
 
 const REVIEWS = { apiGroups: ['authentication.k8s.io', 'authorization.k8s.io'], resources: EVERYTHING, operations: ALL_OPERATIONS };
 
 /** What belongs to the platform stays with it: its objects, namespaces, what is cluster-scoped, and the namespaces of others. */
-export function ownershipDefinitions(principals: Principals, marks: TeamMarks): AdmissionDefinition[] {
-  return [managed(principals, marks), namespace(principals, marks), clusterScope(principals), aggregation(principals), home(principals, marks)];
-}
+export const ownershipDefinitions: readonly AdmissionMaker[] = [managed, namespace, clusterScope, aggregation, home];
 
 const IS_REPORT = 'request.?subResource.orValue(\'\') == \'status\' && object != null && object.metadata.?labels.orValue({}) == oldObject.metadata.?labels.orValue({})'
   + ` && !(${ACCOUNT_NAMESPACE} in ['', request.namespace])`;

@@ -1,5 +1,6 @@
-import { AdmissionVariable, linesOf, literal, literals } from './definition';
+import { AdmissionDefinition, AdmissionVariable, linesOf, literal, literals } from './definition';
 import { valueOf } from './fence';
+import type { TeamMarks } from '../marks';
 
 /** Start of the name of the account in the namespace of Fleet's agent that stands for a namespace of a team. */
 export const FLEET_ACCOUNT = 'team-';
@@ -19,6 +20,9 @@ export interface Principals {
   /** Repositories of each team, as `fence.shortRepositories` writes them. @default - none */
   readonly repositoriesOf?: ReadonlyMap<string, readonly string[]>;
 }
+
+/** One admission policy of the wrapper, for these principals and the platform's marks. */
+export type AdmissionMaker = (principals: Principals, marks: TeamMarks) => AdmissionDefinition;
 
 const USER = 'request.userInfo.username';
 const GROUPS = 'request.userInfo.?groups.orValue([])';

@@ -1,12 +1,10 @@
 import { AdmissionDefinition, literals, WRITES } from './definition';
 import { valueOf } from './fence';
 import { POD_CHANGED, POD_VARIABLES, PODS } from './pod';
-import { isOfTeam, isPlatform, isPlatformOrCluster, Principals } from './principal';
+import { AdmissionMaker, isOfTeam, isPlatform, isPlatformOrCluster, Principals } from './principal';
 
 /** Rights: roles, bindings, accounts of pods, and tokens. */
-export function rightsDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [bindings(principals), roles(principals), podAccounts(principals), podBindings(principals), tokens(principals), tokenSecrets(principals)];
-}
+export const rightsDefinitions: readonly AdmissionMaker[] = [bindings, roles, podAccounts, podBindings, tokens, tokenSecrets];
 
 function bindings(principals: Principals): AdmissionDefinition {
   return {

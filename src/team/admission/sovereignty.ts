@@ -2,12 +2,10 @@ import { CLAIM_VARIABLES, claimCondition, CLAIMS } from './claim';
 import { AdmissionDefinition } from './definition';
 import { isAllowedImage, listOf } from './fence';
 import { IMAGES, POD_CHANGED, POD_VARIABLES, PODS } from './pod';
-import { isPlatform, Principals } from './principal';
+import { AdmissionMaker, isPlatform, Principals } from './principal';
 
 /** What a cluster can enforce of a team's demand for jurisdictions; a namespace that says nothing demands nothing. */
-export function sovereigntyDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [pods(principals), volumes(principals)];
-}
+export const sovereigntyDefinitions: readonly AdmissionMaker[] = [pods, volumes];
 
 const REGION = 'topology.kubernetes.io/region';
 

@@ -1,12 +1,10 @@
 import { CLAIM_VARIABLES, claimCondition, CLAIMS } from './claim';
 import { AdmissionDefinition, WRITES } from './definition';
 import { listOf } from './fence';
-import { isPlatformOrCluster, Principals } from './principal';
+import { AdmissionMaker, isPlatformOrCluster, Principals } from './principal';
 
 /** What volumes of a team are made of. */
-export function storageDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [claims(principals), snapshots(principals)];
-}
+export const storageDefinitions: readonly AdmissionMaker[] = [claims, snapshots];
 
 function claims(principals: Principals): AdmissionDefinition {
   const own = 'orValue(request.namespace) == request.namespace';

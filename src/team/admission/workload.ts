@@ -1,12 +1,10 @@
 import { AdmissionDefinition, literals } from './definition';
 import { isAllowedImage, listOf } from './fence';
 import { IMAGES, POD_CHANGED, POD_VARIABLES, PODS } from './pod';
-import { isPlatform, Principals } from './principal';
+import { AdmissionMaker, isPlatform, Principals } from './principal';
 
 /** Pods: what they reach on the node, where they run, and what they run. */
-export function workloadDefinitions(principals: Principals): AdmissionDefinition[] {
-  return [hostAccess(principals), probes(principals), nodes(principals), priorities(principals), images(principals)];
-}
+export const workloadDefinitions: readonly AdmissionMaker[] = [hostAccess, probes, nodes, priorities, images];
 
 const ENFORCED = "namespaceObject.metadata.?labels[?'pod-security.kubernetes.io/enforce'].orValue('')";
 const RESTRICTED_VOLUMES = ['configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'image', 'persistentVolumeClaim', 'projected', 'secret'];
