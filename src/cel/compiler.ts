@@ -226,6 +226,8 @@ export class Compiler {
   }
 
   private list(syntax: SyntaxOf<'list'>, scope: Scope): Step {
+    const literals = literalsOf(syntax);
+    if (literals) { return Constant.step(literals); }
     const items = syntax.items.map(({ value }) => this.step(value, scope));
     const optional = syntax.items.find((item) => item.optional);
     if (!optional) {
@@ -248,6 +250,16 @@ export class Compiler {
       return values.map((item): [CelValue, CelValue] => [key(frame), item]);
     })));
   }
+}
+
+/** The values of a list of literals; undefined for any other. */
+function literalsOf({ items }: SyntaxOf<'list'>): readonly CelValue[] | undefined {
+  const values: CelValue[] = [];
+  for (const { value, optional } of items) {
+    if (optional || value.kind !== 'literal') { return undefined; }
+    values.push(value.value);
+  }
+  return values;
 }
 
 const accessors = new Map<string, (value: CelValue) => CelValue | undefined>();

@@ -15,30 +15,37 @@ const STRING = /([rRbB]{0,2})("""|'''|"|')/y;
 const NUMBER = /0[xX][0-9a-fA-F]+[uU]?|(?:\d+\.\d+|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+[uU]?/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const SYMBOL = /&&|\|\||==|!=|<=|>=|[<>()[\]{}.,:?!+\-*/%]/y;
+const WORDS = [['name', NAME], ['number', NUMBER], ['symbol', SYMBOL]] as const;
+/** What a string begins with: its quotes, or a prefix before them. */
+const MAY_QUOTE = '\'"rRbB';
 
 /** The words of an expression, the last of kind `end`. Throws a syntax fault. */
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = [];
-  for (let offset = 0; ;) {
-    offset += matchAt(BLANK, text, offset)?.[0].length ?? 0;
-    if (offset >= text.length) { return [...found, { kind: 'end', text: '', offset }]; }
-    const [token, end] = tokenAt(text, offset);
+  for (let offset = endOf(BLANK, text, 0); offset < text.length;) {
+    const token = tokenAt(text, offset);
     found.push(token);
-    offset = end;
+    offset = endOf(BLANK, text, offset + token.text.length);
   }
+  found.push({ kind: 'end', text: '', offset: text.length });
+  return found;
 }
 
-function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+/** Where what a pattern matches at an offset ends; the offset itself where it matches nothing. */
+function endOf(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset;
-  return pattern.exec(text);
+  return pattern.test(text) ? pattern.lastIndex : offset;
 }
 
-function tokenAt(text: string, offset: number): [Token, number] {
-  const quote = matchAt(STRING, text, offset);
-  if (quote && isPrefix(quote[1])) { return stringAt(text, offset, quote[1].toLowerCase(), quote[2]); }
-  for (const [kind, pattern] of [['number', NUMBER], ['name', NAME], ['symbol', SYMBOL]] as const) {
-    const match = matchAt(pattern, text, offset);
-    if (match) { return [{ kind, text: match[0], offset }, offset + match[0].length]; }
+function tokenAt(text: string, offset: number): Token {
+  if (MAY_QUOTE.includes(text[offset])) {
+    STRING.lastIndex = offset;
+    const quote = STRING.exec(text);
+    if (quote && isPrefix(quote[1])) { return stringAt(text, offset, quote[1].toLowerCase(), quote[2]); }
+  }
+  for (const [kind, pattern] of WORDS) {
+    const end = endOf(pattern, text, offset);
+    if (end > offset) { return { kind, text: text.slice(offset, end), offset }; }
   }
   throw new Fault(`unexpected character ${JSON.stringify(String.fromCodePoint(text.codePointAt(offset) as number))}`, 'syntax', offset);
 }
@@ -47,18 +54,21 @@ function isPrefix(letters: string): boolean {
   return letters.length < 2 || /^[bB][rR]$/.test(letters);
 }
 
-function stringAt(text: string, offset: number, prefix: string, quote: string): [Token, number] {
+function stringAt(text: string, offset: number, prefix: string, quote: string): Token {
   const start = offset + prefix.length + quote.length;
   const raw = prefix.includes('r');
   const end = closingQuote(text, start, quote, raw ? 0 : 1);
   if (end === undefined) { throw new Fault('unterminated string', 'syntax', offset); }
   const after = end + quote.length;
   const body = text.slice(start, end);
-  return [{ kind: 'literal', text: text.slice(offset, after), offset, value: stringValue(body, prefix, start) }, after];
+  return { kind: 'literal', text: text.slice(offset, after), offset, value: stringValue(body, prefix, start) };
 }
 
 /** Where the quote closes; `skip` is how many characters a backslash takes with it. */
 function closingQuote(text: string, start: number, quote: string, skip: number): number | undefined {
+  const close = text.indexOf(quote, start);
+  if (close < 0) { return undefined; }
+  if (!/[\\\n]/.test(text.slice(start, close))) { return close; }
   for (let at = start; at < text.length; at++) {
     if (text.startsWith(quote, at)) { return at; }
     if (text[at] === '\\') { at += skip; } else if (text[at] === '\n' && quote.length === 1) { return undefined; }

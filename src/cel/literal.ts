@@ -25,16 +25,16 @@ function escapeAt(text: string, at: number): Escape | undefined {
 /** The text between the quotes of a string literal with its escape sequences resolved. */
 export function unescapeString(text: string): string | BadEscape {
   let result = '';
-  for (let at = 0; at < text.length;) {
-    if (text[at] !== '\\') { result += text[at++]; continue; }
+  let from = 0;
+  for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', from)) {
     const escape = escapeAt(text, at);
     if (!escape || escape.code > 0x10ffff || (escape.code >= 0xd800 && escape.code <= 0xdfff)) {
       return new BadEscape(at, text.slice(at, at + 2));
     }
-    result += String.fromCodePoint(escape.code);
-    at += escape.length;
+    result += text.slice(from, at) + String.fromCodePoint(escape.code);
+    from = at + escape.length;
   }
-  return result;
+  return result + text.slice(from);
 }
 
 /** The bytes of a bytes literal: characters in UTF-8, `\x` and octal sequences as single bytes. */

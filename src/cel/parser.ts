@@ -3,15 +3,19 @@ import { Token, numberValue, tokens } from './lexer';
 import { BinaryOperator, ListItem, MapEntry, RESERVED, Syntax, SyntaxOf } from './syntax';
 
 const MAX_DEPTH = 250;
-/** Binary operators from the loosest to the tightest. */
-const LEVELS: readonly (readonly BinaryOperator[])[] = [
+/** Binary operators with how tightly they bind. */
+const LEVELS: ReadonlyMap<string, number> = new Map([
   ['||'], ['&&'], ['==', '!=', '<', '<=', '>', '>=', 'in'], ['+', '-'], ['*', '/', '%'],
-];
+].flatMap((operators, level) => operators.map((operator): [string, number] => [operator, level])));
 const KEYWORD_VALUES: ReadonlyMap<string, boolean | null> = new Map([['true', true], ['false', false], ['null', null]] as const);
 
-/** The expression as a tree. Throws a syntax fault. */
+const known = new Map<string, Syntax>();
+
+/** The expression as a tree, the same for the same text. Throws a syntax fault. */
 export function parse(text: string): Syntax {
-  return new Parser(tokens(text)).whole();
+  let syntax = known.get(text);
+  if (!syntax) { known.set(text, syntax = new Parser(tokens(text)).whole()); }
+  return syntax;
 }
 
 class Parser {
@@ -61,15 +65,15 @@ class Parser {
     return result;
   }
 
-  private binary(level: number): Syntax {
-    if (level === LEVELS.length) { return this.unary(); }
-    let left = this.binary(level + 1);
+  /** Operands joined by operators that bind at least as tightly as a level, from left to right. */
+  private binary(loosest: number): Syntax {
+    let left = this.unary();
     for (;;) {
       const { text, offset, kind } = this.word;
-      const operator = LEVELS[level].find((symbol) => symbol === text);
-      if (!operator || (kind !== 'symbol' && operator !== 'in')) { return left; }
+      const level = kind === 'symbol' || text === 'in' ? LEVELS.get(text) : undefined;
+      if (level === undefined || level < loosest) { return left; }
       this.at++;
-      left = { kind: 'binary', offset, operator, left, right: this.binary(level + 1) };
+      left = { kind: 'binary', offset, operator: text as BinaryOperator, left, right: this.binary(level + 1) };
     }
   }
 

@@ -8,7 +8,7 @@ import { parse } from './parser';
 import { Step, faultOf } from './step';
 import type { Syntax } from './syntax';
 import { CelType } from './type';
-import { TypeChecker } from './type-checker';
+import { STRICT_SINCE, TypeChecker } from './type-checker';
 import { CelValue, LazyRecord, toJson } from './value';
 import type { Json } from '../object/json';
 
@@ -40,19 +40,40 @@ export class CelProgram {
   }
 }
 
-const compiled = new Map<string, Map<string, CelProgram | CelError>>();
+/** What the same environments share. */
+interface Workshop {
+  readonly compiler: Compiler;
+  readonly programs: Map<string, CelProgram | CelError>;
+}
+
+const byKey = new Map<string, Workshop>();
+const workshops = new WeakMap<CelEnvironment, Workshop>();
 const tables = new Map<string, FunctionTable>();
+
+function workshopOf(environment: CelEnvironment): Workshop {
+  let workshop = workshops.get(environment);
+  if (workshop) { return workshop; }
+  const key = environmentKey(environment);
+  workshop = byKey.get(key);
+  if (!workshop) { byKey.set(key, workshop = { compiler: new Compiler(environment, functionsOf(environment)), programs: new Map() }); }
+  workshops.set(environment, workshop);
+  return workshop;
+}
 
 /** The expression as a program for an environment, or what is wrong with it. The same expression in the same environment is compiled once. */
 export function compile(expression: string, environment: CelEnvironment): CelProgram | CelError {
-  const key = environmentKey(environment);
-  const programs = compiled.get(key) ?? new Map<string, CelProgram | CelError>();
-  compiled.set(key, programs);
-  const known = programs.get(expression);
-  if (known) { return known; }
-  const result = compileAnew(expression, environment);
-  programs.set(expression, result);
-  return result;
+  const program = compileUnchecked(expression, environment);
+  if (program instanceof CelError) { return program; }
+  const type = inferType(expression, environment, UNTYPED);
+  return type instanceof CelError ? type : program;
+}
+
+/** The same for an expression whose types are judged by those who know more of them. */
+export function compileUnchecked(expression: string, environment: CelEnvironment): CelProgram | CelError {
+  const { compiler, programs } = workshopOf(environment);
+  let program = programs.get(expression);
+  if (!program) { programs.set(expression, program = told(expression, () => new CelProgram(expression, compiler.step(parse(expression))))); }
+  return program;
 }
 
 /** The value of a part of an expression, or what went wrong; for those who explain a result. */
@@ -73,20 +94,22 @@ export function inferType(expression: string, { kubernetesMinor }: CelEnvironmen
   return told(expression, () => typeIn(parse(expression), kubernetesMinor, types));
 }
 
-function compileAnew(expression: string, environment: CelEnvironment): CelProgram | CelError {
-  return told(expression, () => {
-    const syntax = parse(expression);
-    const step = new Compiler(environment, functionsOf(environment)).step(syntax);
-    typeIn(syntax, environment.kubernetesMinor, UNTYPED);
-    return new CelProgram(expression, step);
-  });
-}
-
 /** Variables that the API server declares without a type when it compiles a policy. */
 export const UNTYPED: CelTypes = new Map(['object', 'oldObject', 'params'].map((name) => [name, CelType.DYN]));
 const TYPE = new CelType('type');
 
+/** Types of expressions whose variables have none, for minors that refuse mixed lists and for those before. */
+const untyped = { strict: new WeakMap<Syntax, CelType>(), lax: new WeakMap<Syntax, CelType>() };
+
 function typeIn(syntax: Syntax, minor: number, types: CelTypes): CelType {
+  if (types !== UNTYPED) { return typeAnew(syntax, minor, types); }
+  const known = minor >= STRICT_SINCE ? untyped.strict : untyped.lax;
+  let type = known.get(syntax);
+  if (!type) { known.set(syntax, type = typeAnew(syntax, minor, types)); }
+  return type;
+}
+
+function typeAnew(syntax: Syntax, minor: number, types: CelTypes): CelType {
   return new TypeChecker(minor).typeOf(syntax, (name) => types.get(name) ?? (TYPE_NAMES.has(name) ? TYPE : CelType.UNKNOWN));
 }
 

@@ -133,16 +133,19 @@ optional.unwrap .unwrapOpt : [?A[A
 .allowed .errored : Xb
 .reason .error : Xs`;
 
-let signatures: ReadonlyMap<string, readonly Signature[]> | undefined;
+let texts: ReadonlyMap<string, string> | undefined;
+const signatures = new Map<string, readonly Signature[]>();
 
 /** The overloads of an operator or a function, `.name` for a member; undefined for one that is not listed. */
 export function signaturesOf(name: string): readonly Signature[] | undefined {
-  signatures ??= new Map(TABLE.trim().split('\n').flatMap((line) => {
-    const [names, texts] = line.split(' : ').map((part) => part.split(' '));
-    const overloads = texts.map(signatureOf);
-    return names.map((one) => [one, overloads] as const);
+  texts ??= new Map(TABLE.trim().split('\n').flatMap((line) => {
+    const [names, overloads] = line.split(' : ');
+    return names.split(' ').map((one) => [one, overloads] as const);
   }));
-  return signatures.get(name);
+  let found = signatures.get(name);
+  // Most of the table is never asked for.
+  if (!found && texts.has(name)) { signatures.set(name, found = texts.get(name)!.split(' ').map(signatureOf)); }
+  return found;
 }
 
 function signatureOf(text: string): Signature {

@@ -1,5 +1,5 @@
 import { Fault } from './error';
-import { signaturesOf } from './signatures';
+import { Signature, signaturesOf } from './signatures';
 import { suggestion } from './suggestion';
 import { CallSyntax, Syntax, SyntaxOf } from './syntax';
 import { bound, CelType, isAssignable, isSame, moreGeneral, TypeBindings } from './type';
@@ -8,8 +8,8 @@ import { typeName } from './value';
 /** The type of a name. */
 export type TypeScope = (name: string) => CelType;
 
-/** First minor that refuses a list or a map of known and unknown types. */
-const STRICT_SINCE = 29;
+/** First minor that refuses a list or a map of known and unknown types; all from it on infer the same. */
+export const STRICT_SINCE = 29;
 const BOOL = new CelType('bool');
 const INT = new CelType('int');
 
@@ -100,10 +100,11 @@ export class TypeChecker {
     const given = args.map((argument) => this.typeOf(argument, scope));
     const signatures = signaturesOf(name);
     if (!signatures) { return CelType.UNKNOWN; }
-    const results = signatures.flatMap(({ takes, gives }) => {
-      const bindings: TypeBindings = new Map();
-      return takes.length === given.length && takes.every((wanted, i) => isAssignable(wanted, given[i], bindings)) ? [bound(gives, bindings)] : [];
-    });
+    const results: CelType[] = [];
+    for (const signature of signatures) {
+      const result = resultOf(signature, given);
+      if (result) { results.push(result); }
+    }
     if (results.length === 0) { throw new Fault(`no matching overload: ${shown(name, given)}`, 'arguments', offset); }
     if (results.every((result) => isSame(results[0], result))) { return results[0]; }
     return given.includes(CelType.UNKNOWN) || results.some((result) => isSame(result, result) === undefined) ? CelType.UNKNOWN : CelType.DYN;
@@ -127,6 +128,14 @@ export class TypeChecker {
 }
 
 const OPTIONAL = 'optional_type';
+
+/** What an overload gives for arguments of some types; undefined where it does not take them. */
+function resultOf({ takes, gives }: Signature, given: readonly CelType[]): CelType | undefined {
+  if (takes.length !== given.length) { return undefined; }
+  const bindings: TypeBindings = new Map();
+  for (let i = 0; i < takes.length; i++) { if (!isAssignable(takes[i], given[i], bindings)) { return undefined; } }
+  return bound(gives, bindings);
+}
 
 type TypedMacro = (this: TypeChecker, call: CallSyntax, scope: TypeScope) => CelType;
 

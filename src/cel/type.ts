@@ -25,12 +25,13 @@ export class CelType {
 /** The parameters of a function, with the types that they stand for in one call. */
 export type TypeBindings = Map<string, CelType>;
 
-const PARAMETER = /^[A-Z]$/;
+/** Parameters of functions are written as one capital letter. */
+const isParameter = ({ name }: CelType) => name.length === 1;
 const NEVER_NULL: ReadonlySet<string> = new Set(['bool', 'int', 'uint', 'double', 'string', 'bytes', 'list', 'map', 'type']);
 
 /** Whether a value of one type passes for another; binds the parameters that the wanted type has. */
 export function isAssignable(wanted: CelType, given: CelType, bindings: TypeBindings = new Map()): boolean {
-  if (PARAMETER.test(wanted.name)) {
+  if (isParameter(wanted)) {
     const before = bindings.get(wanted.name);
     if (before && !isAssignable(before, given)) { return false; }
     bindings.set(wanted.name, before ? moreGeneral(before, given) : given);
@@ -61,6 +62,6 @@ export function isSame(a: CelType, b: CelType): boolean | undefined {
 
 /** A type with its parameters replaced by what they stand for. */
 export function bound(type: CelType, bindings: TypeBindings): CelType {
-  if (PARAMETER.test(type.name)) { return bindings.get(type.name) ?? CelType.UNKNOWN; }
+  if (isParameter(type)) { return bindings.get(type.name) ?? CelType.UNKNOWN; }
   return type.parameters.length === 0 ? type : new CelType(type.name, type.parameters.map((parameter) => bound(parameter, bindings)));
 }

@@ -64,7 +64,7 @@ export function compilePolicy(definition: PolicyDefinition, minor: number): Comp
     if (error) { problems.push({ place, expression, error }); }
     return program;
   };
-  const condition = definition.condition === undefined ? undefined : judging('condition', definition.condition, conditionEnvironment(minor));
+  const condition = definition.condition === undefined ? undefined : judging('condition', definition.condition, { kubernetesMinor: minor, variables: CONDITION_VARIABLES, propertyNames: 'verbatim' });
   const validations = definition.validations.map((validation, i) => ({ validation, program: judging(`rules[${i}]`, validation.expression, environment) }));
   const companions = (definition.companions ?? []).map((companion, i) => ({
     companion,
@@ -93,9 +93,7 @@ function environmentOf(kubernetesMinor: number, composed: readonly string[]): Ce
 }
 
 /** An API server does not tell match conditions of the namespace: one that asks for it fails, and every request is refused. */
-function conditionEnvironment(kubernetesMinor: number): CelEnvironment {
-  return { kubernetesMinor, variables: ADMISSION_VARIABLES.filter((name) => name !== 'variables' && name !== 'namespaceObject'), propertyNames: 'verbatim' };
-}
+const CONDITION_VARIABLES = ADMISSION_VARIABLES.filter((name) => name !== 'variables' && name !== 'namespaceObject');
 
 /** What is wrong with an expression, with its place in the text. */
 export function describeProblem({ place, expression, error }: ExpressionProblem): string {

@@ -1,7 +1,8 @@
 import { ApiRule, Breach, breach, NONE } from './api-rule';
 import { at } from './field';
+import type { CelEnvironment } from '../../../cel/environment';
 import { CelError, located } from '../../../cel/error';
-import { compile, inferType, UNTYPED } from '../../../cel/program';
+import { CelTypes, compileUnchecked, inferType, UNTYPED } from '../../../cel/program';
 import { CelType } from '../../../cel/type';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 
@@ -31,23 +32,39 @@ type Result = 'bool' | 'string';
 const MINOR = 36;
 const VARIABLES = ['authorizer', 'object', 'oldObject', 'request'];
 
-function conditions(list: Json | undefined): readonly Breach[] {
-  return each(list, 'matchConditions', ['expression'], (text) => typed(text, VARIABLES, new Map(), 'bool'));
+/** What expressions may speak of, and what is known of its types. */
+interface Scope {
+  readonly environment: CelEnvironment;
+  readonly types: CelTypes;
+}
+
+function scopeOf(variables: readonly string[], composed: ReadonlyMap<string, CelType>): Scope {
+  return {
+    environment: { kubernetesMinor: MINOR, variables, ...(variables.includes('variables') && { composed: [...composed.keys()] }) },
+    types: new Map([...UNTYPED, ['variables', new CelType('object', [], () => composed)]]),
+  };
+}
+
+function conditions(list: Json | undefined, variables: readonly string[] = VARIABLES): readonly Breach[] {
+  const scope = scopeOf(variables, new Map());
+  return each(list, 'matchConditions', ['expression'], (text) => typed(text, scope, 'bool'));
 }
 
 function policy({ matchConditions, validations, variables, auditAnnotations, paramKind }: JsonMap): readonly Breach[] {
-  const known = [...VARIABLES, 'namespaceObject', 'variables', ...(paramKind === undefined ? [] : ['params'])];
+  const params = paramKind === undefined ? [] : ['params'];
+  const known = [...VARIABLES, 'namespaceObject', 'variables', ...params];
   const composed = new Map<string, CelType>();
-  const judge = (text: string, result?: Result) => typed(text, known, composed, result);
+  let scope = scopeOf(known, composed);
   return [
-    ...each(matchConditions, 'matchConditions', ['expression'], (text) => typed(text, paramKind === undefined ? VARIABLES : [...VARIABLES, 'params'], composed, 'bool')),
+    ...conditions(matchConditions, [...VARIABLES, ...params]),
     ...each(variables, 'variables', ['expression'], (text, { name }) => {
-      const type = judge(text);
+      const type = typed(text, scope);
       composed.set(String(name), type instanceof CelError || type.fields ? CelType.UNKNOWN : type);
+      scope = scopeOf(known, composed);
       return type;
     }),
-    ...each(validations, 'validations', ['expression', 'messageExpression'], (text, _, field) => judge(text, field === 'expression' ? 'bool' : 'string')),
-    ...each(auditAnnotations, 'auditAnnotations', ['valueExpression'], (text) => judge(text)),
+    ...each(validations, 'validations', ['expression', 'messageExpression'], (text, _, field) => typed(text, scope, field === 'expression' ? 'bool' : 'string')),
+    ...each(auditAnnotations, 'auditAnnotations', ['valueExpression'], (text) => typed(text, scope)),
   ];
 }
 
@@ -61,11 +78,10 @@ function each(list: Json | undefined, name: string, fields: readonly string[], j
   }));
 }
 
-function typed(text: string, variables: readonly string[], composed: ReadonlyMap<string, CelType>, result?: Result): CelType | CelError {
-  const environment = { kubernetesMinor: MINOR, variables, ...(variables.includes('variables') && { composed: [...composed.keys()] }) };
-  const types = new Map([...UNTYPED, ['variables', new CelType('object', [], () => composed)]]);
-  const type = inferType(text, environment, types);
-  const program = type instanceof CelError ? type : compile(text, environment);
+function typed(text: string, { environment, types }: Scope, result?: Result): CelType | CelError {
+  // What does not speak of composed variables is of the same type in all policies.
+  const type = inferType(text, environment, text.includes('variables') ? types : UNTYPED);
+  const program = type instanceof CelError ? type : compileUnchecked(text, environment);
   if (type instanceof CelError || program instanceof CelError) { return program as CelError; }
   return result === undefined || type === CelType.UNKNOWN || type.name === result ? type : located('arguments', `must be of type ${result}, and is of type '${type}'`, text, 0);
 }

@@ -66,8 +66,10 @@ function findingsOf(policy: HeldPolicy, asOf: string | undefined, registry: Sche
 /** A field that a newer version brings is absent for ever on an older one; rules of the library know it. */
 function unknownFieldFindings({ definition, minor, problems, origin }: HeldPolicy, registry: SchemaRegistry, say: Say): Finding[] {
   if (definition.rule !== undefined || problems.length > 0) { return []; }
+  const unknown = unknownFields(definition, minor, registry);
+  if (unknown.length === 0) { return []; }
   const newest = new Set(unknownFields(definition, KubernetesVersion._NEWEST_MINOR, registry));
-  return unknownFields(definition, minor, registry).map((problem) => (newest.has(problem)
+  return unknown.map((problem) => (newest.has(problem)
     ? say('policy.field', `${origin}: ${problem}`, 'correct the name of the field')
     : say('policy.field', `${origin}: ${problem} in Kubernetes 1.${minor}`, 'place the policy on newer clusters only, or waive this where the rule asks by has() first', FindingSeverity.WARNING)));
 }
