@@ -52,10 +52,14 @@ function heldPolicies({ bundles }: Composition): Held {
       }
     }
   }
+  const ofVariant = new Map<Variant, readonly string[]>(withPolicies.flatMap(({ variants }) => variants).map((variant) => (
+    [variant, [...variant.state.values()].flatMap(({ object }) => names.get(object) ?? [])])));
   return {
     byName,
-    namesOf: (cluster) => withPolicies.flatMap(({ ofCluster }) => [...ofCluster.get(cluster)?.state.values() ?? []]
-      .flatMap(({ object }) => (names.has(object) ? [names.get(object)!] : []))),
+    namesOf: (cluster) => withPolicies.flatMap(({ ofCluster }) => {
+      const variant = ofCluster.get(cluster);
+      return variant ? ofVariant.get(variant)! : [];
+    }),
   };
 }
 

@@ -18,7 +18,7 @@ export function objectPatches(from: KubeObject, to: KubeObject): readonly Patch[
   const rules = mergeRulesOf(from.apiVersion, from.kind);
   const merge = rules && mergePart(from, to, rules);
   if (!merge) { return [jsonPatch(from, operations(from, to, rules))]; }
-  const rest = operations(merge.result, to, rules);
+  const rest = equal(merge.result, to) ? [] : operations(merge.result, to, rules);
   if (rest.length === 0) { return [merge.patch]; }
   const all = operations(from, to, rules);
   return linesOf(all) <= lines(merge.patch.body) + linesOf(rest)
