@@ -1,5 +1,5 @@
 import { Disk } from './disk';
-import { Conflict, folderOf, pathIn, Tree, TreeIndex } from './tree';
+import { Conflict, folderOf, Tree, TreeIndex } from './tree';
 import { DiskView } from './view';
 import type { Progress } from '../progress';
 
@@ -11,6 +11,7 @@ export interface WritePlan {
   readonly removed: readonly string[];
   /** Folders that lie above removed files and that the tree does not have, deepest first: they go where nothing else is left in them. */
   readonly emptied: readonly string[];
+  /** Sorted. */
   readonly unchanged: readonly string[];
   readonly conflicts: readonly Conflict[];
 }
@@ -49,18 +50,20 @@ class Comparison {
   }
 
   plan(): WritePlan {
-    for (const [folder, names] of this.index.folders) {
-      for (const name of names) {
-        this.compare(folder, pathIn(folder, name));
-        this.progress?.advance();
-      }
+    for (const path of this.index.paths) {
+      this.compare(path);
+      this.progress?.advance();
     }
-    const removed = [...this.owned].filter((path) => this.isLeftOver(path) && this.view.kindOf(path) === 'file').sort();
+    const removed: string[] = [];
+    for (const path of this.owned) {
+      if (this.isLeftOver(path) && this.view.kindOf(path) === 'file') { removed.push(path); }
+    }
+    removed.sort();
     const { created, replaced, unchanged, conflicts } = this;
     return { created, replaced, removed, emptied: this.foldersLeft(removed), unchanged, conflicts };
   }
 
-  private compare(folder: string, path: string): void {
+  private compare(path: string): void {
     const content = this.tree.get(path)!;
     // Where nothing changed, reading the files is all that is done: no folder is listed.
     const owned = this.owned.has(path);
@@ -68,7 +71,7 @@ class Comparison {
       this.unchanged.push(path);
       return;
     }
-    const { top, blocked } = this.standingOf(folder);
+    const { top, blocked } = this.standingOf(folderOf(path));
     if (blocked) { return; }
     if (top !== undefined) {
       this.create(top, path);

@@ -9,6 +9,8 @@ export interface Conflict {
 
 /** A tree by folders. */
 export interface TreeIndex {
+  /** Those that can be written, sorted: the very strings of the tree, whose hashes are known. */
+  readonly paths: readonly string[];
   /** The names of the files of each folder, sorted; folders above others included, each before those in it. The output folder itself is ''. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
   readonly conflicts: readonly Conflict[];
@@ -39,6 +41,7 @@ export function pathIn(folder: string, name: string): string {
 
 /** Sorts a tree into its folders and finds the paths that cannot be written whatever is on disk. */
 export function indexTree(tree: Tree): TreeIndex {
+  const paths: string[] = [];
   const folders = new Map<string, string[]>([['', []]]);
   const conflicts: Conflict[] = [];
   const seen = new Map<string, string>();
@@ -49,13 +52,14 @@ export function indexTree(tree: Tree): TreeIndex {
       conflicts.push({ path, reason });
     } else {
       seen.set(folded, path);
+      paths.push(path);
       namesOf(folders, folderOf(path)).push(path.slice(path.lastIndexOf('/') + 1));
     }
   }
   for (const folder of folders.keys()) {
     if (folder !== '' && tree.has(folder)) { conflicts.push({ path: folder, reason: 'the tree has both a file and a folder of this path: rename one of them' }); }
   }
-  return { folders, conflicts };
+  return { paths, folders, conflicts };
 }
 
 function whyRefused(path: string, alike: string | undefined): string | undefined {

@@ -70,7 +70,8 @@ function prepare(folder: string, tree: Tree, options: WriteOptions): Prepared {
   const index = indexTree(tree);
   const before = disk.read(`${folder}/${MANIFEST}`);
   const after = manifestText(index);
-  const owned = before === undefined ? new Set<string>() : manifestPaths(before);
+  // A manifest that stays as it is names the paths of the tree.
+  const owned = before === after ? new Set(index.paths) : before === undefined ? new Set<string>() : manifestPaths(before);
   const plan = index.conflicts.length > 0 ? noPlan : planWrite(folder, tree, index, owned, { disk, progress: options.progress });
   const beside = (options.beside ?? []).filter(({ path, content }) => !disk.holds(path, content));
   const own = [`${folder}/${MANIFEST}`, ...beside.map(({ path }) => path)].flatMap((path) => notAFile(path, disk));
@@ -90,7 +91,7 @@ function reportOf(plan: WritePlan, conflicts: readonly Conflict[]): WriteReport 
   const byPath = (a: Conflict, b: Conflict) => a.path < b.path ? -1 : 1;
   if (conflicts.length > 0) { return { written: [], unchanged: [], removed: [], conflicts: [...conflicts].sort(byPath) }; }
   const written = [...plan.created.values()].flat().concat(plan.replaced).sort();
-  return { written, unchanged: [...plan.unchanged].sort(), removed: plan.removed, conflicts };
+  return { written, unchanged: plan.unchanged, removed: plan.removed, conflicts };
 }
 
 interface Staging {
