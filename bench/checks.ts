@@ -1,6 +1,6 @@
 /* eslint-disable import/no-extraneous-dependencies, import/order -- imports the project by its own name, as a user does */
-import { dirname, join } from 'path';
 import { Assumption, PolicyEngine } from 'cdk8s-platform';
+import { internal } from './internals';
 
 /*
  * What the checks of objects take: `checks.ts [OBJECTS]` judges so many distinct objects, built-in and custom, after a warm-up on others, and
@@ -47,10 +47,7 @@ export function measureChecks(objects = 20_000): ChecksCost {
 }
 
 function internals(): Internals {
-  const lib = join(dirname(require.resolve('cdk8s-platform/package.json')), 'lib');
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const load = <T>(path: string): T => require(join(lib, path)) as T;
-  return { ...load<Pick<Internals, 'checkObjects'>>('synth/check/objects'), ...load<Pick<Internals, 'SchemaRegistry'>>('schema/registry') };
+  return { ...internal<Pick<Internals, 'checkObjects'>>('synth/check/objects'), ...internal<Pick<Internals, 'SchemaRegistry'>>('schema/registry') };
 }
 
 /** What the objects below are of, and the cluster has beside its agent's. */

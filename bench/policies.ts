@@ -1,4 +1,4 @@
-import { dirname, join } from 'path';
+import { internal } from './internals';
 
 /*
  * What policies take: `policies.ts [OBJECTS]` judges so many distinct workloads by every rule of the library that is about them, after a
@@ -60,9 +60,7 @@ export function measurePolicies(objects = 4000): PoliciesCost {
 }
 
 function internals(): Internals {
-  const lib = join(dirname(require.resolve('cdk8s-platform/package.json')), 'lib', 'policy');
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const load = (path: string): Internals => require(join(lib, path)) as Internals;
+  const load = (name: string): Internals => internal(`policy/${name}`);
   return { ...load('catalogue'), ...load('rule'), ...load('policy'), ...load('compile'), ...load('reach'), ...load('judge') };
 }
 

@@ -1,5 +1,6 @@
-import { dirname, join, resolve } from 'path';
+import { resolve } from 'path';
 import { generatedFleet } from './fleet';
+import { internal } from './internals';
 
 /** One synth in a process of its own: `synth-once.ts CLUSTERS OUTDIR [patched|unchecked]`; the last line tells what it took. */
 const [clusters, outdir, way] = process.argv.slice(2);
@@ -12,8 +13,6 @@ console.log(JSON.stringify({ cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, me
 function synthUnchecked(): void {
   const started = process.hrtime.bigint();
   const synthesis = (platform as unknown as { _synthesize(options: object): object })._synthesize({ objectChecks: 'skip' });
-  const lib = join(dirname(require.resolve('cdk8s-platform/package.json')), 'lib');
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { writeSynthesis } = require(join(lib, 'synth', 'deliver')) as { writeSynthesis(synthesis: object, outdir: string, started: bigint): boolean };
+  const { writeSynthesis } = internal<{ writeSynthesis(synthesis: object, outdir: string, started: bigint): boolean }>('synth/deliver');
   if (!writeSynthesis(synthesis, resolve(outdir), started)) { throw new Error('nothing was written'); }
 }

@@ -2,22 +2,23 @@
  * Has each compiled file load what it imports where it first uses it, so that a program pays for what it uses of the library and no more,
  * leaves comments to the declarations beside it, puts what is loaded together into one file, and takes away declarations that no program can reach.
  */
-import { execFileSync } from 'child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
-import { basename, dirname, join, relative, resolve, sep } from 'path';
+import { dirname, join, relative, resolve, sep } from 'path';
 import { unannounced } from './lazy/announced';
 import { compact } from './lazy/compact';
 import { unreachable } from './lazy/declarations';
-import { GATHERED, gathered, holdersOf, isGathered } from './lazy/gather';
+import { gathered, holdersOf, isGathered, isHolder } from './lazy/gather';
+import { NAMES_READ, SYNTHESIZED, SYNTHESIZED_UNCHECKED, loadedBy } from './lazy/loaded';
 import { withLazyImports } from './lazy/rewrite';
 
 const KINDS = readdirSync(join(__dirname, '..', 'src', 'cluster'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-/** A program that imports the library as a module reads every name of it; what only that loads is read from one file a folder. */
-const FOLDERS = ['cluster', ...KINDS.map((kind) => `cluster/${kind}`), 'policy', 'policy/rules', 'reconciler', 'service', 'team'];
-const READS_EVERY_NAME = 'const names = require(process.argv[1]); for (const name in names) { names[name]; } console.log(Object.keys(require.cache).join("\\n"));';
+/** What is loaded together is read from one file a folder, or two: one for every program, and one for a synth that leaves nothing out. */
+const FOLDERS = [
+  'bundle', 'cel', 'cluster', ...KINDS.map((kind) => `cluster/${kind}`), 'fleet', 'object', 'policy', 'policy/rules', 'reconciler', 'schema', 'service', 'synth', 'synth/check', 'team',
+];
 
 const lib = resolve(process.argv[2] ?? join(__dirname, '..', 'lib'));
-for (const path of compiledFiles().filter((file) => basename(file) !== `${GATHERED}.js`)) {
+for (const path of compiledFiles().filter((file) => !isHolder(moduleAt(file)))) {
   const source = readFileSync(path, 'utf8');
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const lazy = compact(withLazyImports(source, (required) => Object.keys(require(resolve(dirname(path), required)) as object)));
@@ -28,16 +29,18 @@ for (const path of compiledFiles().filter((file) => basename(file) !== `${GATHER
 gather();
 dropDeclarations(dirname(lib));
 
-/** Puts the files that reading every name loads into one a folder; those of an earlier run, which the compiler does not know, are made anew. */
+/** Puts the files that are loaded together into one a folder; those of an earlier run, which the compiler does not know, are made anew. */
 function gather(): void {
   const files = new Map(compiledFiles().map((path) => [moduleAt(path), readFileSync(path, 'utf8')]));
   if (isGathered(files)) { return; }
-  for (const path of [...files.keys()].filter((module) => basename(module) === GATHERED)) {
+  for (const path of [...files.keys()].filter(isHolder)) {
     files.delete(path);
     rmSync(join(lib, `${path}.js`));
   }
-  const read = execFileSync(process.execPath, ['-e', READS_EVERY_NAME, join(lib, 'index.js')], { encoding: 'utf8' }).trim().split('\n');
-  const holders = holdersOf(read.filter((path) => path.startsWith(lib + sep)).map(moduleAt), FOLDERS);
+  const [read, unchecked, whole] = [NAMES_READ, SYNTHESIZED_UNCHECKED, SYNTHESIZED].map((program) => loadedBy(lib, program).map(moduleAt));
+  // The first of the two that wants a module holds it.
+  const holders = new Map([...holdersOf(whole, FOLDERS, 'gathered-whole'), ...holdersOf([...read, ...unchecked], FOLDERS, 'gathered')]);
+  for (const path of holders.keys()) { rmSync(join(lib, `${path}.js`)); }
   for (const [path, source] of gathered(files, holders)) { writeFileSync(join(lib, `${path}.js`), source); }
 }
 

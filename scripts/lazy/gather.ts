@@ -8,15 +8,17 @@ export type Compiled = ReadonlyMap<string, string>;
 /** The file that holds a module, by the path of the module. */
 export type Holders = ReadonlyMap<string, string>;
 
-/** The name of the file of a folder that holds what was many. */
-export const GATHERED = 'gathered';
+/** The names of the files of a folder that hold what was many. */
+export const GATHERED = ['gathered', 'gathered-whole'] as const;
 
 /** So that what stands beside the library has a path too. */
 const LIBRARY = '/package/lib';
 
 /** Said once in the file that holds many. */
 const STRICT = '"use strict";\n';
-const STUB = `${STRICT}module.exports = `;
+/** What tells those who import a default; nobody imports one of these. */
+const MODULE = 'Object.defineProperty(exports, "__esModule", { value: true });\n';
+const HELD = /^ "([^"]+)": \(function \(exports\) \{$/m;
 
 const REQUIRED = /require\((["'])(\.[^"']+)\1\)/g;
 
@@ -24,12 +26,13 @@ const REQUIRED = /require\((["'])(\.[^"']+)\1\)/g;
  * Where each of the modules goes: into one file of the innermost of the folders that it stands in; one in none of them stays by itself.
  *
  * @param modules paths below the library, without extension
+ * @param name of the file
  */
-export function holdersOf(modules: Iterable<string>, folders: readonly string[]): Holders {
+export function holdersOf(modules: Iterable<string>, folders: readonly string[], name: typeof GATHERED[number]): Holders {
   const holders = new Map<string, string>();
   for (const path of modules) {
     const above = foldersAbove(path).find((folder) => folders.includes(folder));
-    if (above !== undefined) { holders.set(path, join(above, GATHERED)); }
+    if (above !== undefined) { holders.set(path, join(above, name)); }
   }
   return holders;
 }
@@ -37,7 +40,7 @@ export function holdersOf(modules: Iterable<string>, folders: readonly string[])
 /**
  * Modules as functions in one file, each evaluated where it is first asked for: to find, read and wrap a small file costs more than what is in it.
  *
- * Each file stays, and hands on what the one holds, so that every way of asking for it gives the same; the library itself asks the one.
+ * The files themselves are gone from the result: nobody outside the library can ask for them, as its package.json lets nobody in.
  */
 export function gathered(files: Compiled, holders: Holders): Compiled {
   const result = new Map<string, string>();
@@ -45,17 +48,25 @@ export function gathered(files: Compiled, holders: Holders): Compiled {
   for (const [path, source] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const holder = holders.get(path);
     const asks = asking(source, path, { files, holders, from: holder ?? path });
-    result.set(path, holder === undefined ? asks : stub(path, holder));
+    if (holder === undefined) {
+      result.set(path, asks);
+      continue;
+    }
     // In parentheses a function is compiled where it is read, in one pass instead of two.
-    if (holder !== undefined) { held.set(holder, [...held.get(holder) ?? [], ` "${path}": (function (exports) {\n${asks.replace(STRICT, '')}\n }),\n`]); }
+    held.set(holder, [...held.get(holder) ?? [], ` "${path}": (function (exports) {\n${asks.replace(STRICT, '').replace(MODULE, '')}\n }),\n`]);
   }
   for (const [holder, modules] of held) { result.set(holder, whole(modules)); }
   return result;
 }
 
-/** Whether some of the files were gathered before: what hands a module on says so. */
+/** Whether the files were gathered before, and not compiled since: then one holds what has no file of its own. */
 export function isGathered(files: Compiled): boolean {
-  return [...files].some(([path, source]) => source.startsWith(STUB) && source.endsWith(`.load("${path}");\n`));
+  return [...files].some(([path, source]) => isHolder(path) && !files.has(HELD.exec(source)?.[1] ?? path));
+}
+
+/** Whether the module is a file that holds others. */
+export function isHolder(path: string): boolean {
+  return (GATHERED as readonly string[]).includes(basename(path));
 }
 
 function foldersAbove(path: string): string[] {
@@ -92,8 +103,4 @@ function whole(modules: readonly string[]): string {
     + ' if (!Object.hasOwn(loaded, path)) { modules[path](loaded[path] = {}); }\n'
     + ' return loaded[path];\n'
     + '}\nexports.load = load;\n';
-}
-
-function stub(path: string, holder: string): string {
-  return `${STUB}require("${below(path, holder)}").load("${path}");\n`;
 }

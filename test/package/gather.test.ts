@@ -11,7 +11,10 @@ const FILES = new Map([
   ['room/index', '"use strict";\nexports.whole = true;\n'],
   ['room/single', '"use strict";\nexports.one = 1;\n'],
 ]);
-const HOLDERS = holdersOf(['index', 'room/a', 'room/deep/b', 'room/index'], ['room']);
+const HOLDERS = new Map([
+  ...holdersOf(['index', 'room/a', 'room/index'], ['room'], 'gathered'),
+  ...holdersOf(['room/deep/b'], ['room'], 'gathered-whole'),
+]);
 
 function written(): string {
   const folder = temporaryFolder('gather');
@@ -32,19 +35,20 @@ describe('files that are gathered in one', () => {
   afterAll(() => { delete (globalThis as { evaluated?: string[] }).evaluated; });
 
   it('stand in the innermost folder that is named, and those in none by themselves', () => {
-    expect([...holdersOf(['index', 'room/a', 'room/deep/b', 'room/deep/er/c', 'other/d'], ['room', 'room/deep'])])
+    expect([...holdersOf(['index', 'room/a', 'room/deep/b', 'room/deep/er/c', 'other/d'], ['room', 'room/deep'], 'gathered')])
       .toEqual([['room/a', 'room/gathered'], ['room/deep/b', 'room/deep/gathered'], ['room/deep/er/c', 'room/deep/gathered']]);
   });
 
   /* eslint-disable @typescript-eslint/no-require-imports */
-  it('give the same by whatever way, and are evaluated once, where they are asked for', () => {
+  it('are evaluated once, where they are asked for', () => {
     const lib = written();
-    const { A } = require(join(lib, 'room', 'a.js'));
+    const { A } = require(join(lib, 'index.js')).a;
     expect(evaluated).toEqual(['a']);
-    expect(require(join(lib, 'index.js')).a.A).toBe(A);
+    expect(require(join(lib, 'room', 'gathered.js')).load('room/a').A).toBe(A);
     expect(require(join(lib, 'index.js')).room()).toEqual({ whole: true });
     expect(new A().b).toBe(7);
-    expect(require(join(lib, 'room', 'deep', 'b.js')).B).toBe(7);
+    expect(new A().b).toBe(7);
+    expect(require(join(lib, 'room', 'gathered-whole.js')).load('room/deep/b').B).toBe(7);
     expect(evaluated).toEqual(['a', 'b']);
   });
   /* eslint-enable @typescript-eslint/no-require-imports */
@@ -57,6 +61,8 @@ describe('files that are gathered in one', () => {
     const after = gathered(FILES, HOLDERS);
     expect(isGathered(after)).toBe(true);
     expect(isGathered(FILES)).toBe(false);
-    expect(isGathered(new Map([...FILES, ['room/gathered', after.get('room/gathered')!]]))).toBe(false);
+    const [one, whole] = (['room/gathered', 'room/gathered-whole'] as const).map((path) => [path, after.get(path)!] as const);
+    expect(isGathered(new Map([...FILES, one, whole]))).toBe(false);
+    expect([...after.keys()]).toEqual(['index', 'room/deep', 'room/single', 'room/gathered', 'room/gathered-whole']);
   });
 });
