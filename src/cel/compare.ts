@@ -7,6 +7,7 @@ import { CelMap, CelObject, CelRecord, CelValue, Double, LazyRecord, Optional, U
 /** Whether two values are equal. Numbers are compared by value whatever their types; values of other different types are never equal. */
 export function equals(a: CelValue, b: CelValue): boolean {
   if (a === b) { return true; }
+  if (typeof a === 'number' && typeof b === 'number') { return false; }
   if (typeof a === 'string' || typeof a === 'boolean' || a === null || typeof b === 'string' || typeof b === 'boolean' || b === null) { return false; }
   if (typeof a === 'number' || typeof a === 'bigint' || a instanceof Double || a instanceof Uint) {
     const [x, y] = [numberIn(a), numberIn(b)];
@@ -38,6 +39,7 @@ function equalMaps(a: CelRecord | CelMap, b: CelRecord | CelMap): boolean {
 /** Below zero, zero or above as `a` stands before `b`. Throws where they have no order. */
 export function compare(a: CelValue, b: CelValue): number {
   if (typeof a === 'string' && typeof b === 'string') { return compareStrings(a, b); }
+  if (typeof a === 'number' && typeof b === 'number') { return compareNumbers(a, b, false); }
   const [x, y] = [numberIn(a), numberIn(b)];
   if (x !== undefined && y !== undefined) { return compareNumbers(x, y, isDouble(a) || isDouble(b)); }
   if (typeof a === 'boolean' && typeof b === 'boolean') { return Number(a) - Number(b); }
@@ -54,7 +56,8 @@ function isDouble(value: CelValue): boolean {
 
 /** Where one is a double, both are compared as doubles. */
 function compareNumbers(x: number | bigint, y: number | bigint, asDoubles: boolean): number {
-  const [a, b] = asDoubles ? [Number(x), Number(y)] : [x, y];
+  const a = asDoubles ? Number(x) : x;
+  const b = asDoubles ? Number(y) : y;
   if (Number.isNaN(a) || Number.isNaN(b)) { throw new Fault('NaN values cannot be ordered'); }
   return a < b ? -1 : a > b ? 1 : 0;
 }

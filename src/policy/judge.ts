@@ -32,11 +32,18 @@ export interface Verdict {
   readonly undecided: readonly CelError[];
 }
 
+/** The variables of an evaluation, by name. */
+export interface RequestBindings { readonly [name: string]: CelRecord | null | undefined }
+
 const FINE: Verdict = { breaches: [], undecided: [] };
 
 /** Evaluates a policy on a request that it matches. */
 export function judge(policy: CompiledPolicy, request: Request): Verdict {
-  const bindings = bindingsOf(request);
+  return judgeBound(policy, bindingsOf(request));
+}
+
+/** The same for those who ask several policies about one request. */
+export function judgeBound(policy: CompiledPolicy, bindings: RequestBindings): Verdict {
   if (policy.condition) {
     const judged = policy.condition.evaluate(bindings);
     if (judged === false) { return FINE; }
@@ -56,7 +63,7 @@ export function judge(policy: CompiledPolicy, request: Request): Verdict {
 }
 
 /** The variables of an evaluation, without those that the policy composes. */
-export function bindingsOf(request: Request): { readonly [name: string]: CelRecord | null | undefined } {
+export function bindingsOf(request: Request): RequestBindings {
   const { object, oldObject, namespaceObject } = request;
   return {
     object: object as CelRecord | null,

@@ -1,12 +1,13 @@
 import { isList, isMap, Json, JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
+import { holdsNull } from '../object/nulls';
 
 const PRUNED = new WeakMap<KubeObject, KubeObject>();
 
 /** The object as an API server sees it: without fields that are null. The very same object where there are none. */
 export function withoutNulls(object: KubeObject): KubeObject {
   let result = PRUNED.get(object);
-  if (!result) { PRUNED.set(object, result = pruned(object) as KubeObject); }
+  if (!result) { PRUNED.set(object, result = holdsNull(object) ? pruned(object) as KubeObject : object); }
   return result;
 }
 

@@ -4,7 +4,7 @@ import { checkItems } from './list-check';
 import { checkMap } from './map-check';
 import { scalarChecks } from './scalar-check';
 import { Schema } from './schema';
-import { CheckRun, show } from './violation';
+import { show } from './violation';
 import { isList, isMap, Json, JsonMap } from '../object/json';
 
 /** Turns schemas into checks, each once and when it is first needed. */
@@ -29,18 +29,19 @@ export class SchemaCompiler implements Compiler {
   }
 
   private compile(schema: Schema, purpose: Purpose): Check {
-    const type = typeCheck(schema);
+    const type = typeOf(schema);
     const checks: Check[] = scalarChecks(schema);
     const map = checkMap(schema, purpose, this);
     const list = checkItems(schema, purpose === 'values' ? purpose : 'structure', this);
     checks.push(...checkAlternatives(schema, this));
     return (value, run) => {
       if (value === null && schema.facts.nullable) { return; }
-      if (type && !type(value, run)) { return; }
+      // Says whether the rest of the schema can be judged at all.
+      if (type && !type.accepts(value)) { return run.report('wrong-type', (field) => `${field} must be ${type.wanted}, not ${describe(value)}`); }
       if (typeof value === 'object' && value !== null) {
         if (isList(value)) { list?.(value, run); } else { map?.(value as JsonMap, run); }
       }
-      for (const check of checks) { check(value, run); }
+      for (let i = 0; i < checks.length; i++) { checks[i](value, run); }
     };
   }
 }
@@ -54,19 +55,17 @@ const TYPES: { readonly [type: string]: (value: Json) => boolean } = {
   number: (value) => typeof value === 'number',
 };
 
-/** Says whether the rest of the schema can be judged at all. */
-function typeCheck({ facts }: Schema): ((value: Json, run: CheckRun) => boolean) | undefined {
+interface Type {
+  readonly wanted: string;
+  readonly accepts: (value: Json) => boolean;
+}
+
+function typeOf({ facts }: Schema): Type | undefined {
   const { type, intOrString, format } = facts;
   if (type === undefined && !intOrString) { return undefined; }
   const wanted = intOrString ? (format === 'quantity' ? 'a quantity' : 'an integer or a string') : NAMES[type!];
-  const accepts = intOrString
-    ? (value: Json) => typeof value === 'string' || (format === 'quantity' ? typeof value === 'number' : Number.isInteger(value))
-    : TYPES[type!];
-  return (value, run) => {
-    if (accepts(value)) { return true; }
-    run.report('wrong-type', (field) => `${field} must be ${wanted}, not ${describe(value)}`);
-    return false;
-  };
+  if (!intOrString) { return { wanted, accepts: TYPES[type!] }; }
+  return { wanted, accepts: (value) => typeof value === 'string' || (format === 'quantity' ? typeof value === 'number' : Number.isInteger(value)) };
 }
 
 const NAMES: { readonly [type: string]: string } = {

@@ -1,5 +1,6 @@
 import { Schema } from './schema';
 import { isList, isMap, Json, JsonMap } from '../object/json';
+import { holdsNull } from '../object/nulls';
 
 /**
  * The object as an API server sees it when it judges it: fields that are null although they may not be are dropped, then defaults are set.
@@ -17,14 +18,6 @@ function withMetadata({ metadata: served, ...kept }: JsonMap, object: JsonMap, m
 
 function metadataOf(object: JsonMap, metadata: () => Schema): JsonMap {
   return isMap(object.metadata) ? { metadata: withoutNulls(object.metadata, metadata(), metadata) } : {};
-}
-
-function holdsNull(value: Json): boolean {
-  if (typeof value !== 'object') { return false; }
-  if (value === null) { return true; }
-  if (isList(value)) { return value.some(holdsNull); }
-  for (const key in value as JsonMap) { if (holdsNull((value as JsonMap)[key])) { return true; } }
-  return false;
 }
 
 /** An API server drops null from fields and map values whose schema is known and does not allow it. */
@@ -48,8 +41,7 @@ function withDefaults(value: Json, schema: Schema): Json {
   }
   if (!isMap(value)) { return value; }
   let copy: Record<string, Json> | undefined;
-  for (const [name, part] of schema.properties) {
-    if (!part.hasDefaults) { continue; }
+  for (const [name, part] of schema.defaulted) {
     const given = value[name] ?? (value[name] === null && part.facts.nullable ? null : part.facts.default);
     if (given === undefined) { continue; }
     const full = withDefaults(given, part);

@@ -3,7 +3,7 @@ import { CelRule } from './node';
 import { Schema } from './schema';
 import { isList, isMap, Json, JsonMap } from '../object/json';
 
-/** Is told of each CEL rule that holds at a place of an object, with the value there and the schema that the rule stands in. */
+/** Is told of each CEL rule that holds at a place of an object, with the value there and the schema that the rule stands in; whoever keeps the path copies it. */
 export type RuleVisitor = (rule: CelRule, self: Json, path: FieldPath, schema: Schema) => void;
 
 /** Goes through an object, defaults set (`Validator.served`), to every value whose schema has CEL rules; parents come before what is in them. */
@@ -13,14 +13,14 @@ export function visitRules(object: JsonMap, schema: Schema, visit: RuleVisitor):
 
 function walk(value: Json, schema: Schema, path: (string | number)[], visit: RuleVisitor): void {
   if (!schema.hasRules || value === null) { return; }
-  for (const rule of schema.rules) { visit(rule, value, [...path], schema); }
+  for (const rule of schema.rules) { visit(rule, value, path, schema); }
   if (isList(value)) {
     const { items } = schema;
     if (items?.hasRules) { value.forEach((item, i) => step(item, items, i, path, visit)); }
   } else if (isMap(value)) {
-    for (const [name, part] of Object.entries(value)) {
+    for (const name in value) {
       const inner = schema.properties.get(name) ?? schema.values;
-      if (inner?.hasRules) { step(part, inner, name, path, visit); }
+      if (inner?.hasRules) { step(value[name], inner, name, path, visit); }
     }
   }
 }

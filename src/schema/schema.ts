@@ -60,6 +60,7 @@ export class Schema {
   private readonly pool: SchemaPool;
   private readonly definition: number | undefined;
   private fields: ReadonlyMap<string, Schema> | undefined;
+  private withDefaults: readonly (readonly [string, Schema])[] | undefined;
 
   constructor(pool: SchemaPool, node: StoredNode, marks: Marks, definition: number | undefined) {
     this.facts = node;
@@ -74,6 +75,12 @@ export class Schema {
   get properties(): ReadonlyMap<string, Schema> {
     this.fields ??= new Map(Object.entries(this.node.properties ?? {}).map(([name, ref]) => [name, this.pool.at(ref)]));
     return this.fields;
+  }
+
+  /** The fields that it names in which there are defaults. */
+  get defaulted(): readonly (readonly [name: string, part: Schema])[] {
+    this.withDefaults ??= [...this.properties].filter(([, part]) => part.hasDefaults);
+    return this.withDefaults;
   }
 
   /** What the values of a map are. */

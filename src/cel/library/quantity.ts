@@ -17,6 +17,10 @@ const DECIMAL: Readonly<Record<string, number>> = { 'n': -9, 'u': -6, 'm': -3, '
 const BINARY: Readonly<Record<string, bigint>> = {
   Ki: 2n ** 10n, Mi: 2n ** 20n, Gi: 2n ** 30n, Ti: 2n ** 40n, Pi: 2n ** 50n, Ei: 2n ** 60n,
 };
+/** Decimal digits of each power of two, as Kubernetes estimates them. */
+const BINARY_DIGITS: Readonly<Record<string, number>> = { Ki: 3, Mi: 6, Gi: 9, Ti: 12, Pi: 15, Ei: 18 };
+/** Powers of ten that nearly every quantity gets by with. */
+const POWERS = Array.from({ length: 28 }, (_, power) => 10n ** BigInt(power));
 const SYNTAX = /^([+-]?)(\d*)(?:\.(\d*))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
 
 /** An amount of a resource, exact to a billionth. */
@@ -33,7 +37,7 @@ export class Quantity extends CelObject {
     const unit = BINARY[suffix];
     const magnitude = scaled(BigInt(digits || '0') * (unit ?? 1n), scale);
     const capped = unit && magnitude > MAX_BINARY ? MAX_BINARY : magnitude;
-    const fast = unit ? fraction === '' && digits.length + binaryDigits(unit) <= FAST_BINARY_DIGITS : digits.length <= FAST_DIGITS;
+    const fast = unit ? fraction === '' && digits.length + BINARY_DIGITS[suffix] <= FAST_BINARY_DIGITS : digits.length <= FAST_DIGITS;
     return new Quantity(sign === '-' ? -capped : capped, unit && !fast ? FINEST : Math.max(scale, FINEST), fast, text);
   }
 
@@ -77,16 +81,15 @@ export class Quantity extends CelObject {
   }
 }
 
-/** Decimal digits of a power of two, as Kubernetes estimates them. */
-function binaryDigits(unit: bigint): number {
-  return (unit.toString(2).length - 1) * 3 / 10;
+function powerOfTen(power: number): bigint {
+  return POWERS[power] ?? 10n ** BigInt(power);
 }
 
 /** A number times a power of ten in billionths, rounded up. */
 function scaled(value: bigint, power: number): bigint {
   const shift = power - FINEST;
-  if (shift >= 0) { return value * 10n ** BigInt(shift); }
-  const divisor = 10n ** BigInt(-shift);
+  if (shift >= 0) { return value * powerOfTen(shift); }
+  const divisor = powerOfTen(-shift);
   return (value + divisor - 1n) / divisor;
 }
 

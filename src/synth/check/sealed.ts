@@ -4,6 +4,7 @@ import { ListKeys } from '../../object/edit';
 import { equal, isMap, Json } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, idOf, keyOf } from '../../object/object-id';
+import { verbatimOf } from '../../object/verbatim';
 import { withoutStrayNamespace } from '../collect/scope';
 import { composeBundle, ComposedBundle, Composition, State, Variant } from '../compose';
 import { BundleModel, Declared, Layer } from '../model';
@@ -19,7 +20,7 @@ export function brokenSeals({ bundles }: Composition, lists: ListKeys): Finding[
 
 function brokenSealsOf(composed: ComposedBundle, lists: ListKeys): Finding[] {
   const seals = composed.model.bundle._seals.map((seal) => ({ ...seal, declared: withoutStrayNamespace(seal.declared as KubeObject) }));
-  if (seals.length === 0) { return []; }
+  if (seals.length === 0 || isUntouched(composed.model, seals)) { return []; }
   const wrapper = composeBundle(asWrapped(composed.model, seals), lists, []);
   const broken = new Map<string, { finding: Finding; clusters: string[] }>();
   const intact = new Map<Variant, Variant>();
@@ -43,6 +44,18 @@ function brokenSealsOf(composed: ComposedBundle, lists: ListKeys): Finding[] {
   return [...broken.values()].map(({ finding, clusters }) => ({ ...finding, clusters: clusters.sort() }));
 }
 
+/** Whether the base is what is sealed and nothing else, and nobody but the wrapper says anything besides: then it comes out as the wrapper wants it. */
+function isUntouched({ base, edits, overlays, customized, templates }: BundleModel, seals: readonly Seal[]): boolean {
+  if (customized.size > 0 || templates || base.length !== seals.length || base.some(({ object }) => verbatimOf(object))) { return false; }
+  if (![edits, ...overlays].every((layer) => layer.steps.every((step) => isThroughDoor(layer, step)))) { return false; }
+  const declared = new Map(seals.map((seal) => [keyOf(idOf(seal.declared as KubeObject)), seal.declared as KubeObject]));
+  return declared.size === base.length && base.every(({ key, object }) => equal(declared.get(key), object));
+}
+
+function isThroughDoor(layer: Layer, step: Layer['steps'][number]): boolean {
+  return step.says === 'declare' || step.says === 'declare-all' ? layer.throughDoor : step.throughDoor;
+}
+
 /** The bundle as its wrapper alone would have it: sealed objects as declared, changed only through the door. */
 function asWrapped(model: BundleModel, seals: readonly Seal[]): BundleModel {
   const declared = new Map(seals.map((seal) => {
@@ -52,7 +65,7 @@ function asWrapped(model: BundleModel, seals: readonly Seal[]): BundleModel {
   const base = [...declared].map(([key, object]): Declared => ({ key, object, origin: model.path }));
   const sealed = (layer: Layer) => ({
     ...layer,
-    steps: layer.steps.filter((step) => (step.says === 'declare' || step.says === 'declare-all' ? layer.throughDoor : step.throughDoor)),
+    steps: layer.steps.filter((step) => isThroughDoor(layer, step)),
   });
   return {
     ...model,

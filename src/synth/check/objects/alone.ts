@@ -29,16 +29,39 @@ export function judgeAlone(found: Found, kind: JudgedKind, readers: Readers, val
   for (const check of CHECKS) {
     for (const problem of check(object, kind)) { log.add(found, problem, readers.on()); }
   }
-  const minorsOf = new Map<Schema, number[]>();
-  for (const minor of readers.minors) {
-    const problem = kind.isBuiltIn ? builtInApiProblem(kind, minor) : undefined;
-    if (problem) { log.add(found, problem, readers.on([minor])); }
-    const schema = kind.schema(minor);
-    if (!schema) { continue; }
-    const minors = minorsOf.get(schema);
-    if (minors) { minors.push(minor); } else { minorsOf.set(schema, [minor]); }
-  }
-  for (const [schema, minors] of minorsOf) {
+  const { problems, schemas } = standardsOf(kind, readers.minors);
+  for (const [minor, problem] of problems) { log.add(found, problem, readers.on([minor])); }
+  for (const [schema, minors] of schemas) {
     for (const problem of schemaProblems(object, kind, schema, minors[0], validator)) { log.add(found, problem, readers.on(minors)); }
   }
+}
+
+/** What all objects of a kind are judged by on clusters of some minors. */
+interface Standards {
+  /** What is wrong with the version of the kind. */
+  readonly problems: readonly (readonly [minor: number, problem: Problem])[];
+  readonly schemas: readonly (readonly [schema: Schema, minors: readonly number[]])[];
+}
+
+const STANDARDS = new WeakMap<JudgedKind, Map<string, Standards>>();
+
+function standardsOf(kind: JudgedKind, minors: readonly number[]): Standards {
+  let known = STANDARDS.get(kind);
+  if (!known) { STANDARDS.set(kind, known = new Map()); }
+  const key = minors.join(' ');
+  let standards = known.get(key);
+  if (!standards) { known.set(key, standards = standardsAnew(kind, minors)); }
+  return standards;
+}
+
+function standardsAnew(kind: JudgedKind, minors: readonly number[]): Standards {
+  const problems: [number, Problem][] = [];
+  const minorsOf = new Map<Schema, number[]>();
+  for (const minor of minors) {
+    const problem = kind.isBuiltIn ? builtInApiProblem(kind, minor) : undefined;
+    if (problem) { problems.push([minor, problem]); }
+    const schema = kind.schema(minor);
+    if (schema) { minorsOf.set(schema, [...minorsOf.get(schema) ?? [], minor]); }
+  }
+  return { problems, schemas: [...minorsOf] };
 }

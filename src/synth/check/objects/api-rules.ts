@@ -1,39 +1,30 @@
 import type { ApiRule } from './api-rule';
-import { at } from './field';
 import { JudgedKind } from './kinds';
 import { LEAF_RULES } from './leaf-rules';
 import { POD_RULES } from './pod-rules';
 import { Problem } from './problem';
-import { walk, Way, wayOf } from './way';
-import { isMap, Json } from '../../../object/json';
+import { findings, Ways, waysOf } from './way';
+import { JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
-import { POD_SPECS } from '../references/reference-rules';
+import type { FieldPath } from '../../../schema/field-path';
 
 /** Where several fields of a built-in kind must fit each other, or a text has a grammar that its schema does not say; an API server refuses the object. */
-export function apiRules(object: KubeObject, { group, kind, isBuiltIn }: JudgedKind): readonly Problem[] {
+export function apiRules(object: KubeObject, kind: JudgedKind): readonly Problem[] {
+  let ways = WAYS.get(kind);
+  if (!ways) { WAYS.set(kind, ways = waysOf(rulesOf(kind))); }
+  return findings(object, ways, judge);
+}
+
+const WAYS = new WeakMap<JudgedKind, Ways<ApiRule>>();
+
+function rulesOf({ group, kind, isBuiltIn, pod }: JudgedKind): readonly ApiRule[] {
   if (!isBuiltIn) { return []; }
   const key = `${group}/${kind}`;
-  const problems: Problem[] = [];
-  if (Object.hasOwn(OWN, key)) { judge(object, [], OWN[key], problems); }
-  const way = POD_SPECS[key]?.split('.');
-  if (way) { judge(at(object, ...way), way, POD, problems); }
-  return problems;
+  const own = Object.hasOwn(LEAF_RULES, key) ? LEAF_RULES[key] : [];
+  const way = pod?.join('.');
+  return way === undefined ? own : [...own, ...POD_RULES.map(({ at, breaches }) => ({ at: at === '' ? way : `${way}.${at}`, breaches }))];
 }
 
-interface Compiled extends Pick<ApiRule, 'breaches'> {
-  readonly way: Way;
-}
-
-const compiled = (rules: readonly ApiRule[]): readonly Compiled[] => rules.map(({ at: text, breaches }) => ({ breaches, way: wayOf(text) }));
-
-const OWN: { readonly [kind: string]: readonly Compiled[] } = Object.fromEntries(Object.entries(LEAF_RULES).map(([kind, rules]) => [kind, compiled(rules)]));
-const POD = compiled(POD_RULES);
-
-function judge(root: Json | undefined, path: readonly string[], rules: readonly Compiled[], problems: Problem[]): void {
-  if (!isMap(root)) { return; }
-  for (const rule of rules) {
-    walk(root, rule.way, [...path], (part, place) => {
-      for (const { field, message, fix } of rule.breaches(part)) { problems.push({ code: 'object.rule', severity: 'error', field: [...place, ...field], message, fix }); }
-    });
-  }
+function judge({ breaches }: ApiRule, part: JsonMap, path: FieldPath, found: Problem[]): void {
+  for (const { field, message, fix } of breaches(part)) { found.push({ code: 'object.rule', severity: 'error', field: [...path, ...field], message, fix }); }
 }

@@ -1,4 +1,4 @@
-import { isList, isMap, Json, JsonMap } from '../../../object/json';
+import { isList, isMap, Json } from '../../../object/json';
 import { describeField, FieldPath } from '../../../schema/field-path';
 
 /** The field as its author would say it: an item by its name where every item of the list has one of its own, else by its index. */
@@ -21,7 +21,12 @@ export function fieldIn(object: Json, path: FieldPath): string {
 
 /** The value below a way of fields; undefined where it ends early. */
 export function at(value: Json | undefined, ...way: readonly string[]): Json | undefined {
-  return way.reduce<Json | undefined>((inner, field) => (isMap(inner) && Object.hasOwn(inner, field) ? (inner as JsonMap)[field] : undefined), value);
+  let inner = value;
+  for (let i = 0; i < way.length; i++) {
+    if (!isMap(inner) || !Object.hasOwn(inner, way[i])) { return undefined; }
+    inner = inner[way[i]];
+  }
+  return inner;
 }
 
 /** The path that a JSON pointer stands for. */

@@ -2,10 +2,13 @@ import { groupOf, versionOf } from '../../../object/object-id';
 import type { GroupVersionKind, KindFacts, SchemaRegistry } from '../../../schema/registry';
 import type { Schema } from '../../../schema/schema';
 import { isBuiltInGroup } from '../../../schema/served';
+import { POD_SPECS } from '../references/reference-rules';
 
 /** What the checks know of a kind in one version, looked up once for all of its objects. */
 export interface JudgedKind extends GroupVersionKind {
   readonly isBuiltIn: boolean;
+  /** The way to the pods that a built-in kind makes; undefined where it makes none. */
+  readonly pod: readonly string[] | undefined;
   /** Undefined where nothing is known of the kind. */
   readonly facts: KindFacts | undefined;
   /** Kinds of the same group that are known. */
@@ -44,7 +47,8 @@ export class Kinds {
       if (!schemas.has(minor)) { schemas.set(minor, this.registry.schema({ group, version, kind }, minor)); }
       return schemas.get(minor);
     };
-    return { group, version, kind, isBuiltIn, facts: this.registry.kind(group, kind), siblings: () => this.registry.kindsOf(group), schema };
+    const pod = isBuiltIn ? POD_SPECS[`${group}/${kind}`]?.split('.') : undefined;
+    return { group, version, kind, isBuiltIn, pod, facts: this.registry.kind(group, kind), siblings: () => this.registry.kindsOf(group), schema };
   }
 
   private scope(group: string, kind: string): KindFacts['scope'] | undefined {

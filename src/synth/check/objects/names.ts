@@ -1,9 +1,9 @@
+import { at } from './field';
 import { JudgedKind } from './kinds';
 import { Problem } from './problem';
 import { isMap, Json } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 import type { FieldPath } from '../../../schema/field-path';
-import { POD_SPECS } from '../references/reference-rules';
 
 const SUBDOMAIN = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 const LABEL = /^(?=.{1,63}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
@@ -19,8 +19,7 @@ export function names(object: KubeObject, kind: JudgedKind): Problem[] {
   const problems = nameProblems(object, kind);
   if (metadata.labels !== undefined) { labels(metadata.labels, ['metadata', 'labels'], problems); }
   if (metadata.annotations !== undefined) { keys(metadata.annotations, ['metadata', 'annotations'], 'an annotation', problems); }
-  const pod = kind.isBuiltIn ? POD_SPECS[`${kind.group}/${kind.kind}`] : undefined;
-  if (pod !== undefined && pod !== 'spec') { templateLabels(object, pod, problems); }
+  if (kind.pod && kind.pod.length > 1) { templateLabels(object, kind.pod, problems); }
   return problems;
 }
 
@@ -47,10 +46,9 @@ function formOf(group: string, kind: string): readonly [RegExp, string] {
   return [SUBDOMAIN, SUBDOMAIN_FORM];
 }
 
-function templateLabels(object: KubeObject, pod: string, problems: Problem[]): void {
-  const way = [...pod.split('.').slice(0, -1), 'metadata', 'labels'];
-  let value: Json | undefined = object;
-  for (const field of way) { value = isMap(value) ? value[field] : undefined; }
+function templateLabels(object: KubeObject, pod: readonly string[], problems: Problem[]): void {
+  const way = [...pod.slice(0, -1), 'metadata', 'labels'];
+  const value = at(object, ...way);
   if (value !== undefined) { labels(value, way, problems); }
 }
 

@@ -41,11 +41,14 @@ function keys(field: string, map: Json | undefined): readonly Breach[] {
 
 function configMap({ data, binaryData }: JsonMap): readonly Breach[] {
   const wrong = [...keys('data', data), ...keys('binaryData', binaryData)];
-  const [texts, bytes] = [data, binaryData].map((map) => (isMap(map) ? map : {}));
-  const twice = Object.keys(texts).filter((key) => Object.hasOwn(bytes, key))
-    .flatMap((key) => breach(['binaryData', key], `the key '${key}' is in data, too`, 'keep one of the two'));
-  const size = Object.values(texts).reduce((sum: number, text) => sum + Buffer.byteLength(String(text)), 0)
-    + Object.values(bytes).reduce((sum: number, text) => sum + Math.floor(String(text).length * 3 / 4), 0);
+  const [texts, bytes] = [isMap(data) ? data : {}, isMap(binaryData) ? binaryData : {}];
+  let size = 0;
+  for (const key in bytes) { size += Math.floor(String(bytes[key]).length * 3 / 4); }
+  const twice: Breach[] = [];
+  for (const key in texts) {
+    size += Buffer.byteLength(String(texts[key]));
+    if (Object.hasOwn(bytes, key)) { twice.push(...breach(['binaryData', key], `the key '${key}' is in data, too`, 'keep one of the two')); }
+  }
   return [...wrong, ...twice, ...(size > LARGEST ? breach(['data'], `it holds ${size} bytes, and may hold ${LARGEST}`, 'make several of it') : [])];
 }
 

@@ -132,7 +132,8 @@ function quantities(resources: JsonMap): readonly Breach[] {
   return ['requests', 'limits'].flatMap((list) => {
     const map = resources[list];
     return !isMap(map) ? [] : Object.entries(map).flatMap(([name, amount]): readonly Breach[] => {
-      const quantity = typeof amount === 'string' || typeof amount === 'number' ? Quantity.parse(String(amount)) : undefined;
+      // Most amounts need no exact look: what does not begin with a minus is 0 or more.
+      const quantity = (typeof amount === 'string' || typeof amount === 'number') && String(amount).startsWith('-') ? Quantity.parse(String(amount)) : undefined;
       if (quantity && quantity.compareTo(ZERO) < 0) { return breach([list, name], `it is ${String(amount)}, and less than nothing`, 'give an amount of 0 or more'); }
       return !name.includes('/') && !isResource(name) ? breach([list, name], `'${name}' is no resource of a container`, 'use cpu, memory, ephemeral-storage, hugepages-<size>, or one with a domain, such as nvidia.com/gpu') : [];
     });

@@ -6,17 +6,14 @@ import { KubeObject } from '../../../object/kube-object';
 import { nearest } from '../../../object/suggestion';
 import type { FieldPath } from '../../../schema/field-path';
 import { hasAll, Labels, matches, selectorText } from '../references/label-selector';
-import { POD_SPECS } from '../references/reference-rules';
 
 const LISTS = ['containers', 'initContainers', 'ephemeralContainers'];
 const PORT_NAME = /^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
 const CONTAINER_NAME = /^(?=.{1,63}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 
 /** What the parts of a pod say of each other: mounts and volumes, probes and ports, the selector and the labels. */
-export function pods(object: KubeObject, { group, kind, isBuiltIn }: JudgedKind): readonly Problem[] {
-  const way = isBuiltIn ? POD_SPECS[`${group}/${kind}`] : undefined;
-  if (way === undefined) { return group === 'cluster.x-k8s.io' ? machineSelector(object) : []; }
-  const path = way.split('.');
+export function pods(object: KubeObject, { group, pod: path }: JudgedKind): readonly Problem[] {
+  if (path === undefined) { return group === 'cluster.x-k8s.io' ? machineSelector(object) : []; }
   const spec = at(object, ...path);
   const problems: Problem[] = [];
   if (isMap(spec)) {
@@ -54,7 +51,8 @@ function judgeContainer(container: JsonMap, path: FieldPath, volumes: ReadonlySe
       }
     });
   }
-  for (const [place, port] of portsUsed(container)) {
+  for (const place of HANDLERS) {
+    const port = container[place[0]] === undefined ? undefined : at(container, ...place);
     if (typeof port !== 'string' || named.has(port)) { continue; }
     problems.push(missing([...path, ...place], `the container has no port named '${port}'`, port, named, 'name a port of the container, or give its number'));
   }
@@ -63,10 +61,6 @@ function judgeContainer(container: JsonMap, path: FieldPath, volumes: ReadonlySe
 const HANDLERS: readonly (readonly string[])[] = [
   ...['livenessProbe', 'readinessProbe', 'startupProbe'].map((probe) => [probe]), ['lifecycle', 'preStop'], ['lifecycle', 'postStart'],
 ].flatMap((way) => [[...way, 'httpGet', 'port'], [...way, 'tcpSocket', 'port']]);
-
-function portsUsed(container: JsonMap): (readonly [readonly string[], Json | undefined])[] {
-  return HANDLERS.filter(([first]) => container[first] !== undefined).map((way) => [way, at(container, ...way)] as const);
-}
 
 /** Machines are chosen as pods are, but for the labels that Cluster API adds to selector and template by itself. */
 function machineSelector(object: KubeObject): readonly Problem[] {

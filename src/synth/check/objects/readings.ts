@@ -24,6 +24,7 @@ export class Readings {
   public readonly objects: readonly Reading[];
   private readonly minorOf: ReadonlyMap<string, number>;
   private readonly minors = new Map<readonly string[], ReadonlySet<number>>();
+  private readonly ordered = new Map<ReadonlySet<number>, readonly number[]>();
 
   constructor({ trees }: Composition, clusters: readonly ClusterModel[]) {
     this.minorOf = new Map(clusters.map(({ name, facts }) => [name, facts.version.minor]));
@@ -40,10 +41,16 @@ export class Readings {
 
   /** The minors of the clusters that read an object, oldest first. */
   public minorsOf({ nodes }: Reading): readonly number[] {
-    if (nodes.length === 1 && nodes[0].minors.size === 1) { return [...nodes[0].minors]; }
+    if (nodes.length === 1) { return this.oldestFirst(nodes[0].minors); }
     const minors = new Set<number>();
     for (const node of nodes) { for (const minor of node.minors) { minors.add(minor); } }
     return [...minors].sort((a, b) => a - b);
+  }
+
+  private oldestFirst(minors: ReadonlySet<number>): readonly number[] {
+    let list = this.ordered.get(minors);
+    if (!list) { this.ordered.set(minors, list = [...minors].sort((a, b) => a - b)); }
+    return list;
   }
 
   /** The clusters of some minors that read an object, sorted; all of them where no minors are named. */

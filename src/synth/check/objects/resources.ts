@@ -5,11 +5,9 @@ import { Quantity } from '../../../cel/library/quantity';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 import type { FieldPath } from '../../../schema/field-path';
-import { POD_SPECS } from '../references/reference-rules';
 
 /** No container asks for more than it may have. */
-export function resources(object: KubeObject, { group, kind, isBuiltIn }: JudgedKind): readonly Problem[] {
-  const way = isBuiltIn ? POD_SPECS[`${group}/${kind}`]?.split('.') : undefined;
+export function resources(object: KubeObject, { pod: way }: JudgedKind): readonly Problem[] {
   const spec = way && at(object, ...way);
   if (!way || !isMap(spec)) { return []; }
   return ['containers', 'initContainers'].flatMap((list) => {

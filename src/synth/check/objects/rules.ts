@@ -15,7 +15,7 @@ const NEWEST_MINOR = 36;
 export function brokenRules(object: JsonMap, schema: Schema, minor: number): Problem[] {
   const problems: Problem[] = [];
   visitRules(object, schema, (rule, self, path, place) => {
-    const program = programOf(rule, rule.rule, minor);
+    const program = programOf(rule, minor);
     if (!program || program instanceof CelError) { return; }
     const bindings = { self: celValue(self, place), ...(rule.optionalOldSelf && { oldSelf: Optional.NONE }) };
     const verdict = program.value(bindings);
@@ -32,22 +32,24 @@ export function brokenRules(object: JsonMap, schema: Schema, minor: number): Pro
   return problems;
 }
 
-const programs = new WeakMap<CelRule, Map<string, CelProgram | CelError>>();
+type Program = CelProgram | CelError | undefined;
 
-/** The expression of a rule as a program; undefined for one that only compares with an object that is there already. */
-function programOf(rule: CelRule, expression: string, minor: number): CelProgram | CelError | undefined {
+/** The programs of each rule by minor. */
+const programs = new WeakMap<CelRule, Map<number, Program>>();
+
+function programOf(rule: CelRule, minor: number): Program {
+  let known = programs.get(rule);
+  if (!known) { programs.set(rule, known = new Map()); }
+  if (!known.has(minor)) { known.set(minor, compiledOf(rule, rule.rule, minor)); }
+  return known.get(minor);
+}
+
+/** An expression of a rule as a program; undefined for one that only compares with an object that is there already. */
+function compiledOf(rule: CelRule, expression: string, minor: number): Program {
   if (!rule.optionalOldSelf && /\boldSelf\b/.test(rule.rule)) { return undefined; }
-  const key = `${minor} ${expression}`;
-  const known = programs.get(rule) ?? new Map<string, CelProgram | CelError>();
-  programs.set(rule, known);
-  let program = known.get(key);
-  if (!program) {
-    program = compiled(expression, minor);
-    // What a definition uses that the minor does not have was refused with the definition; the object is judged all the same.
-    if (program instanceof CelError && minor < NEWEST_MINOR) { program = compiled(expression, NEWEST_MINOR); }
-    known.set(key, program);
-  }
-  return program;
+  const program = compiled(expression, minor);
+  // What a definition uses that the minor does not have was refused with the definition; the object is judged all the same.
+  return program instanceof CelError && minor < NEWEST_MINOR ? compiled(expression, NEWEST_MINOR) : program;
 }
 
 function compiled(expression: string, kubernetesMinor: number): CelProgram | CelError {
@@ -55,7 +57,7 @@ function compiled(expression: string, kubernetesMinor: number): CelProgram | Cel
 }
 
 function messageOf(rule: CelRule, bindings: { readonly [name: string]: CelValue | undefined }, minor: number): string {
-  const program = rule.messageExpression === undefined ? undefined : programOf(rule, rule.messageExpression, minor);
+  const program = rule.messageExpression === undefined ? undefined : compiledOf(rule, rule.messageExpression, minor);
   const said = program && !(program instanceof CelError) ? program.value(bindings) : undefined;
   return typeof said === 'string' && said.trim() !== '' ? said : rule.message ?? `the rule ${oneLine(rule.rule)} of its definition does not hold`;
 }

@@ -22,7 +22,7 @@ export function judgePolicies(
   model: Model, composition: Composition, entries: EntrySources, registry: SchemaRegistry, progress: Progress = UNSEEN,
 ): Finding[] {
   const held = heldPolicies(model, composition);
-  const violations = new Violations(new Namespaces(composition));
+  const violations = new Violations(new Namespaces(composition), new Set(held.ofCluster.values()).size);
   for (const [node, sets] of counted(progress, 'check policies', [...readers(composition, held.ofCluster)])) {
     for (const [set, clusters] of sets) { violations.judge(node, set, clusters); }
   }

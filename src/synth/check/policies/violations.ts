@@ -7,14 +7,28 @@ import { KubeObject } from '../../../object/kube-object';
 import { describeId, idOf } from '../../../object/object-id';
 import { PolicyDefinition } from '../../../policy/definition';
 import { brokenField } from '../../../policy/explain';
-import { Breach, judge, Request, Verdict } from '../../../policy/judge';
+import { bindingsOf, Breach, judgeBound, Request, RequestBindings, Verdict } from '../../../policy/judge';
 import { mentionOf } from '../../../policy/mention';
-import { templatePath } from '../../../policy/pod';
+import { podMadeBy, templatePath } from '../../../policy/pod';
 import { withoutNulls } from '../../../policy/pruned';
 import { exemptionOf, holdsIn, namespaceOf, subjectOf } from '../../../policy/reach';
 import { Entry, UnitNode } from '../../compose';
 
 const FINE: readonly Finding[] = [];
+
+interface ConcernedPolicy {
+  readonly policy: HeldPolicy;
+  /** Whether it judges the objects themselves, or the pods that they make. */
+  readonly judges: 'objects' | 'pods';
+}
+
+/** The policies of a set that are about objects of one kind. */
+interface Concerned {
+  readonly policies: readonly ConcernedPolicy[];
+  /** Whether what they find depends on the object alone. */
+  readonly isPlain: boolean;
+  readonly judged: Map<KubeObject, readonly Finding[]>;
+}
 
 /** What a policy finds, by the namespace that it was told (mostly none) and then by object. */
 type Verdicts = Map<KubeObject | undefined, Map<KubeObject, readonly Finding[]>>;
@@ -24,14 +38,21 @@ export class Violations {
   private readonly found = new Map<string, { readonly finding: Finding; readonly clusters: Set<string> }>();
   private readonly judged = new Map<HeldPolicy, Verdicts>();
   private readonly undecided = new Map<HeldPolicy, string>();
-  private readonly byKind = new Map<PolicySet, Map<string, readonly HeldPolicy[]>>();
+  private readonly byKind = new Map<PolicySet, Map<string, Concerned>>();
 
-  constructor(private readonly namespaces: Namespaces) {}
+  /** @param sets how many sets of policies there are: what one policy finds is kept where several sets may have it */
+  constructor(private readonly namespaces: Namespaces, private readonly sets: number) {}
 
   /** Judges the objects of a variant by the policies of the clusters that read it. */
   judge(node: UnitNode, set: PolicySet, clusters: readonly string[]): void {
     for (const entry of node.state.values()) {
-      for (const policy of this.about(entry.object, set)) { this.judgeBy(policy, entry, clusters); }
+      const concerned = this.about(entry.object, set);
+      if (concerned.isPlain) {
+        const findings = this.plainly(concerned, entry);
+        if (findings.length > 0) { this.add(findings, entry, clusters); }
+      } else {
+        for (const one of concerned.policies) { this.judgeBy(one, entry, clusters); }
+      }
     }
   }
 
@@ -42,48 +63,68 @@ export class Violations {
     ];
   }
 
-  /** The policies of a set that are about objects of this kind. */
-  private about(object: KubeObject, set: PolicySet): readonly HeldPolicy[] {
-    const kinds = this.byKind.get(set) ?? new Map<string, readonly HeldPolicy[]>();
-    this.byKind.set(set, kinds);
+  private about(object: KubeObject, set: PolicySet): Concerned {
+    let kinds = this.byKind.get(set);
+    if (!kinds) { this.byKind.set(set, kinds = new Map()); }
     const key = `${object.apiVersion}/${object.kind}`;
-    let policies = kinds.get(key);
-    if (!policies) {
-      policies = set.policies.filter(({ definition, compiled }) => compiled && subjectOf(definition, object) !== undefined);
-      kinds.set(key, policies);
+    let concerned = kinds.get(key);
+    if (!concerned) {
+      const policies = set.policies.filter(({ definition, compiled }) => compiled && subjectOf(definition, object) !== undefined)
+        .map((policy): ConcernedPolicy => ({ policy, judges: subjectOf(policy.definition, object) === object ? 'objects' : 'pods' }));
+      kinds.set(key, concerned = { policies, isPlain: !policies.some(({ policy }) => readsNamespace(policy.definition)), judged: new Map() });
     }
-    return policies;
+    return concerned;
   }
 
-  private judgeBy(policy: HeldPolicy, entry: Entry, clusters: readonly string[]): void {
-    const namespace = namespaceOf(entry.object);
-    if (!holdsIn(policy.definition, namespace)) { return; }
-    if (namespace === undefined || !readsNamespace(policy.definition)) {
-      return this.add(this.findingsOf(policy, entry, undefined), entry, clusters);
+  /** What policies find that do not look at the namespace of an object: once for all variants with the object. */
+  private plainly({ policies, judged }: Concerned, entry: Entry): readonly Finding[] {
+    if (policies.length === 0) { return FINE; }
+    let findings = judged.get(entry.object);
+    if (!findings) {
+      const namespace = namespaceOf(entry.object);
+      const asked = new Asked(entry.object, undefined);
+      findings = policies.flatMap((one) => {
+        if (!holdsIn(one.policy.definition, namespace)) { return FINE; }
+        return this.sets === 1 ? this.judgeOnce(one, asked) : this.findingsOf(one, asked);
+      });
+      judged.set(entry.object, findings);
     }
-    for (const cluster of clusters) { this.add(this.findingsOf(policy, entry, this.namespaces.of(cluster, namespace)), entry, [cluster]); }
-  }
-
-  private findingsOf(policy: HeldPolicy, entry: Entry, namespace: KubeObject | undefined): readonly Finding[] {
-    let verdicts = this.judged.get(policy);
-    if (!verdicts) { this.judged.set(policy, verdicts = new Map()); }
-    let known = verdicts.get(namespace);
-    if (!known) { verdicts.set(namespace, known = new Map()); }
-    let findings = known.get(entry.object);
-    if (!findings) { known.set(entry.object, findings = this.judgeOnce(policy, entry.object, namespace)); }
     return findings;
   }
 
-  private judgeOnce(policy: HeldPolicy, object: KubeObject, namespaceObject: KubeObject | undefined): readonly Finding[] {
+  private judgeBy(concerned: ConcernedPolicy, entry: Entry, clusters: readonly string[]): void {
+    const { policy: { definition } } = concerned;
+    const namespace = namespaceOf(entry.object);
+    if (!holdsIn(definition, namespace)) { return; }
+    if (namespace === undefined || !readsNamespace(definition)) {
+      return this.add(this.findingsOf(concerned, new Asked(entry.object, undefined)), entry, clusters);
+    }
+    for (const cluster of clusters) { this.add(this.findingsOf(concerned, new Asked(entry.object, this.namespaces.of(cluster, namespace))), entry, [cluster]); }
+  }
+
+  private findingsOf(concerned: ConcernedPolicy, asked: Asked): readonly Finding[] {
+    const { policy } = concerned;
+    let verdicts = this.judged.get(policy);
+    if (!verdicts) { this.judged.set(policy, verdicts = new Map()); }
+    let known = verdicts.get(asked.namespace);
+    if (!known) { verdicts.set(asked.namespace, known = new Map()); }
+    let findings = known.get(asked.object);
+    if (!findings) { known.set(asked.object, findings = this.judgeOnce(concerned, asked)); }
+    return findings;
+  }
+
+  private judgeOnce({ policy, judges }: ConcernedPolicy, asked: Asked): readonly Finding[] {
     const { definition } = policy;
-    const team = labelOf(namespaceObject, definition.teamLabel);
-    if (exemptionOf(definition, object, () => team)) { return podsOfExempt(policy, object, namespaceObject, team); }
-    const subject = subjectOf(definition, withoutNulls(object));
-    if (!subject) { return FINE; }
-    const request: Request = { operation: 'CREATE', object: subject, oldObject: null, namespaceObject: namespaceBeside(object, namespaceObject) };
-    const verdict: Verdict = judge(policy.compiled!, request);
+    const { object, namespace } = asked;
+    if (definition.exemptions.length > 0) {
+      const team = labelOf(namespace, definition.teamLabel);
+      if (exemptionOf(definition, object, () => team)) { return podsOfExempt(policy, object, namespace, team); }
+    }
+    const asking = asked.about(judges);
+    if (!asking) { return FINE; }
+    const verdict: Verdict = judgeBound(policy.compiled!, asking.bindings);
     if (verdict.undecided.length > 0) { this.undecided.set(policy, verdict.undecided[0].message); }
-    return verdict.breaches.map((breach) => violation(policy, object, request, breach));
+    return verdict.breaches.length === 0 ? FINE : verdict.breaches.map((breach) => violation(policy, object, asking.request, breach));
   }
 
   private add(findings: readonly Finding[], entry: Entry, clusters: readonly string[]): void {
@@ -93,6 +134,31 @@ export class Violations {
       if (!known) { this.found.set(key, known = { finding: { ...finding, path: entry.origin }, clusters: new Set() }); }
       for (const cluster of clusters) { known.clusters.add(cluster); }
     }
+  }
+}
+
+interface Asking {
+  readonly request: Request;
+  readonly bindings: RequestBindings;
+}
+
+/** An object, and what policies are asked about it: the same for all that see the same namespace beside it. */
+class Asked {
+  private objects: Asking | undefined;
+  private pods: Asking | undefined;
+
+  constructor(readonly object: KubeObject, readonly namespace: KubeObject | undefined) {}
+
+  /** Undefined for pods where the object makes none. */
+  about(judges: ConcernedPolicy['judges']): Asking | undefined {
+    const bare = withoutNulls(this.object);
+    return judges === 'objects' ? this.objects ??= this.asking(bare) : this.pods ??= this.asking(podMadeBy(bare));
+  }
+
+  private asking(subject: KubeObject | undefined): Asking | undefined {
+    if (!subject) { return undefined; }
+    const request: Request = { operation: 'CREATE', object: subject, oldObject: null, namespaceObject: namespaceBeside(this.object, this.namespace) };
+    return { request, bindings: bindingsOf(request) };
   }
 }
 

@@ -29,16 +29,25 @@ export interface Selected {
 export class PodSets {
   private readonly byNamespace = new Map<string, PodSet[]>();
   private readonly byLabel = new Map<string, PodSet[]>();
+  /** Those of each variant: mostly these are meant. */
+  private readonly byNode = new Map<ReadNode, Map<string, PodSet[]>>();
 
   constructor(private readonly model: Model, readings: Readings, private readonly providers: Providers) {
     for (const { object, nodes } of readings.objects) {
-      const way = POD_SPECS[`${groupOf(object.apiVersion)}/${object.kind}`]?.split('.');
-      const spec = way && at(object, ...way);
-      if (!way || !isMap(spec)) { continue; }
+      const text = POD_SPECS[`${groupOf(object.apiVersion)}/${object.kind}`];
+      if (text === undefined) { continue; }
+      const way = text.split('.');
+      const spec = at(object, ...way);
+      if (!isMap(spec)) { continue; }
       const labels = at(object, ...way.slice(0, -1), 'metadata', 'labels');
       const namespace = String(object.metadata.namespace || 'default');
       const set = { labels: isMap(labels) ? labels : {}, nodes: new Set(nodes), ports: portsOf(spec) };
       push(this.byNamespace, namespace, set);
+      for (const node of nodes) {
+        let own = this.byNode.get(node);
+        if (!own) { this.byNode.set(node, own = new Map()); }
+        push(own, namespace, set);
+      }
       for (const key in set.labels) { push(this.byLabel, labelKey(namespace, key, set.labels[key]), set); }
     }
   }
@@ -54,12 +63,13 @@ export class PodSets {
   }
 
   private choose(node: ReadNode, namespace: string, wanted: JsonMap, test: (labels: Labels) => boolean): Selected {
-    const [first] = Object.keys(wanted);
-    const all = this.byNamespace.get(namespace) ?? [];
-    const sets = (first === undefined ? all : this.byLabel.get(labelKey(namespace, first, wanted[first])) ?? []).filter(({ labels }) => test(labels));
-    const ownMatches = sets.filter(({ nodes }) => nodes.has(node));
+    const own = this.byNode.get(node)?.get(namespace) ?? [];
+    const ownMatches = own.filter(({ labels }) => test(labels));
     if (ownMatches.length > 0) { return { sets: ownMatches, without: [], isAmongOwn: true }; }
-    const isAmongOwn = all.some(({ nodes }) => nodes.has(node));
+    const [first] = Object.keys(wanted);
+    const all = first === undefined ? this.byNamespace.get(namespace) : this.byLabel.get(labelKey(namespace, first, wanted[first]));
+    const sets = all?.filter(({ labels }) => test(labels)) ?? [];
+    const isAmongOwn = own.length > 0;
     const there = new Set(sets.flatMap(({ nodes }) => [...nodes].flatMap(({ clusters }) => clusters)));
     for (const { assumption, clusters } of this.model.assumptions) {
       if (assumption._pods.some((pods) => pods.namespace === namespace && test(pods.labels))) { clusters.forEach((cluster) => there.add(cluster)); }

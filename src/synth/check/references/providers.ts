@@ -27,8 +27,11 @@ export class Providers {
   private readonly groups = new Map<string, Set<string>>();
   private readonly assumed = new Map<string, Assumed[]>();
   private readonly known = new Map<ReadNode, Map<string, readonly string[]>>();
+  private readonly everywhere = new Map<string, boolean>();
+  private readonly fleet: number;
 
   constructor(model: Model, readings: Readings, kinds: Kinds) {
+    this.fleet = model.clusters.length;
     for (const reading of readings.objects) {
       for (const key of provided(reading.object, kinds)) { this.bring(key, reading.object, reading.nodes); }
       this.bringDefinitions(reading);
@@ -38,6 +41,24 @@ export class Providers {
     }
     for (const [cluster, groups] of builtInGroups(model)) { for (const group of groups) { this.bringGroup(group, [cluster]); } }
     this.assume(model);
+  }
+
+  /** Whether the variants of one unit bring what a key stands for to all clusters of the fleet, so that it is missing nowhere. */
+  public isEverywhere(key: string): boolean {
+    let everywhere = this.everywhere.get(key);
+    if (everywhere === undefined) { this.everywhere.set(key, everywhere = this.reaches(this.bringers.get(key) ?? NOBODY) === this.fleet); }
+    return everywhere;
+  }
+
+  /** On how many clusters the unit of the first of some variants brings something; each cluster reads one variant of a unit. */
+  private reaches(bringers: Bringers): number {
+    let unit: ReadNode['tree'] | undefined;
+    let clusters = 0;
+    for (const node of bringers.keys()) {
+      unit ??= node.tree;
+      if (node.tree === unit) { clusters += node.clusters.length; }
+    }
+    return clusters;
   }
 
   /** The clusters of a variant that have none of what the keys stand for. */

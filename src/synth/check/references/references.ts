@@ -7,7 +7,7 @@ import { KubeObject } from '../../../object/kube-object';
 import { groupOf } from '../../../object/object-id';
 import type { FieldPath } from '../../../schema/field-path';
 import type { JudgedKind, Kinds } from '../objects/kinds';
-import { walk, Way, wayOf } from '../objects/way';
+import { findings, Ways, waysOf } from '../objects/way';
 
 /** One place where an object names another one. */
 export interface Reference {
@@ -19,38 +19,30 @@ export interface Reference {
   readonly severity?: 'warning';
 }
 
-interface Compiled extends ReferenceRule {
-  readonly way: Way;
-}
-
 /** Finds what objects name; the rules of a kind are read once. */
 export class ReferenceFinder {
-  private readonly rules = new Map<JudgedKind, readonly Compiled[]>();
+  private readonly rules = new Map<JudgedKind, Ways<ReferenceRule>>();
 
   constructor(private readonly kinds: Kinds) {}
 
   public of(object: KubeObject, kind: JudgedKind): readonly Reference[] {
     const { group } = kind;
-    const found: Reference[] = [];
     const namespace = String(object.metadata.namespace || 'default');
     const isRemote = isMap(object.spec) && object.spec.kubeConfig !== undefined;
-    for (const rule of this.rulesOf(kind)) {
-      if (isRemote && rule.where === 'own-cluster') { continue; }
-      walk(object, rule.way, [], (map, path) => {
-        const reference = this.reference(map, path, rule, namespace);
-        if (reference) { found.push(reference); }
-      });
-    }
-    if (CLUSTER_API.test(group) || group === EKS_ANYWHERE) { this.objectReferences(object.spec, ['spec'], group, namespace, found); }
-    return found;
+    const named = findings<ReferenceRule, Reference>(object, this.rulesOf(kind), (rule, map, path, found) => {
+      const reference = isRemote && rule.where === 'own-cluster' ? undefined : this.reference(map, path, rule, namespace);
+      if (reference) { found.push(reference); }
+    });
+    if (!CLUSTER_API.test(group) && group !== EKS_ANYWHERE) { return named; }
+    const said: Reference[] = [];
+    this.objectReferences(object.spec, ['spec'], group, namespace, said);
+    return [...named, ...said];
   }
 
-  private rulesOf(kind: JudgedKind): readonly Compiled[] {
-    const known = this.rules.get(kind);
-    if (known) { return known; }
-    const compiled = rulesOf(kind.group, kind.kind).map((rule) => ({ ...rule, way: wayOf(rule.at) }));
-    this.rules.set(kind, compiled);
-    return compiled;
+  private rulesOf(kind: JudgedKind): Ways<ReferenceRule> {
+    let ways = this.rules.get(kind);
+    if (!ways) { this.rules.set(kind, ways = waysOf(rulesOf(kind.group, kind.kind))); }
+    return ways;
   }
 
   private reference(map: JsonMap, path: FieldPath, rule: ReferenceRule, namespace: string): Reference | undefined {

@@ -27,6 +27,8 @@ function namespaceOf({ metadata: { namespace } }: KubeObject, { facts }: JudgedK
 }
 
 function resolve(reading: Reading, { field, target, keys, severity }: Reference, providers: Providers, log: FindingLog): void {
+  // Most of what is named is on all clusters alike, or stands beside the object.
+  if (keys.length === 0 && providers.isEverywhere(keyOfTarget(target))) { return; }
   const ways = waysTo(target);
   for (const node of reading.nodes) {
     const missing = providers.missing(node, ways, target);
