@@ -1,4 +1,5 @@
-import { ClusterDelivery } from './reconciler';
+import { someUnit } from './alike-units';
+import { ClusterDelivery, DeliveredUnit } from './reconciler';
 
 /**
  * What lies in the repository and is nothing of this cluster's, as the source of its units leaves it out.
@@ -8,7 +9,6 @@ import { ClusterDelivery } from './reconciler';
 export function ignoreRules(cluster: ClusterDelivery, root: string): string {
   const tree = root ? `/${root}` : '';
   const name = cluster.cluster;
-  const isUsed = (folder: string) => cluster.units.some((unit) => unit.folder.startsWith(`${folder}/`));
   return [
     ...(root ? ['/*', ...letThrough(root)] : []),
     `${tree}/inventory.json`,
@@ -24,8 +24,12 @@ export function ignoreRules(cluster: ClusterDelivery, root: string): string {
     `!${tree}/delivery/flux/units`,
     `${tree}/**/cluster.*/`,
     `!${tree}/**/cluster.${name}/`,
-    ...(isUsed('provisioning') ? [] : [`${tree}/provisioning/`]),
+    ...(someUnit(cluster, isProvisioning) ? [] : [`${tree}/provisioning/`]),
   ].join('\n') + '\n';
+}
+
+function isProvisioning({ folder }: DeliveredUnit): boolean {
+  return folder.startsWith('provisioning/');
 }
 
 /**

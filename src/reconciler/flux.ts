@@ -1,4 +1,5 @@
 import { checkAccessSecret } from './access-secret';
+import { someUnit, unitLists } from './alike-units';
 import { sharedEntry } from './entry';
 import { decryptionOf, FluxDecryption } from './flux-decryption';
 import { artifactSteps, bootstrapPatch } from './flux-first-steps';
@@ -101,16 +102,19 @@ export class Flux implements IReconciler {
     const entryOf = (unit: DeliveredUnit): string => {
       const path = sharedEntry(unit);
       if (!entries.has(path)) { entries.set(path, { path, resources: [], objects: [this.kustomization(unit, delivery.repository)] }); }
-      folders.set(unit, `delivery/${this.type}/${path}`);
-      return folders.get(unit)!;
+      const folder = `delivery/${this.type}/${path}`;
+      folders.set(unit, folder);
+      return folder;
     };
+    const resourcesOf = new Map<readonly DeliveredUnit[], string[]>();
     const firstSteps = this.source._kind === 'GitRepository' ? bootstrapPatch(delivery, this.namespace, delivery.repository.path) : artifactSteps(this.namespace, SOURCE);
     const clusters = delivery.clusters.map((cluster): DeliveryFolder => {
-      const own = cluster.units.filter((unit) => unit.isOwn);
-      const shared = cluster.units.filter((unit) => !unit.isOwn);
+      const { shared, own } = unitLists(cluster);
+      let resources = resourcesOf.get(shared);
+      if (!resources) { resourcesOf.set(shared, resources = shared.map((unit) => folders.get(unit) ?? entryOf(unit))); }
       return {
         path: cluster.cluster,
-        resources: shared.map((unit) => folders.get(unit) ?? entryOf(unit)),
+        resources,
         objects: [this.sourceOf(cluster, delivery.repository), ...own.map((unit) => this.kustomization(unit, delivery.repository))],
         firstSteps,
         secrets: [...this.ownSecrets(cluster), ...this.keysOf(cluster)],
@@ -129,7 +133,9 @@ export class Flux implements IReconciler {
   }
 
   /** The Secrets that open the encrypted objects of a cluster. */
-  private keysOf({ cluster, units }: ClusterDelivery): DeliverySecret[] {
+  private keysOf(delivery: ClusterDelivery): DeliverySecret[] {
+    if (!someUnit(delivery, isEncrypted)) { return []; }
+    const { cluster, units } = delivery;
     return units.flatMap(({ unit, decryption }) => {
       const name = decryption && decryptionOf(decryption, this.props.decryption).secretRef?.name;
       return name === undefined ? [] : [{ cluster, unit, namespace: this.namespace, name }];
@@ -176,6 +182,10 @@ export class Flux implements IReconciler {
       },
     };
   }
+}
+
+function isEncrypted({ decryption }: DeliveredUnit): boolean {
+  return decryption !== undefined;
 }
 
 /** Clusters and charts take longer; the unit's timeout must not be under that of a chart in it. */

@@ -1,6 +1,8 @@
 import type { Placed } from './edges';
+import { editedIn } from './edited';
 import type { UnitNode } from './units';
 import { isMap } from '../../object/json';
+import { KubeObject } from '../../object/kube-object';
 import { keyKinds } from '../../object/sops';
 import { verbatimOf } from '../../object/verbatim';
 import { UnitDecryption } from '../../reconciler';
@@ -16,13 +18,16 @@ const KNOWN = new WeakMap<UnitNode, NodeDecryption | 'none'>();
 
 /** What opens the encrypted objects of a variant; undefined where it has none. */
 export function nodeDecryption(node: UnitNode): NodeDecryption | undefined {
-  const known = KNOWN.get(node) ?? found(node) ?? 'none';
-  KNOWN.set(node, known);
+  let known = KNOWN.get(node);
+  if (!known) { KNOWN.set(node, known = found(node) ?? 'none'); }
   return known === 'none' ? undefined : known;
 }
 
 function found(node: UnitNode): NodeDecryption | undefined {
-  const encrypted = [...node.state.values()].map(({ object }) => object).filter((object) => isMap(object.sops));
+  const edited = node.parent && editedIn(node);
+  if (edited?.every(({ before, after }) => !isMap(before.object.sops) && !isMap(after.object.sops))) { return nodeDecryption(node.parent!); }
+  const encrypted: KubeObject[] = [];
+  for (const { object } of node.state.values()) { if (isMap(object.sops)) { encrypted.push(object); } }
   if (encrypted.length === 0) { return undefined; }
   const secrets = encrypted.map((object) => verbatimOf(object)?.keySecret).filter((name) => name !== undefined);
   return { keyKinds: [...new Set(encrypted.flatMap(keyKinds))].sort(), secretNames: [...new Set(secrets)].sort() };

@@ -1,10 +1,11 @@
-import { decryptionOf } from './decryption';
+import { isOwn, UnitStanding } from './delivered';
 import { Edges, Placed, UnitEdges, unitName } from './edges';
 import { order } from './order';
 import { UnitNode, UnitTree } from './units';
 import { ComposedBundle } from './variants';
 import { Finding, FindingSeverity } from '../../fleet';
 import { ClusterDelivery, DeliveredUnit } from '../../reconciler';
+import { AlikeUnits, asAlike } from '../../reconciler/alike-units';
 import { FleetOrder } from '../assignment';
 
 /** What each cluster gets, in an order in which every unit comes after those that it needs. */
@@ -22,9 +23,10 @@ export function deliveries(
   const edges = new Edges(bundles);
   const treesOf = byUnit(trees);
   const cycles = new Map<string, CycleUse>();
+  const context: Delivering = { fleet, treesOf, edges, cycles, shared: new Map() };
   const byPlace: ClusterDelivery[] = [];
   for (const places of likeClusters(fleet, trees, edges)) {
-    const first = new Likeness(fleet, treesOf, places[0], edges, cycles);
+    const first = new Likeness(context, places[0]);
     for (const place of places) { byPlace[place] = first.deliveryTo(place); }
   }
   findings.push(...[...cycles].map(([ring, use]) => cycleFinding(ring, use)));
@@ -64,13 +66,9 @@ function likeClusters(fleet: FleetOrder, trees: readonly UnitTree[], edges: Edge
     // What all clusters read tells none of them from another.
     if (readByAll(tree, fleet)) { continue; }
     const stand = tree.ofCluster.map((node) => (isOwn(node) && node.parent && edges.alike(tree, node, node.parent) ? node.parent : node));
-    const numbers = new Map<UnitNode | undefined, number>();
     const next = new Map<number, number>();
     for (let place = 0; place < group.length; place++) {
-      const node = stand.at(place);
-      let number = numbers.get(node);
-      if (number === undefined) { numbers.set(node, number = numbers.size); }
-      const key = group[place] * (fleet.names.length + 2) + number;
+      const key = group[place] * (fleet.names.length + 2) + stand.slotAt(place) + 1;
       let split = next.get(key);
       if (split === undefined) { next.set(key, split = next.size); }
       group[place] = split;
@@ -87,22 +85,26 @@ function readByAll({ ofCluster: { groups } }: UnitTree, { names }: FleetOrder): 
   return groups.size === 1 && first.length === names.length;
 }
 
-function isOwn(node: UnitNode): boolean {
-  return node.name.startsWith('cluster.');
+/** What all that are delivered to have in common. */
+interface Delivering {
+  readonly fleet: FleetOrder;
+  readonly treesOf: ReadonlyMap<string, readonly UnitTree[]>;
+  readonly edges: Edges;
+  readonly cycles: Map<string, CycleUse>;
+  /** Units in folders that several clusters may read, by the folder and how they stand. */
+  readonly shared: Map<UnitNode, Map<string, DeliveredUnit>>;
 }
 
 /** What clusters that are alike get, found on the first of them. */
 class Likeness {
   private readonly first: ClusterDelivery;
+  private readonly alike: AlikeUnits;
   private readonly needed: ReadonlyMap<string, UnitEdges>;
-  /** Units in folders that name the cluster, by their place in the order. */
-  private readonly own: readonly number[];
+  private readonly standings: readonly UnitStanding[];
   private readonly rings: readonly (readonly string[])[];
 
-  constructor(
-    private readonly fleet: FleetOrder, private readonly treesOf: ReadonlyMap<string, readonly UnitTree[]>, place: number, edges: Edges,
-    private readonly cycles: Map<string, CycleUse>,
-  ) {
+  constructor(private readonly context: Delivering, place: number) {
+    const { fleet, treesOf, edges } = context;
     const units = new Map<string, readonly Placed[]>();
     for (const [unit, trees] of treesOf) {
       const placed = members(trees, place);
@@ -112,29 +114,43 @@ class Likeness {
     const { sorted, depth, cycles: rings } = order(new Map([...this.needed].map(([unit, { present }]) => [unit, present])));
     this.rings = rings;
     const cluster = fleet.names[place];
-    this.first = { cluster, units: sorted.map((unit) => delivered(cluster, unit, units.get(unit)!, this.needed.get(unit)!, depth.get(unit)!)) };
-    this.own = sorted.flatMap((unit, at) => (treesOf.get(unit)!.some(mayNameCluster) ? [at] : []));
+    this.standings = sorted.map((unit) => new UnitStanding(unit, this.needed.get(unit)!, depth.get(unit)!));
+    this.first = { cluster, units: sorted.map((unit, at) => this.deliveredTo(cluster, at, units.get(unit)!)) };
+    this.alike = { units: this.first.units, varying: [...sorted.keys()].filter((at) => treesOf.get(sorted[at])!.some(mayNameCluster)) };
   }
 
   public deliveryTo(place: number): ClusterDelivery {
-    const cluster = this.fleet.names[place];
+    const { fleet, treesOf } = this.context;
+    const cluster = fleet.names[place];
     this.noteCycles(cluster, place);
-    if (cluster === this.first.cluster) { return this.first; }
-    if (this.own.length === 0) { return { cluster, units: this.first.units }; }
-    const units = [...this.first.units];
-    for (const at of this.own) {
-      const { unit, depth } = units[at];
-      units[at] = delivered(cluster, unit, members(this.treesOf.get(unit)!, place), this.needed.get(unit)!, depth);
-    }
-    return { cluster, units };
+    if (cluster === this.first.cluster) { return asAlike(this.first, this.alike); }
+    const { units, varying } = this.alike;
+    if (varying.length === 0) { return asAlike({ cluster, units: this.first.units }, this.alike); }
+    const own = [...units];
+    for (const at of varying) { own[at] = this.deliveredTo(cluster, at, members(treesOf.get(units[at].unit)!, place)); }
+    return asAlike({ cluster, units: own }, this.alike);
+  }
+
+  /** Clusters that are not alike get the very same unit where they read the same and wait for the same. */
+  private deliveredTo(cluster: string, at: number, read: readonly Placed[]): DeliveredUnit {
+    const standing = this.standings[at];
+    const [{ tree, node }] = read;
+    if (read.length > 1 || tree.gatheredIn !== undefined || isOwn(node)) { return standing.deliveredTo(cluster, read); }
+    const { shared } = this.context;
+    let known = shared.get(node);
+    if (!known) { shared.set(node, known = new Map()); }
+    let delivered = known.get(standing.key);
+    if (!delivered) { known.set(standing.key, delivered = standing.deliveredTo(cluster, read)); }
+    return delivered;
   }
 
   private noteCycles(cluster: string, place: number): void {
+    const { cycles, treesOf } = this.context;
     for (const ring of this.rings) {
       const text = ringText(ring, this.needed);
-      const use = this.cycles.get(text);
-      const path = members(this.treesOf.get(ring[0])!, place)[0].tree.bundle.path;
-      if (use) { use.clusters.push(cluster); } else { this.cycles.set(text, { path, clusters: [cluster] }); }
+      const use = cycles.get(text);
+      const path = members(treesOf.get(ring[0])!, place)[0].tree.bundle.path;
+      if (use) { use.clusters.push(cluster); } else { cycles.set(text, { path, clusters: [cluster] }); }
     }
   }
 }
@@ -142,48 +158,6 @@ class Likeness {
 /** Whether a unit may lie in a folder that names the cluster. */
 function mayNameCluster(tree: UnitTree): boolean {
   return tree.gatheredIn !== undefined || tree.bundle.customized.size > 0;
-}
-
-function delivered(cluster: string, unit: string, read: readonly Placed[], { present, usual }: UnitEdges, depth: number): DeliveredUnit {
-  const [{ tree, node }] = read;
-  const isGathered = tree.gatheredIn !== undefined;
-  const variant = isGathered ? `cluster.${cluster}` : node.name;
-  const decryption = decryptionOf(read);
-  return {
-    unit,
-    ...(decryption ? { decryption } : {}),
-    folder: isGathered ? `clusters/${cluster}/${unit}` : `${tree.folder}/${node.name}`,
-    variant,
-    dependsOn: [...present],
-    entry: variant + unlike('without', usual, present) + unlike('with', present, usual),
-    isOwn: isGathered || isOwn(node),
-    depth,
-    kinds: read.length === 1 ? kindsOf(node) : [...new Set(read.flatMap((placed) => kindsOf(placed.node)))].sort(),
-    builtFrom: [...isGathered ? [`clusters/${cluster}/${unit}`] : [], ...read.flatMap(({ tree: { folder }, node: last }) => chain(folder, last))],
-  };
-}
-
-/** `.without-service-dns`: entries that wait for other units than usual say so in their name, so that a new cluster renames none. */
-function unlike(word: string, names: readonly string[], others: readonly string[]): string {
-  const own = names.filter((name) => !others.includes(name));
-  return own.length === 0 ? '' : `.${word}-${own.join('.')}`;
-}
-
-const KINDS = new WeakMap<UnitNode, string[]>();
-
-/** What a variant holds; the same list for every cluster that reads it. */
-function kindsOf(node: UnitNode): string[] {
-  let kinds = KINDS.get(node);
-  if (!kinds) {
-    kinds = [...new Set([...node.state.values()].map(({ object }) => `${object.apiVersion} ${object.kind}`))].sort();
-    KINDS.set(node, kinds);
-  }
-  return kinds;
-}
-
-/** The folder of a variant and those that it is built on. */
-function chain(folder: string, node: UnitNode): string[] {
-  return [`${folder}/${node.name}`, ...(node.parent ? chain(folder, node.parent) : [])];
 }
 
 interface CycleUse {

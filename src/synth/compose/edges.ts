@@ -1,3 +1,4 @@
+import { editedIn } from './edited';
 import { declaredParts, unitOfPart } from './parts';
 import { installsElsewhere, targetNamespaces } from './target-namespaces';
 import { UnitNode, UnitTree } from './units';
@@ -34,6 +35,14 @@ export interface UnitEdges {
   readonly why: ReadonlyMap<string, string>;
 }
 
+/** What a variant asks for and offers, by keys. */
+interface Asks {
+  readonly needs: readonly string[];
+  readonly offers: readonly string[];
+  /** Units that the declarations alone make it wait for, sorted. */
+  readonly usual: readonly string[];
+}
+
 /** Who offers what: by key, then by bundle, the unit. Keys are said by people's words: `namespace web`, `capability ingress`. */
 type Offers = Map<string, Map<string, string>>;
 
@@ -47,8 +56,7 @@ export class Edges {
   /** What admission itself needs cannot wait for it. */
   private readonly usuallyBeforeAdmission: ReadonlySet<string>;
   private readonly isAdmissionUsual: boolean;
-  private readonly needs = new Map<UnitNode, ReadonlyMap<string, readonly string[]>>();
-  private readonly offers = new Map<UnitNode, ReadonlyMap<string, readonly string[]>>();
+  private readonly asked = new Map<UnitNode, Asks>();
 
   constructor(bundles: readonly ComposedBundle[]) {
     const parts = bundles.flatMap((composed) => declaredParts(composed).map((part) => ({ ...part, model: composed.model })));
@@ -67,37 +75,66 @@ export class Edges {
   public on(units: ReadonlyMap<string, readonly Placed[]>): ReadonlyMap<string, UnitEdges> {
     const here: Offers = new Map();
     for (const [unit, members] of units) {
-      for (const { tree, node } of members) { offer(here, cached(this.offers, tree, node, offersOf), tree.bundle.path, unit); }
+      for (const { tree, node } of members) { offer(here, this.asksOf(tree, node).offers, tree.bundle.path, unit); }
     }
-    const found = new Map([...units].map(([unit, members]) => [unit, this.edgesOf(unit, members, here)]));
+    const found = new Map<string, Map<string, string>>();
+    for (const [unit, members] of units) { found.set(unit, this.waitsOf(unit, members, here)); }
     if (units.has(ADMISSION)) { waitForAdmission(found); }
     ENGINE_POLICIES.filter((name) => units.has(name)).forEach((name) => waitForPolicies(name, units, found));
-    return new Map([...found].map(([unit, { why, usual }]) => [unit, { present: [...why.keys()].sort(), usual: [...usual].sort(), why }]));
+    const edges = new Map<string, UnitEdges>();
+    for (const [unit, why] of found) { edges.set(unit, { present: [...why.keys()].sort(), usual: this.usualOf(units.get(unit)!), why }); }
+    return edges;
   }
 
   /** Whether two variants of a unit ask for the same and offer the same. */
   public alike(tree: UnitTree, one: UnitNode, other: UnitNode): boolean {
-    return sameKeys(cached(this.needs, tree, one, needsOf), cached(this.needs, tree, other, needsOf))
-      && sameKeys(cached(this.offers, tree, one, offersOf), cached(this.offers, tree, other, offersOf));
+    const [a, b] = [this.asksOf(tree, one), this.asksOf(tree, other)];
+    return a === b || (sameKeys(a.needs, b.needs) && sameKeys(a.offers, b.offers));
   }
 
-  private edgesOf(unit: string, members: readonly Placed[], here: Offers): { why: Map<string, string>; usual: Set<string> } {
-    const why = new Map<string, string>();
-    const usual = new Set<string>();
-    for (const { tree, node } of members) {
-      const needs = cached(this.needs, tree, node, needsOf);
-      for (const key of needs) {
-        for (const name of offering(here, key, tree.bundle.path, unit)) { if (!why.has(name)) { why.set(name, reason(key)); } }
-      }
-      this.usualFor(needs, tree.bundle.path, unit).forEach((name) => usual.add(name));
+  /** The very same value as what it is built on asks for, where it says nothing else. */
+  private asksOf(tree: UnitTree, node: UnitNode): Asks {
+    let asks = this.asked.get(node);
+    if (!asks) {
+      asks = node.parent && editedIn(node)?.every(({ after }) => !isReadInside(after.object)) ? this.asksOf(tree, node.parent) : this.asksOfAll(tree, node);
+      this.asked.set(node, asks);
     }
+    return asks;
+  }
+
+  private asksOfAll(tree: UnitTree, node: UnitNode): Asks {
+    const { bundle, part } = tree;
+    const unit = unitName(tree);
+    const objects = [...node.state.values()].map(({ object }) => object);
+    const needs = needsOf(bundle, part, objects);
+    const usual = new Set(this.usualFor(needs, bundle.path, unit));
     if (this.isAdmissionUsual && unit !== ADMISSION && !this.usuallyBeforeAdmission.has(unit)) { usual.add(ADMISSION); }
-    return { why, usual };
+    return { needs, offers: offersOf(bundle, part, objects), usual: [...usual].sort() };
+  }
+
+  private usualOf(members: readonly Placed[]): readonly string[] {
+    const [first, ...others] = members.map(({ tree, node }) => this.asksOf(tree, node).usual);
+    return others.length === 0 ? first : [...new Set([...first, ...others.flat()])].sort();
+  }
+
+  private waitsOf(unit: string, members: readonly Placed[], here: Offers): Map<string, string> {
+    const why = new Map<string, string>();
+    for (const { tree, node } of members) {
+      for (const key of this.asksOf(tree, node).needs) {
+        const byBundle = here.get(key);
+        if (!byBundle) { continue; }
+        for (const name of offering(byBundle, key, tree.bundle.path, unit)) { if (!why.has(name)) { why.set(name, reason(key)); } }
+      }
+    }
+    return why;
   }
 
   /** Where several could be meant, none is usual. */
   private usualFor(needs: readonly string[], bundle: string, unit: string): string[] {
-    return needs.flatMap((key) => ((this.declared.get(key)?.size ?? 0) > 1 ? [] : offering(this.declared, key, bundle, unit)));
+    return needs.flatMap((key) => {
+      const byBundle = this.declared.get(key);
+      return byBundle?.size === 1 ? offering(byBundle, key, bundle, unit) : [];
+    });
   }
 }
 
@@ -105,28 +142,28 @@ function sameKeys(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((key) => b.includes(key));
 }
 
-function waitForAdmission(edges: ReadonlyMap<string, { readonly why: Map<string, string> }>): void {
-  const before = reached(ADMISSION, new Map([...edges].map(([unit, { why }]) => [unit, why.keys()])));
-  for (const [unit, { why }] of edges) {
+function waitForAdmission(edges: ReadonlyMap<string, Map<string, string>>): void {
+  const before = reached(ADMISSION, edges);
+  for (const [unit, why] of edges) {
     if (unit !== ADMISSION && !before.has(unit) && !why.has(ADMISSION)) { why.set(ADMISSION, 'policies come first'); }
   }
 }
 
 /** Teams come after the policies that judge them, whatever engine those are for. */
-function waitForPolicies(policies: string, units: ReadonlyMap<string, readonly Placed[]>, edges: ReadonlyMap<string, { readonly why: Map<string, string> }>): void {
-  const before = reached(policies, new Map([...edges].map(([unit, { why }]) => [unit, why.keys()])));
+function waitForPolicies(policies: string, units: ReadonlyMap<string, readonly Placed[]>, edges: ReadonlyMap<string, Map<string, string>>): void {
+  const before = reached(policies, edges);
   for (const [unit, members] of units) {
     const isTeam = members.some(({ tree }) => tree.bundle.folder.category === 'teams');
-    if (isTeam && !before.has(unit)) { edges.get(unit)!.why.set(policies, 'is judged by policies'); }
+    if (isTeam && !before.has(unit)) { edges.get(unit)!.set(policies, 'is judged by policies'); }
   }
 }
 
 /** All units that one waits for, directly or not. */
-function reached(start: string, edges: ReadonlyMap<string, Iterable<string>>): ReadonlySet<string> {
+function reached(start: string, edges: ReadonlyMap<string, { keys(): Iterable<string> }>): ReadonlySet<string> {
   const seen = new Set<string>();
   const open = [start];
   for (let unit = open.pop(); unit !== undefined; unit = open.pop()) {
-    for (const next of edges.get(unit) ?? []) {
+    for (const next of edges.get(unit)?.keys() ?? []) {
       if (!seen.has(next)) { seen.add(next); open.push(next); }
     }
   }
@@ -174,17 +211,15 @@ function keyOfBrought(brought: string): string {
 /** Who depends on a bundle as a whole waits for the last of its units. */
 function offer(offers: Offers, keys: readonly string[], bundle: string, unit: string): void {
   for (const key of keys) {
-    const byBundle = offers.get(key) ?? new Map<string, string>();
-    offers.set(key, byBundle);
+    let byBundle = offers.get(key);
+    if (!byBundle) { offers.set(key, byBundle = new Map()); }
     const known = byBundle.get(bundle);
     byBundle.set(bundle, known === undefined || known < unit ? unit : known);
   }
 }
 
 /** Other units that offer it; what a bundle offers itself, it gets from nobody else. */
-function offering(offers: Offers, key: string, bundle: string, unit: string): string[] {
-  const byBundle = offers.get(key);
-  if (!byBundle) { return []; }
+function offering(byBundle: ReadonlyMap<string, string>, key: string, bundle: string, unit: string): string[] {
   const own = byBundle.get(bundle);
   if (own !== undefined) { return own === unit || key.startsWith('capability ') ? [] : [own]; }
   return [...byBundle.values()].filter((name) => name !== unit);
@@ -203,36 +238,11 @@ function reason(key: string): string {
   }
 }
 
-function cached(
-  known: Map<UnitNode, ReadonlyMap<string, readonly string[]>>, tree: UnitTree, node: UnitNode,
-  compute: (model: BundleModel, part: string, objects: Iterable<KubeObject>) => readonly string[],
-): readonly string[] {
-  const id = tree.folder;
-  let keys = known.get(node)?.get(id);
-  if (!keys) {
-    keys = node.parent && asksTheSame(node, node.parent)
-      ? cached(known, tree, node.parent, compute)
-      : compute(tree.bundle, tree.part, [...node.state.values()].map(({ object }) => object));
-    known.set(node, new Map([...(known.get(node) ?? []), [id, keys]]));
-  }
-  return keys;
-}
-
 /** Kinds of which more is read than what identifies an object. */
 const READ_INSIDE = new Set(['ExternalSecret', 'CustomResourceDefinition', TEMPLATE]);
 
 function isReadInside(object: KubeObject): boolean {
   return READ_INSIDE.has(object.kind) || installsElsewhere(object);
-}
-
-/** Whether two variants hold objects of the same identities, and none differs by what is read inside. */
-function asksTheSame(one: UnitNode, other: UnitNode): boolean {
-  if (one.state.size !== other.state.size) { return false; }
-  for (const [key, entry] of one.state) {
-    const there = other.state.get(key);
-    if (!there || (there !== entry && (isReadInside(entry.object) || there.object.apiVersion !== entry.object.apiVersion))) { return false; }
-  }
-  return true;
 }
 
 function storeOf(secret: KubeObject): string {

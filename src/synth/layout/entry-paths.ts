@@ -12,23 +12,38 @@ export function entryPaths(reconciler: IReconciler, folders: readonly DeliveryFo
   }
   const own = `delivery/${reconciler.type}/`;
   const places = [own, 'rendered/'];
-  const judged: Judged = new Map();
-  return folders.flatMap(({ path, resources, files }) => [
-    ...[path, ...resources].filter((one) => !isInside(one, judged)).map((one) => (
-      refused(clusters, `its reconciler '${reconciler.type}' names the folder '${one}', which leaves the repository`,
-        `name a folder below ${own} as path, and folders from the root of the tree as resources`))),
-    ...(files ?? []).filter((file) => !isInside(file.path, judged) || !places.some((place) => file.path.startsWith(place))).map((file) => (
-      refused(clusters, `its reconciler '${reconciler.type}' would write '${file.path}', which is not its own to write`,
-        `write files below ${places.join(' or ')}`))),
-  ]);
+  const judged: Judged = { paths: new Map(), lists: new Map() };
+  const findings: Finding[] = [];
+  for (const { path, resources, files } of folders) {
+    const outside = outsideOf(resources, judged);
+    for (const one of isInside(path, judged) ? outside : [path, ...outside]) {
+      findings.push(refused(clusters, `its reconciler '${reconciler.type}' names the folder '${one}', which leaves the repository`,
+        `name a folder below ${own} as path, and folders from the root of the tree as resources`));
+    }
+    for (const file of files ?? []) {
+      if (isInside(file.path, judged) && places.some((place) => file.path.startsWith(place))) { continue; }
+      findings.push(refused(clusters, `its reconciler '${reconciler.type}' would write '${file.path}', which is not its own to write`,
+        `write files below ${places.join(' or ')}`));
+    }
+  }
+  return findings;
 }
 
-/** Paths that were judged before: clusters name the same folders. */
-type Judged = Map<string, boolean>;
+/** What was judged before: clusters name the same folders, those that are alike by the very same list. */
+interface Judged {
+  readonly paths: Map<string, boolean>;
+  readonly lists: Map<readonly string[], readonly string[]>;
+}
 
-function isInside(path: string, judged: Judged): boolean {
-  let inside = judged.get(path);
-  if (inside === undefined) { judged.set(path, inside = path.split('/').every((part) => PART.test(part))); }
+function outsideOf(paths: readonly string[], judged: Judged): readonly string[] {
+  let outside = judged.lists.get(paths);
+  if (!outside) { judged.lists.set(paths, outside = paths.filter((path) => !isInside(path, judged))); }
+  return outside;
+}
+
+function isInside(path: string, { paths }: Judged): boolean {
+  let inside = paths.get(path);
+  if (inside === undefined) { paths.set(path, inside = path.split('/').every((part) => PART.test(part))); }
   return inside;
 }
 

@@ -1,6 +1,7 @@
 import { deliveredTeams } from './delivered-teams';
 import { entryPaths } from './entry-paths';
-import { kustomizationFiles } from './kustomize';
+import { KUSTOMIZATION_FILE, kustomizationFiles, objectText } from './kustomize';
+import { fileNames } from './kustomize/file-names';
 import { substitutions } from './substitution';
 import { Tree, WaysFrom } from './tree';
 import { EntrySources, VerifiedEntries } from './verified-entries';
@@ -102,13 +103,15 @@ class EntryWriter {
 
   public write(reconciler: IReconciler, clusters: readonly ClusterModel[], folders: readonly DeliveryFolder[]): void {
     const writer = new FolderWriter(reconciler.type);
-    for (const [path, text] of folders.flatMap((folder) => writer.filesOf(folder))) {
-      const before = this.files.get(path);
-      if (before === undefined) {
-        this.files.set(path, text);
-        this.writtenBy.set(path, clusters);
-      } else if (before !== text) {
-        this.refuse(reconciler, path, this.writtenBy.get(path)!, clusters);
+    for (const folder of folders) {
+      for (const [path, text] of writer.filesOf(folder)) {
+        const before = this.files.get(path);
+        if (before === undefined) {
+          this.files.set(path, text);
+          this.writtenBy.set(path, clusters);
+        } else if (before !== text) {
+          this.refuse(reconciler, path, this.writtenBy.get(path)!, clusters);
+        }
       }
     }
   }
@@ -132,37 +135,60 @@ class EntryWriter {
 
 /** Writes the folders of one reconciler; those that list the same are written alike. */
 class FolderWriter {
-  private readonly ways = new Map<string, WaysFrom>();
-  private readonly texts = new Map<string, string>();
+  private readonly known = new Map<string, Lists>();
 
   constructor(private readonly type: string) {}
 
   public filesOf({ path, resources, objects, files }: DeliveryFolder): [string, string][] {
     const folder = `delivery/${this.type}/${path}`;
-    const ways = this.waysFrom(folder);
-    const listed = resources.map((to) => ways.to(to));
-    return [
-      ...this.kustomization(folder, listed, objects as KubeObject[]),
-      ...(files ?? []).map((file): [string, string] => [file.path, toYaml(file.content as Json)]),
-    ];
+    const found: [string, string][] = this.kustomization(folder, resources, objects as KubeObject[]);
+    for (const file of files ?? []) { found.push([file.path, toYaml(file.content as Json)]); }
+    return found;
   }
 
-  private waysFrom(folder: string): WaysFrom {
-    const parent = folder.slice(0, folder.lastIndexOf('/'));
-    const known = this.ways.get(parent) ?? new WaysFrom(parent);
-    this.ways.set(parent, known);
-    return known;
-  }
-
-  private kustomization(folder: string, listed: readonly string[], objects: readonly KubeObject[]): [string, string][] {
-    const [main, ...others] = kustomizationFiles({ removed: [], added: objects, patches: [] }, { resources: [] });
-    const own = others.map((file) => file.name);
-    const signature = `${listed.join(' ')} ${own.join(' ')}`;
-    let text = this.texts.get(signature);
+  private kustomization(folder: string, resources: readonly string[], objects: readonly KubeObject[]): [string, string][] {
+    const names = fileNames(objects.map((object) => ({ object, ending: '' })));
+    const texts = this.textsOf(folder, resources);
+    const signature = names.join(' ');
+    let text = texts.byFiles.get(signature);
     if (text === undefined) {
-      text = kustomizationFiles({ removed: [], added: objects, patches: [] }, { resources: [...listed].sort() })[0].text;
-      this.texts.set(signature, text);
+      text = kustomizationFiles({ removed: [], added: objects, patches: [] }, { resources: texts.listed })[0].text;
+      texts.byFiles.set(signature, text);
     }
-    return [[`${folder}/${main.name}`, text], ...others.map((file): [string, string] => [`${folder}/${file.name}`, file.text])];
+    const own = objects.map((object, i): [string, string] => [`${folder}/${names[i]}`, objectText(object)]);
+    return [[`${folder}/${KUSTOMIZATION_FILE}`, text], ...own.sort(([a], [b]) => (a < b ? -1 : 1))];
   }
+
+  private textsOf(folder: string, resources: readonly string[]): Texts {
+    const parent = folder.slice(0, folder.lastIndexOf('/'));
+    let lists = this.known.get(parent);
+    if (!lists) { this.known.set(parent, lists = { ways: new WaysFrom(parent), texts: new Map(), known: new Map() }); }
+    const { ways, texts, known } = lists;
+    let same = known.get(resources);
+    if (!same) {
+      const listed = resources.map((to) => ways.to(to)).sort();
+      const said = listed.join(' ');
+      same = texts.get(said) ?? { listed, byFiles: new Map() };
+      texts.set(said, same);
+      known.set(resources, same);
+    }
+    return same;
+  }
+}
+
+/** The lists of the folders below one folder. */
+interface Lists {
+  readonly ways: WaysFrom;
+  /** By what is listed. */
+  readonly texts: Map<string, Texts>;
+  /** By the list as the reconciler gave it, which clusters that are alike share. */
+  readonly known: Map<readonly string[], Texts>;
+}
+
+/** The texts of kustomizations that list the same folders. */
+interface Texts {
+  /** Sorted. */
+  readonly listed: readonly string[];
+  /** By the names of the files beside it. */
+  readonly byFiles: Map<string, string>;
 }

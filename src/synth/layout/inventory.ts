@@ -1,9 +1,10 @@
 import { controlsStatement } from './controls';
 import { TreeBuilder } from './tree';
 import { WaivedFinding } from '../../fleet';
-import { DeliveredUnit } from '../../reconciler';
+import { ClusterDelivery, DeliveredUnit } from '../../reconciler';
+import { AlikeUnits, alikeUnits } from '../../reconciler/alike-units';
 import { operationsOf } from '../collect/sovereignty-findings';
-import { Composition, FleetDelivery, unitName, UnitTree } from '../compose';
+import { Composition, FleetDelivery, UnitTree } from '../compose';
 import { ClusterModel, Model } from '../model';
 
 /** What one cluster is and runs, for people and tools: `clusters/<cluster>/cluster.json`. */
@@ -11,7 +12,7 @@ export function addClusterFacts(model: Model, fleet: FleetDelivery, files: TreeB
   const lines = new UnitLines();
   for (const cluster of model.clusters) {
     const head = json({ ...facts(cluster), reconciler: cluster.reconciler.type });
-    const units = lines.of(fleet.byCluster.get(cluster.name)!.units);
+    const units = lines.of(fleet.byCluster.get(cluster.name)!);
     files.add(`clusters/${cluster.name}/cluster.json`, `${head.slice(0, -'\n}\n'.length)},\n  "units": ${units}\n}\n`);
   }
 }
@@ -19,9 +20,26 @@ export function addClusterFacts(model: Model, fleet: FleetDelivery, files: TreeB
 /** Units with their folders as JSON; those that clusters share are written once. */
 class UnitLines {
   private readonly known = new Map<DeliveredUnit, string>();
+  /** What stands between the units that are not the same for all that are alike. */
+  private readonly between = new Map<AlikeUnits, readonly string[]>();
 
-  public of(units: readonly DeliveredUnit[]): string {
-    return units.length === 0 ? '{}' : `{\n${units.map((unit) => this.line(unit)).join(',\n')}\n  }`;
+  public of(cluster: ClusterDelivery): string {
+    const { units } = cluster;
+    if (units.length === 0) { return '{}'; }
+    const alike = alikeUnits(cluster);
+    let between = this.between.get(alike);
+    if (!between) { this.between.set(alike, between = this.allBetween(alike)); }
+    let text = `{\n${between[0]}`;
+    alike.varying.forEach((at, i) => { text += this.item(units[at], at) + between![i + 1]; });
+    return `${text}\n  }`;
+  }
+
+  private allBetween({ units, varying }: AlikeUnits): readonly string[] {
+    return [-1, ...varying].map((before, i) => units.slice(before + 1, varying[i]).map((unit, n) => this.item(unit, before + 1 + n)).join(''));
+  }
+
+  private item(unit: DeliveredUnit, at: number): string {
+    return at === 0 ? this.line(unit) : `,\n${this.line(unit)}`;
   }
 
   private line(delivered: DeliveredUnit): string {
@@ -48,9 +66,9 @@ export function addInventory(model: Model, composition: Composition, waived: rea
     ...demands(model),
     ...controls(model, composition),
     ...waivers(waived, model.clusters.length),
-    units: Object.fromEntries(trees.map((tree) => unitName(tree)).sort().map((unit) => [unit, {
+    units: Object.fromEntries([...fleet.treesOf.keys()].sort().map((unit) => [unit, {
       dependsOn: [...common.get(unit) ?? []],
-      folders: Object.fromEntries(trees.filter((tree) => unitName(tree) === unit).map((tree) => [tree.folder, units.get(tree.folder)!])),
+      folders: Object.fromEntries(fleet.treesOf.get(unit)!.map((tree) => [tree.folder, units.get(tree.folder)!])),
     }])),
   })}\n`);
 }
@@ -118,9 +136,13 @@ function variantsOf(tree: UnitTree, clusters: number): Record<string, string[] |
 /** The dependencies that each unit has on every cluster that gets it. */
 function commonEdges(fleet: FleetDelivery): ReadonlyMap<string, readonly string[]> {
   const common = new Map<string, readonly string[]>();
-  const seen = new Set<DeliveredUnit>();
-  for (const { units } of fleet.byCluster.values()) {
-    for (const delivered of units) {
+  const seen = new Set<AlikeUnits | DeliveredUnit>();
+  for (const cluster of fleet.byCluster.values()) {
+    const alike = alikeUnits(cluster);
+    // What one of them waits for, all of them do.
+    if (seen.has(alike)) { continue; }
+    seen.add(alike);
+    for (const delivered of alike.units) {
       if (seen.has(delivered)) { continue; }
       seen.add(delivered);
       const known = common.get(delivered.unit);

@@ -4,6 +4,7 @@ import { KubeObject } from '../../object/kube-object';
 import { describeId, groupOf, idOf } from '../../object/object-id';
 import { DeliveryFolder } from '../../reconciler';
 import { Composition, UnitNode } from '../compose';
+import { entriesSince } from '../compose/edited';
 import { Model } from '../model';
 
 /** A reference as Flux replaces it; a second dollar sign escapes it. */
@@ -17,7 +18,9 @@ const SWITCH = 'kustomize.toolkit.fluxcd.io/substitute';
  * The entry points of the library switch substitution on nowhere; those of a user's own reconciler and Kustomizations in bundles may.
  */
 export function substitutions(folders: readonly DeliveryFolder[], model: Model, composition: Composition): Finding[] {
-  const read = substitutedPaths([...folders.flatMap(({ objects }) => objects as KubeObject[]), ...kustomizations(composition)], model.repository.path);
+  const read = new Set<string>();
+  for (const { objects } of folders) { addSubstituted(objects as KubeObject[], model.repository.path, read); }
+  addSubstituted(kustomizations(composition), model.repository.path, read);
   if (read.size === 0) { return []; }
   const seen = new Set<KubeObject>();
   return folderNodes(composition).filter(({ folders: of }) => of.some((folder) => read.has(folder)))
@@ -34,27 +37,27 @@ export function substitutions(folders: readonly DeliveryFolder[], model: Model, 
     })));
 }
 
-/** Folders, from the root of the tree, that Kustomizations with substitution read. */
-function substitutedPaths(objects: readonly KubeObject[], root: string): ReadonlySet<string> {
-  return new Set(objects.flatMap((object) => {
-    const { kind, spec } = object;
-    if (kind !== 'Kustomization' || groupOf(object.apiVersion) !== 'kustomize.toolkit.fluxcd.io' || !isMap(spec)) { return []; }
-    if (!isMap(spec.postBuild) || Object.keys(spec.postBuild).length === 0) { return []; }
+/** Adds the folders, from the root of the tree, that Kustomizations with substitution read. */
+function addSubstituted(objects: Iterable<KubeObject>, root: string, read: Set<string>): void {
+  for (const { apiVersion, kind, spec } of objects) {
+    if (kind !== 'Kustomization' || !isMap(spec) || spec.postBuild === undefined || groupOf(apiVersion) !== 'kustomize.toolkit.fluxcd.io') { continue; }
+    if (!isMap(spec.postBuild) || Object.keys(spec.postBuild).length === 0) { continue; }
     const path = String(spec.path ?? '').replace(/^\.?\//, '').replace(/\/$/, '');
+    read.add(path);
     // An artifact begins at the tree, a repository above it.
-    return root && path.startsWith(`${root}/`) ? [path, path.slice(root.length + 1)] : [path];
-  }));
+    if (root && path.startsWith(`${root}/`)) { read.add(path.slice(root.length + 1)); }
+  }
 }
 
 /** Kustomizations in bundles, of whatever group. */
-function kustomizations({ trees }: Composition): KubeObject[] {
+function kustomizations({ trees }: Composition): ReadonlySet<KubeObject> {
   const found = new Set<KubeObject>();
   for (const { nodes } of trees) {
-    for (const { state } of nodes) {
-      for (const { object } of state.values()) { if (object.kind === 'Kustomization') { found.add(object); } }
+    for (const node of nodes) {
+      for (const { object } of entriesSince(node)) { if (object.kind === 'Kustomization') { found.add(object); } }
     }
   }
-  return [...found];
+  return found;
 }
 
 /** Variants with the folders by which a reconciler may read them. */
