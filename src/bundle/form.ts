@@ -8,10 +8,11 @@ import { KubeObject } from '../object/kube-object';
  * team's repository. Overlays edit them like any object; none of them is ever written.
  */
 export const FORM_GROUP = 'forms.cdk8s-platform';
+const FORM_PREFIX = `${FORM_GROUP}/`;
 
 /** Whether an object takes its final form only for a given reader. */
 export function hasForms(object: KubeObject): boolean {
-  return object.apiVersion.startsWith(`${FORM_GROUP}/`);
+  return object.apiVersion.startsWith(FORM_PREFIX);
 }
 
 /** What decides the form of an object on a cluster. */

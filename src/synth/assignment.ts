@@ -15,6 +15,7 @@ export class FleetOrder {
 /** Some of the clusters. */
 export class Selection {
   private readonly marks: Uint8Array;
+  private readonly met = new Map<Selection, boolean>();
   /** Their names, sorted. */
   public readonly names: readonly string[];
   /** Their places in the order, ascending. */
@@ -37,7 +38,6 @@ export class Selection {
     return this.marks[place] === 1;
   }
 
-
   /** Those that are in both. */
   public and(other: Selection): Selection {
     return new Selection(this.order, this.places.filter((place) => other.holds(place)));
@@ -45,10 +45,9 @@ export class Selection {
 
   /** Whether any cluster is in both. */
   public meets(other: Selection): boolean {
-    for (let place = 0; place < this.marks.length; place++) {
-      if (this.marks[place] === 1 && other.marks[place] === 1) { return true; }
-    }
-    return false;
+    let meets = this.met.get(other);
+    if (meets === undefined) { this.met.set(other, meets = this.places.some((place) => other.holds(place))); }
+    return meets;
   }
 }
 

@@ -13,13 +13,13 @@ export class DistinctObjects {
 
   /** The state with each object that the parent does not have replaced by the first that says the same; who made it stays. */
   public in(state: State, parent: State): State {
-    const result = new Map<string, Entry>(state);
+    let result: Map<string, Entry> | undefined;
     for (const [key, entry] of state) {
       if (parent.get(key)?.object === entry.object) { continue; }
       const object = this.first(entry.object);
-      if (object !== entry.object) { result.set(key, { object, origin: entry.origin }); }
+      if (object !== entry.object) { (result ??= new Map(state)).set(key, { object, origin: entry.origin }); }
     }
-    return result;
+    return result ?? state;
   }
 
   /** What stands for a file is more than it says. */

@@ -12,14 +12,14 @@ export interface Edited {
   readonly after: Entry;
 }
 
-const KNOWN = new WeakMap<Built, readonly Edited[] | 'other objects'>();
+const KNOWN = new WeakMap<State, { readonly parent: State; readonly edited: readonly Edited[] | undefined }>();
 
 /** What a variant edits of the one that it is built on; undefined for the base, and where the two do not hold the same objects in the same versions. */
-export function editedIn(built: Built): readonly Edited[] | undefined {
-  if (!built.parent) { return undefined; }
-  let known = KNOWN.get(built);
-  if (!known) { KNOWN.set(built, known = found(built.state, built.parent.state) ?? 'other objects'); }
-  return known === 'other objects' ? undefined : known;
+export function editedIn({ state, parent }: Built): readonly Edited[] | undefined {
+  if (!parent) { return undefined; }
+  let known = KNOWN.get(state);
+  if (known?.parent !== parent.state) { KNOWN.set(state, known = { parent: parent.state, edited: found(state, parent.state) }); }
+  return known.edited;
 }
 
 /** The entries of a variant among which are all that what it is built on does not have. */

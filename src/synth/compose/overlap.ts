@@ -17,16 +17,18 @@ export function overlapNotes(bundlePath: string, layers: readonly OverlayLayer[]
   const edits = layers.map(({ layer }) => editsOf(layer, base, lists));
   const notes = new Map<string, Finding>();
   for (let j = 1; j < layers.length; j++) {
-    for (let i = 0; i < j; i++) { notePair(i, j); }
+    // What holds nowhere at once never conflicts.
+    for (let i = 0; i < j; i++) { if (layers[i].clusters.meets(layers[j].clusters)) { notePair(i, j); } }
   }
   return [...notes.values()];
 
   function notePair(first: number, second: number): void {
     const pair = `${first},${second}`;
     for (const [key, later] of edits[second]) {
-      const earlier = edits[first].get(key) ?? [];
+      const earlier = edits[first].get(key);
+      if (!earlier || notes.has(pair)) { continue; }
       const fields = earlier.flatMap((a) => later.flatMap((b) => conflicts(a, b)));
-      if (notes.has(pair) || fields.length === 0 || !layers[first].clusters.meets(layers[second].clusters)) { continue; }
+      if (fields.length === 0) { continue; }
       const object = base.get(key)?.object;
       notes.set(pair, {
         code: 'overlay.overlap',

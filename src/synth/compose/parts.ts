@@ -11,8 +11,17 @@ export interface DeclaredPart {
   readonly objects: readonly KubeObject[];
 }
 
+const PARTS = new WeakMap<ComposedBundle, readonly DeclaredPart[]>();
+const BROUGHT = new WeakMap<ComposedBundle, ReadonlySet<string>>();
+
 /** The units that a bundle may have, whichever clusters there are: what one cluster more adds to no other is not named after it. */
 export function declaredParts(composed: ComposedBundle): readonly DeclaredPart[] {
+  let parts = PARTS.get(composed);
+  if (!parts) { PARTS.set(composed, parts = partsOf(composed)); }
+  return parts;
+}
+
+function partsOf(composed: ComposedBundle): readonly DeclaredPart[] {
   const brought = groupsBrought(composed);
   const parts = new Map<string, KubeObject[]>();
   for (const object of declaredObjects(composed)) {
@@ -30,8 +39,13 @@ export function unitOfPart({ folder }: BundleModel, part: string): string {
 
 /** API groups whose definitions a bundle brings, as objects or otherwise. */
 export function groupsBrought(composed: ComposedBundle): ReadonlySet<string> {
-  const definitions = declaredObjects(composed).filter((object) => object.kind === 'CustomResourceDefinition');
-  return new Set([...composed.model.groupsBrought, ...definitions.map((object) => String((object.spec as { group?: string } | undefined)?.group))]);
+  let brought = BROUGHT.get(composed);
+  if (!brought) {
+    const definitions = declaredObjects(composed).filter((object) => object.kind === 'CustomResourceDefinition');
+    brought = new Set([...composed.model.groupsBrought, ...definitions.map((object) => String((object.spec as { group?: string } | undefined)?.group))]);
+    BROUGHT.set(composed, brought);
+  }
+  return brought;
 }
 
 /** Every object of the base and of all overlays; what `customize` says belongs to one cluster only. */

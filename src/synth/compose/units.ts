@@ -1,3 +1,4 @@
+import { editedIn, entriesSince } from './edited';
 import { declaredParts, groupsBrought } from './parts';
 import { sameState, State, Entry } from './state';
 import { ComposedBundle, Variant } from './variants';
@@ -41,9 +42,10 @@ export function unitsOf(composed: ComposedBundle, contexts: readonly FormContext
   const { model } = composed;
   const brought = groupsBrought(composed);
   const parts = new Map<string, PartTree>();
+  const splits = new Splits(model, brought);
   const formed = new Set(declaredParts(composed).filter(({ objects }) => objects.some(hasForms)).map(({ part }) => part));
   for (const variant of composed.variants) {
-    for (const [part, state] of split(variant.state, model, brought)) {
+    for (const [part, state] of splits.of(variant)) {
       if (!parts.has(part)) { parts.set(part, new PartTree()); }
       parts.get(part)!.own.set(variant, state);
     }
@@ -82,15 +84,44 @@ class PartTree {
   }
 }
 
-function split(state: State, model: BundleModel, brought: ReadonlySet<string>): ReadonlyMap<string, State> {
-  const parts = new Map<string, Map<string, Entry>>();
-  for (const [key, entry] of state) {
-    const part = model.bundle._partOf(entry.object, brought);
-    let entries = parts.get(part);
-    if (!entries) { parts.set(part, entries = new Map()); }
-    entries.set(key, entry);
+/** The objects of variants by part. */
+class Splits {
+  /** The part of all objects of a variant, where it is one. */
+  private readonly sole = new Map<Variant, string>();
+
+  constructor(private readonly model: BundleModel, private readonly brought: ReadonlySet<string>) {}
+
+  public of(variant: Variant): ReadonlyMap<string, State> {
+    const part = this.soleAsBefore(variant);
+    if (part === undefined) { return this.split(variant); }
+    this.sole.set(variant, part);
+    return new Map([[part, variant.state]]);
   }
-  return parts;
+
+  /** What leaves the objects of one part as they are, or edits them within it. */
+  private soleAsBefore(variant: Variant): string | undefined {
+    const part = variant.parent && this.sole.get(variant.parent);
+    if (part === undefined) { return undefined; }
+    return editedIn(variant)?.every(({ after }) => this.partOf(after) === part) ? part : undefined;
+  }
+
+  private split(variant: Variant): ReadonlyMap<string, State> {
+    const parts = new Map<string, Map<string, Entry>>();
+    for (const [key, entry] of variant.state) {
+      const part = this.partOf(entry);
+      let entries = parts.get(part);
+      if (!entries) { parts.set(part, entries = new Map()); }
+      entries.set(key, entry);
+    }
+    const [[part] = []] = parts;
+    if (part === undefined || parts.size > 1) { return parts; }
+    this.sole.set(variant, part);
+    return new Map([[part, variant.state]]);
+  }
+
+  private partOf({ object }: Entry): string {
+    return this.model.bundle._partOf(object, this.brought);
+  }
 }
 
 /** What the forms of a unit follow from. */
@@ -115,29 +146,61 @@ function treesOfPart(composed: ComposedBundle, { part, tree, isFormed }: Part, {
   const suffix = part ? `-${part}` : '';
   const common = { unit: model.folder.unit + suffix, bundle: model, part };
   const folder = `${model.folder.category}/${model.folder.folder}${suffix}`;
-  const holdsForms = isFormed || nodes.some((node) => [...node.state.values()].some(({ object }) => hasForms(object)));
+  const holdsForms = isFormed || nodes.some(addsForms);
   if (!holdsForms) { return kept([{ ...common, folder, nodes, ofCluster, gatheredIn: model.folder.gatheredIn }]); }
   const forms = new Map<string, FormTree>();
   const shaped = new Map<string, Assignment<UnitNode>>();
   const unavailable = new UnavailableForms();
-  const formsIn = new Map<FormContext, readonly string[]>();
-  for (const place of model.selection.places) {
-    const node = ofCluster.at(place);
-    if (!node) { continue; }
-    const known = formsIn.get(contexts[place]) ?? model.bundle._formsFor(contexts[place]);
-    formsIn.set(contexts[place], known);
-    for (const form of known) {
-      if (!forms.has(form)) {
-        forms.set(form, new FormTree(model, form, tools, findings));
+  for (const { node, context, places } of readers(ofCluster, model.selection.places, contexts)) {
+    for (const form of model.bundle._formsFor(context)) {
+      let tree = forms.get(form);
+      if (!tree) {
+        forms.set(form, tree = new FormTree(model, form, tools, findings));
         shaped.set(form, new Assignment(ofCluster.order));
       }
-      shaped.get(form)!.set(place, forms.get(form)!.node(node));
-      unavailable.add(ofCluster.order.names[place], forms.get(form)!.failuresIn(node));
+      shaped.get(form)!.fill(places, tree.node(node));
+      const failures = tree.failuresIn(node);
+      if (failures.length > 0) { unavailable.add(places.map((place) => ofCluster.order.names[place]), failures); }
     }
   }
   findings.push(...unavailable.findings);
   return kept([...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, nodesOfForm]) => (
     { ...common, folder: `${folder}.${form}`, nodes: nodesOfForm.all(), ofCluster: shaped.get(form)!, gatheredIn: model.bundle._gatheredIn(form) })));
+}
+
+function addsForms(node: UnitNode): boolean {
+  for (const { object } of entriesSince(node)) { if (hasForms(object)) { return true; } }
+  return false;
+}
+
+/** Clusters that read the same variant in the same forms. */
+interface Readers {
+  readonly node: UnitNode;
+  readonly context: FormContext;
+  readonly places: number[];
+}
+
+/** In the order of the first place of each. */
+function readers(ofCluster: Assignment<UnitNode>, places: readonly number[], contexts: readonly FormContext[]): readonly Readers[] {
+  const all: Readers[] = [];
+  const byNode = new Map<UnitNode, Map<FormContext, Readers>>();
+  let last: Readers | undefined;
+  for (const place of places) {
+    const node = ofCluster.at(place);
+    const context = contexts[place];
+    if (!node) { continue; }
+    if (last?.node !== node || last.context !== context) {
+      let byContext = byNode.get(node);
+      if (!byContext) { byNode.set(node, byContext = new Map()); }
+      last = byContext.get(context);
+      if (!last) {
+        byContext.set(context, last = { node, context, places: [] });
+        all.push(last);
+      }
+    }
+    last.places.push(place);
+  }
+  return all;
 }
 
 /** What decides the form of objects on each cluster; one value for clusters on which the same decides. */
@@ -239,12 +302,12 @@ class UnavailableForms {
     }));
   }
 
-  public add(cluster: string, failures: readonly Failure[]): void {
+  public add(clusters: readonly string[], failures: readonly Failure[]): void {
     for (const failure of failures) {
       const key = JSON.stringify([failure.path, failure.message, failure.fix]);
       let known = this.found.get(key);
       if (!known) { this.found.set(key, known = { failure, clusters: new Set() }); }
-      known.clusters.add(cluster);
+      for (const cluster of clusters) { known.clusters.add(cluster); }
     }
   }
 }

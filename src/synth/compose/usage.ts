@@ -5,18 +5,18 @@ import { describeId, idOf } from '../../object/object-id';
 import { EditStep } from '../model';
 
 interface Use {
+  readonly said: Partial<EditStep> & { readonly origin?: string };
+  /** The layer in which it was said. */
   readonly path: string;
-  /** How it was said, to be read at the start of a message. */
-  readonly text: string;
-  /** A patch must change something somewhere; what is only declared again may find it done already. */
-  readonly mustChange: boolean;
+  readonly target?: string;
   times: number;
   matched: number;
   changed: boolean;
   hint: string;
-  object?: string;
+  /** As it stood before. */
+  object?: KubeObject;
   /** Fields that it found nothing to act on, with how often. */
-  readonly missing: Map<string, { reason: string; times: number }>;
+  missing?: Map<string, { reason: string; times: number }>;
   ambiguous?: readonly string[];
   renamed?: KubeObject;
   /** The file as whose bytes the object is delivered. */
@@ -30,10 +30,11 @@ export class UsageLog {
   public applied(said: object, path: string, before: KubeObject, result: Applied): void {
     const use = this.use(said, path);
     use.matched++;
-    use.object = describeId(idOf(before));
+    use.object = before;
     use.changed ||= result.changed;
     for (const { path: field, reason } of result.unmatched) {
       const text = describePath(field);
+      use.missing ??= new Map();
       use.missing.set(text, { reason, times: (use.missing.get(text)?.times ?? 0) + 1 });
     }
   }
@@ -56,14 +57,14 @@ export class UsageLog {
 
   public renamed(said: object, path: string, before: KubeObject, after: KubeObject): void {
     const use = this.use(said, path);
-    use.object = describeId(idOf(before));
+    use.object = before;
     use.renamed = after;
   }
 
   /** An edit of an object that is delivered as the bytes of a file. */
   public refused(said: object, path: string, object: KubeObject, file: string): void {
     const use = this.use(said, path);
-    use.object = describeId(idOf(object));
+    use.object = object;
     use.file = file;
   }
 
@@ -73,34 +74,24 @@ export class UsageLog {
 
   private use(said: object, path: string, target?: string): Use {
     let use = this.uses.get(said);
-    if (!use) {
-      const step = said as Partial<EditStep> & { origin?: string };
-      const isStep = step.says !== undefined;
-      use = {
-        path: isStep ? path : step.origin ?? path,
-        text: isStep ? `${step.says === 'json-patch' ? 'jsonPatch' : step.says} of ${step.target!.text}` : `'${target ?? step.origin}' declared again`,
-        mustChange: isStep,
-        times: 0,
-        matched: 0,
-        changed: false,
-        hint: '',
-        missing: new Map(),
-      };
-      this.uses.set(said, use);
-    }
+    if (!use) { this.uses.set(said, use = { said, path, target, times: 0, matched: 0, changed: false, hint: '' }); }
     use.times++;
     return use;
   }
 }
 
 function findingsOf(use: Use): Finding[] {
-  const common = { path: use.path, ...(use.object ? { object: use.object } : {}) };
+  // What matched and changed something wherever it was applied, as nearly all do.
+  if (use.matched === use.times && use.changed && !use.missing && !use.ambiguous && !use.renamed && use.file === undefined) { return []; }
+  const { said, path } = use;
+  const common = { path: isStep(use) ? path : said.origin ?? path, ...(use.object ? { object: describeId(idOf(use.object)) } : {}) };
+  const text = textOf(use);
   if (use.ambiguous) {
     return [{
       ...common,
       code: 'edit.ambiguous',
       severity: FindingSeverity.ERROR,
-      message: `${use.text} fits ${use.ambiguous.length} objects: ${use.ambiguous.join(', ')}`,
+      message: `${text} fits ${use.ambiguous.length} objects: ${use.ambiguous.join(', ')}`,
       fix: 'say the namespace and API group of the one that is meant',
     }];
   }
@@ -109,7 +100,7 @@ function findingsOf(use: Use): Finding[] {
       ...common,
       code: 'edit.changes-identity',
       severity: FindingSeverity.ERROR,
-      message: `${use.text} makes it ${describeId(idOf(use.renamed))}, which is another object`,
+      message: `${text} makes it ${describeId(idOf(use.renamed))}, which is another object`,
       fix: 'remove the object and add the other one instead',
     }];
   }
@@ -118,7 +109,7 @@ function findingsOf(use: Use): Finding[] {
       ...common,
       code: 'edit.verbatim',
       severity: FindingSeverity.ERROR,
-      message: `${use.text} would change what is delivered as the bytes of '${use.file}'`,
+      message: `${text} would change what is delivered as the bytes of '${use.file}'`,
       fix: 'change the file with sops, or declare the Secret again in the overlay with another file',
     }];
   }
@@ -127,41 +118,52 @@ function findingsOf(use: Use): Finding[] {
       ...common,
       code: 'edit.unmatched',
       severity: FindingSeverity.ERROR,
-      message: `${use.text} matches nothing: no such object stands there when it is applied${use.hint}`,
+      message: `${text} matches nothing: no such object stands there when it is applied${use.hint}`,
       fix: 'name an object that the bundle has and that no earlier overlay removes',
     }];
   }
-  return [...missingFields(use, common), ...partly(use, common), ...unchanging(use, common)];
+  return [...missingFields(use, text, common), ...partly(use, text, common), ...unchanging(use, text, common)];
 }
 
-function missingFields(use: Use, common: { path: string; object?: string }): Finding[] {
-  return [...use.missing].map(([field, { reason, times }]): Finding => ({
+/** A patch must change something somewhere; what is only declared again may find it done already. */
+function isStep({ said }: Use): boolean {
+  return said.says !== undefined;
+}
+
+/** How it was said, to be read at the start of a message. */
+function textOf({ said, target }: Use): string {
+  if (said.says === undefined) { return `'${target ?? said.origin}' declared again`; }
+  return `${said.says === 'json-patch' ? 'jsonPatch' : said.says} of ${said.target!.text}`;
+}
+
+function missingFields(use: Use, text: string, common: { path: string; object?: string }): Finding[] {
+  return [...use.missing ?? []].map(([field, { reason, times }]): Finding => ({
     ...common,
     field,
     code: 'edit.unmatched',
     severity: times === use.matched ? FindingSeverity.ERROR : FindingSeverity.WARNING,
-    message: `${use.text} finds nothing to act on: ${reason.startsWith('is ') ? `it ${reason}` : reason}`,
+    message: `${text} finds nothing to act on: ${reason.startsWith('is ') ? `it ${reason}` : reason}`,
     fix: 'correct the field, or leave this part of the edit out',
   }));
 }
 
-function partly(use: Use, common: { path: string; object?: string }): Finding[] {
+function partly(use: Use, text: string, common: { path: string; object?: string }): Finding[] {
   return use.matched === use.times ? [] : [{
     ...common,
     code: 'edit.unmatched',
     severity: FindingSeverity.WARNING,
-    message: `${use.text} matches nothing in ${use.times - use.matched} of ${use.times} stacks of overlays: an earlier one removes the object there`,
+    message: `${text} matches nothing in ${use.times - use.matched} of ${use.times} stacks of overlays: an earlier one removes the object there`,
     fix: 'narrow the placement of the overlay, or of the one that removes the object',
   }];
 }
 
-function unchanging(use: Use, common: { path: string; object?: string }): Finding[] {
-  if (use.changed || !use.mustChange || use.missing.size > 0) { return []; }
+function unchanging(use: Use, text: string, common: { path: string; object?: string }): Finding[] {
+  if (use.changed || !isStep(use) || use.missing) { return []; }
   return [{
     ...common,
     code: 'edit.no-change',
     severity: FindingSeverity.ERROR,
-    message: `${use.text} changes nothing anywhere: the object says so already`,
+    message: `${text} changes nothing anywhere: the object says so already`,
     fix: 'leave the edit out, or correct its value',
   }];
 }

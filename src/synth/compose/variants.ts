@@ -2,6 +2,7 @@ import { DistinctObjects } from './distinct-objects';
 import { fold, foldBase } from './fold';
 import { overlapNotes } from './overlap';
 import { prepare, PreparedLayer } from './prepare';
+import { Stacks } from './stacks';
 import { State } from './state';
 import { TemplateGenerations } from './template-generations';
 import { UsageLog } from './usage';
@@ -38,11 +39,10 @@ export function composeBundle(model: BundleModel, lists: ListKeys, findings: Fin
   const tree = new VariantTree(base, { lists, usage, finish: (state) => generations?.finish(state) ?? state });
   const ofCluster = new Assignment<Variant>(model.selection.order);
   const { places, order } = model.selection;
+  const stacks = Stacks.of(order, model.overlays.map(({ clusters }) => clusters));
+  const ofStack: Variant[] = [];
   const variantOn = (place: number): Variant => {
-    let variant = tree.root;
-    for (let i = 0; i < layers.length; i++) {
-      if (model.overlays[i].clusters.holds(place)) { variant = tree.child(variant, layers[i], i); }
-    }
+    const variant = ofStack[stacks.at(place)] ??= tree.of(layers.filter((_, i) => model.overlays[i].clusters.holds(place)));
     const own = model.customized.size > 0 ? model.customized.get(order.names[place]) : undefined;
     return own ? tree.ownOf(variant, prepare(own, base, model.path, lists, findings)) : variant;
   };
@@ -72,7 +72,7 @@ interface Folding {
 class VariantTree {
   public readonly root: Variant;
   public readonly variants: Variant[];
-  private readonly children = new Map<Variant, Variant[]>();
+  private readonly children = new Map<Variant, Map<PreparedLayer, Variant>>();
   /** Layers edit objects by the names under which they are declared. */
   private readonly folded = new Map<Variant, State>();
   private readonly distinct = new DistinctObjects();
@@ -83,11 +83,17 @@ class VariantTree {
     this.variants = [this.root];
   }
 
-  /** The variant after one more overlay: the same one where the overlay changes nothing. */
-  public child(parent: Variant, layer: PreparedLayer, at: number): Variant {
+  /** The variant after a stack of overlays; one that changes nothing leaves the same. */
+  public of(stack: readonly PreparedLayer[]): Variant {
+    return stack.reduce((parent, layer) => this.child(parent, layer), this.root);
+  }
+
+  private child(parent: Variant, layer: PreparedLayer): Variant {
     let known = this.children.get(parent);
-    if (!known) { this.children.set(parent, known = []); }
-    return known[at] ??= this.made(parent, layer, (state) => state);
+    if (!known) { this.children.set(parent, known = new Map()); }
+    let child = known.get(layer);
+    if (!child) { known.set(layer, child = this.made(parent, layer, (state) => state)); }
+    return child;
   }
 
   /** The variant after what is said for one cluster, on which no other is built. */
