@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { dirname, join, relative, resolve, sep } from 'path';
 import { unannounced } from './lazy/announced';
-import { compact } from './lazy/compact';
+import { compact, compactDeclarations } from './lazy/compact';
 import { unreachable } from './lazy/declarations';
 import { gathered, holdersOf, isGathered, isHolder } from './lazy/gather';
 import { NAMES_READ, SYNTHESIZED, SYNTHESIZED_UNCHECKED, loadedBy } from './lazy/loaded';
@@ -52,11 +52,15 @@ function moduleAt(path: string): string {
   return relative(lib, path).split(sep).join('/').slice(0, -'.js'.length);
 }
 
-/** Takes away the declarations that neither the index nor those of `imports/` beside the library lead to. */
+/** Takes away the declarations that neither the index nor those of `imports/` beside the library lead to, and makes the others compact. */
 function dropDeclarations(root: string): void {
   const imports = declarationsIn(root, 'imports');
   const files = new Map([...imports, ...declarationsIn(root, 'lib')]);
   for (const path of unreachable(files, ['lib/index.d.ts', ...imports.keys()])) { rmSync(join(root, path)); }
+  for (const [path, source] of declarationsIn(root, 'lib')) {
+    const compacted = compactDeclarations(source);
+    if (compacted !== source) { writeFileSync(join(root, path), compacted); }
+  }
 }
 
 function declarationsIn(root: string, folder: string): ReadonlyMap<string, string> {

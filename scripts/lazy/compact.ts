@@ -12,6 +12,11 @@ export function compact(source: string): string {
   });
 }
 
+/** Declarations, with their comments, indented by a space a level; those that are so stay as they are. */
+export function compactDeclarations(source: string): string {
+  return /^ [^ *]/m.test(source) ? source : source.replace(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 4));
+}
+
 /** Where the texts of templates stand, in order: their lines begin as they are written. */
 function templatesOf(file: ts.SourceFile): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];

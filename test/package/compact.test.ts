@@ -1,4 +1,4 @@
-import { compact } from '../../scripts/lazy/compact';
+import { compact, compactDeclarations } from '../../scripts/lazy/compact';
 import { unreachable } from '../../scripts/lazy/declarations';
 
 describe('a compiled file made compact', () => {
@@ -23,6 +23,13 @@ describe('a compiled file made compact', () => {
 });
 
 describe('declarations', () => {
+  const source = '/**\n * What it is:\n *     an example\n */\nexport declare class A {\n    /**\n     * Whose:\n     *     another\n     */\n    b: {\n        c: 1;\n    };\n}\n';
+  const compacted = '/**\n * What it is:\n *     an example\n */\nexport declare class A {\n /**\n  * Whose:\n  *     another\n  */\n b: {\n  c: 1;\n };\n}\n';
+
+  it.each([['as the compiler writes them', source], ['that are so', compacted]])('have a space for each level and keep their comments: %s', (_, given) => {
+    expect(compactDeclarations(given)).toBe(compacted);
+  });
+
   const files = new Map([
     ['lib/index.d.ts', "export * from './fleet';\nexport { A } from './a';\n"],
     ['lib/fleet/index.d.ts', "export * from './cluster';\n"],
