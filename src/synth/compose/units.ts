@@ -1,7 +1,8 @@
-import { editedIn, entriesSince } from './edited';
+import { entriesSince } from './edited';
+import { PartTree, Splits } from './part-tree';
 import { declaredParts, groupsBrought } from './parts';
 import { sameState, State, Entry } from './state';
-import { ComposedBundle, Variant } from './variants';
+import { ComposedBundle } from './variants';
 import { FormContext, FormTools, hasForms } from '../../bundle';
 import { Finding, FindingSeverity, PolicyEngine } from '../../fleet';
 import { describeId, idOf, keyOf } from '../../object/object-id';
@@ -54,76 +55,6 @@ export function unitsOf(composed: ComposedBundle, contexts: readonly FormContext
     .flatMap(([part, tree]) => treesOfPart(composed, { part, tree, isFormed: formed.has(part) }, { contexts, tools, findings }));
 }
 
-/** The objects of one part, by variant; a variant that has none of them is absent. */
-class PartTree {
-  public readonly own = new Map<Variant, State>();
-  private readonly nodes = new Map<Variant, UnitNode>();
-  private readonly byName = new Map<string, UnitNode>();
-
-  /** The folder of a variant: its parent's where the overlay changes nothing of this part. */
-  public node(variant: Variant): UnitNode {
-    const known = this.nodes.get(variant);
-    if (known) { return known; }
-    const node = this.made(variant);
-    this.nodes.set(variant, node);
-    return node;
-  }
-
-  private made(variant: Variant): UnitNode {
-    const state = this.own.get(variant) ?? new Map<string, Entry>();
-    if (!variant.parent) { return { name: 'base', state }; }
-    const parent = this.node(variant.parent);
-    if (sameState(parent.state, state)) { return parent; }
-    const name = variant.step.startsWith('cluster.') || parent.name === 'base' ? variant.step : `${parent.name}.${variant.step}`;
-    // Two stacks that differ only in overlays that leave this part alone come to the same folder.
-    const same = this.byName.get(name);
-    if (same) { return same; }
-    const node = { name, parent, state };
-    this.byName.set(name, node);
-    return node;
-  }
-}
-
-/** The objects of variants by part. */
-class Splits {
-  /** The part of all objects of a variant, where it is one. */
-  private readonly sole = new Map<Variant, string>();
-
-  constructor(private readonly model: BundleModel, private readonly brought: ReadonlySet<string>) {}
-
-  public of(variant: Variant): ReadonlyMap<string, State> {
-    const part = this.soleAsBefore(variant);
-    if (part === undefined) { return this.split(variant); }
-    this.sole.set(variant, part);
-    return new Map([[part, variant.state]]);
-  }
-
-  /** What leaves the objects of one part as they are, or edits them within it. */
-  private soleAsBefore(variant: Variant): string | undefined {
-    const part = variant.parent && this.sole.get(variant.parent);
-    if (part === undefined) { return undefined; }
-    return editedIn(variant)?.every(({ after }) => this.partOf(after) === part) ? part : undefined;
-  }
-
-  private split(variant: Variant): ReadonlyMap<string, State> {
-    const parts = new Map<string, Map<string, Entry>>();
-    for (const [key, entry] of variant.state) {
-      const part = this.partOf(entry);
-      let entries = parts.get(part);
-      if (!entries) { parts.set(part, entries = new Map()); }
-      entries.set(key, entry);
-    }
-    const [[part] = []] = parts;
-    if (part === undefined || parts.size > 1) { return parts; }
-    this.sole.set(variant, part);
-    return new Map([[part, variant.state]]);
-  }
-
-  private partOf({ object }: Entry): string {
-    return this.model.bundle._partOf(object, this.brought);
-  }
-}
-
 /** What the forms of a unit follow from. */
 interface FormingContext {
   /** By place of the cluster. */
@@ -153,13 +84,13 @@ function treesOfPart(composed: ComposedBundle, { part, tree, isFormed }: Part, {
   const unavailable = new UnavailableForms();
   for (const { node, context, places } of readers(ofCluster, model.selection.places, contexts)) {
     for (const form of model.bundle._formsFor(context)) {
-      let tree = forms.get(form);
-      if (!tree) {
-        forms.set(form, tree = new FormTree(model, form, tools, findings));
+      let formed = forms.get(form);
+      if (!formed) {
+        forms.set(form, formed = new FormTree(model, form, tools, findings));
         shaped.set(form, new Assignment(ofCluster.order));
       }
-      shaped.get(form)!.fill(places, tree.node(node));
-      const failures = tree.failuresIn(node);
+      shaped.get(form)!.fill(places, formed.node(node));
+      const failures = formed.failuresIn(node);
       if (failures.length > 0) { unavailable.add(places.map((place) => ofCluster.order.names[place]), failures); }
     }
   }
