@@ -106,6 +106,17 @@ export class Flux implements IReconciler {
       folders.set(unit, folder);
       return folder;
     };
+    const alike = new Map<string, { readonly unit: DeliveredUnit; readonly object: KustomizationV1 }>();
+    /** What clusters that are alike read in folders of their own differs by the path alone. */
+    const kustomizationOf = (unit: DeliveredUnit): KustomizationV1 => {
+      const known = alike.get(unit.unit);
+      if (known && isAlike(known.unit, unit)) {
+        return { ...known.object, spec: { ...known.object.spec!, path: this.pathOf(unit, delivery.repository) } };
+      }
+      const object = this.kustomization(unit, delivery.repository);
+      alike.set(unit.unit, { unit, object });
+      return object;
+    };
     const resourcesOf = new Map<readonly DeliveredUnit[], string[]>();
     const firstSteps = this.source._kind === 'GitRepository' ? bootstrapPatch(delivery, this.namespace, delivery.repository.path) : artifactSteps(this.namespace, SOURCE);
     const clusters = delivery.clusters.map((cluster): DeliveryFolder => {
@@ -115,7 +126,7 @@ export class Flux implements IReconciler {
       return {
         path: cluster.cluster,
         resources,
-        objects: [this.sourceOf(cluster, delivery.repository), ...own.map((unit) => this.kustomization(unit, delivery.repository))],
+        objects: [this.sourceOf(cluster, delivery.repository), ...own.map(kustomizationOf)],
         firstSteps,
         secrets: [...this.ownSecrets(cluster), ...this.keysOf(cluster)],
       };
@@ -158,6 +169,7 @@ export class Flux implements IReconciler {
     return this.source._source(common, repository, this.props.secretName, this.props.verify);
   }
 
+  /** Its fields are in the order in which they are written. */
   private kustomization(unit: DeliveredUnit, repository: Repository): KustomizationV1 {
     const expressions = healthExpressions(unit.kinds);
     return {
@@ -165,23 +177,33 @@ export class Flux implements IReconciler {
       kind: 'Kustomization',
       metadata: { name: unit.unit, namespace: this.namespace },
       spec: {
-        ...(unit.dependsOn.length > 0 ? { dependsOn: unit.dependsOn.map((name) => ({ name })) } : {}),
-        interval: this.props.interval ?? '1h',
-        retryInterval: '2m',
-        timeout: this.props.timeout ?? (isSlow(unit) ? '15m' : '5m'),
-        path: `./${[this.source._root(repository), unit.folder].filter(Boolean).join('/')}`,
-        prune: true,
-        wait: true,
         ...(unit.decryption ? { decryption: decryptionOf(unit.decryption, this.props.decryption) } : {}),
-        ...(expressions.length > 0 ? { healthCheckExprs: expressions } : {}),
         // Definitions that go take every custom resource of theirs along.
         ...(unit.unit === 'crds' ? { deletionPolicy: 'Orphan' } : {}),
+        ...(unit.dependsOn.length > 0 ? { dependsOn: unit.dependsOn.map((name) => ({ name })) } : {}),
+        ...(expressions.length > 0 ? { healthCheckExprs: expressions } : {}),
+        interval: this.props.interval ?? '1h',
+        path: this.pathOf(unit, repository),
+        prune: true,
+        retryInterval: '2m',
         // Stated, so that the platform's units keep working once a default account is set for tenants.
         serviceAccountName: 'kustomize-controller',
         sourceRef: { kind: this.source._kind, name: SOURCE },
+        timeout: this.props.timeout ?? (isSlow(unit) ? '15m' : '5m'),
+        wait: true,
       },
     };
   }
+
+  private pathOf({ folder }: DeliveredUnit, repository: Repository): string {
+    const root = this.source._root(repository);
+    return root ? `./${root}/${folder}` : `./${folder}`;
+  }
+}
+
+/** Whether two units of one name hold the same and wait for the same. */
+function isAlike(one: DeliveredUnit, other: DeliveredUnit): boolean {
+  return one.kinds === other.kinds && one.dependsOn === other.dependsOn && one.decryption === other.decryption;
 }
 
 function isEncrypted({ decryption }: DeliveredUnit): boolean {

@@ -35,7 +35,11 @@ function found(node: UnitNode): NodeDecryption | undefined {
 
 /** What opens the encrypted objects of a unit as one cluster reads it. */
 export function decryptionOf(read: readonly Placed[]): UnitDecryption | undefined {
-  const all = read.map(({ node }) => nodeDecryption(node)).filter((one) => one !== undefined);
+  const all: NodeDecryption[] = [];
+  for (const { node } of read) {
+    const one = nodeDecryption(node);
+    if (one) { all.push(one); }
+  }
   if (all.length === 0) { return undefined; }
   const [secretName] = all.flatMap(({ secretNames }) => secretNames).sort();
   return { keyKinds: [...new Set(all.flatMap((one) => one.keyKinds))].sort(), ...(secretName === undefined ? {} : { secretName }) };

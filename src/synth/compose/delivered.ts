@@ -11,19 +11,19 @@ type Contents = Pick<DeliveredUnit, 'kinds' | 'builtFrom' | 'decryption'>;
 export class UnitStanding {
   /** Equal where a unit waits for the same at the same depth. */
   public readonly key: string;
-  private readonly present: readonly string[];
+  private readonly dependsOn: string[];
   private readonly ending: string;
   /** Of what was read last: most clusters read the same. */
   private last: { readonly read: readonly Placed[]; readonly contents: Contents } | undefined;
 
   constructor(private readonly unit: string, { present, usual }: UnitEdges, private readonly depth: number) {
     this.key = `${depth} ${present.join(' ')}`;
-    this.present = present;
+    this.dependsOn = [...present];
     this.ending = unlike('without', usual, present) + unlike('with', present, usual);
   }
 
   public deliveredTo(cluster: string, read: readonly Placed[]): DeliveredUnit {
-    const { unit, depth } = this;
+    const { unit, depth, dependsOn } = this;
     const [{ tree, node }] = read;
     const isGathered = tree.gatheredIn !== undefined;
     const variant = isGathered ? `cluster.${cluster}` : node.name;
@@ -34,7 +34,7 @@ export class UnitStanding {
       ...(decryption ? { decryption } : {}),
       folder,
       variant,
-      dependsOn: [...this.present],
+      dependsOn,
       entry: variant + this.ending,
       isOwn: isGathered || isOwn(node),
       depth,
