@@ -35,8 +35,10 @@ function compareMaps(base: JsonMap, declared: JsonMap, place: Place): MapChange 
   let kept = 0;
   for (const field of Object.keys(declared)) {
     const before = own(base, field);
+    const value = declared[field];
     if (before !== undefined) { kept++; }
-    const change = compareValues(before, declared[field], place.field(field));
+    if (before === value) { continue; }
+    const change = compareValues(before, value, place.field(field));
     if (change) { put(fields ??= {}, field, change); }
   }
   const old = Object.keys(base);
