@@ -51,11 +51,14 @@ interface OwnedEntry {
 
 /** The objects of a variant in namespaces that belong to others; a namespace of the bundle's own is its own wherever it is. */
 function foreignEntries(owners: Owners, node: UnitNode, bundle: BundleModel): readonly OwnedEntry[] {
-  return [...node.state].flatMap(([key, entry]) => {
+  const foreign: OwnedEntry[] = [];
+  // Every object of every variant passes here, and hardly one is foreign.
+  for (const [key, entry] of node.state) {
     const namespace = namespaceOf(entry);
     const owning = namespace === undefined ? undefined : owners.get(namespace);
-    return owning && owning.every(({ path }) => path !== bundle.path) ? [{ key, entry, namespace: namespace! }] : [];
-  });
+    if (owning && owning.every(({ path }) => path !== bundle.path)) { foreign.push({ key, entry, namespace: namespace! }); }
+  }
+  return foreign;
 }
 
 function namespaceOf({ object }: Entry): string | undefined {

@@ -28,10 +28,12 @@ function sameRelease(release: string, { origin }: Entry, { origin: path }: Entry
 }
 
 function releasesIn({ state }: UnitNode): [string, Entry][] {
-  return [...state.values()].flatMap((entry): [string, Entry][] => {
+  const releases: [string, Entry][] = [];
+  for (const entry of state.values()) {
     const release = releaseOf(entry.object);
-    return release === undefined ? [] : [[release, entry]];
-  });
+    if (release !== undefined) { releases.push([release, entry]); }
+  }
+  return releases;
 }
 
 /** Namespace and name by which Helm keeps a release on the cluster of its HelmRelease. */

@@ -2,7 +2,7 @@ import { at } from './field';
 import { JudgedKind } from './kinds';
 import { Problem } from './problem';
 import { Quantity } from '../../../cel/library/quantity';
-import { isList, isMap, Json, JsonMap } from '../../../object/json';
+import { isList, isMap, Json } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 import type { FieldPath } from '../../../schema/field-path';
 
@@ -10,17 +10,19 @@ import type { FieldPath } from '../../../schema/field-path';
 export function resources(object: KubeObject, { pod: way }: JudgedKind): readonly Problem[] {
   const spec = way && at(object, ...way);
   if (!way || !isMap(spec)) { return []; }
-  return ['containers', 'initContainers'].flatMap((list) => {
+  const problems: Problem[] = [];
+  for (const list of ['containers', 'initContainers']) {
     const containers = spec[list];
-    return !isList(containers) ? [] : containers.flatMap((container, i) => excesses(at(container, 'resources'), [...way, list, i, 'resources']));
-  });
+    if (isList(containers)) { containers.forEach((container, i) => problems.push(...excesses(at(container, 'resources'), [...way, list, i, 'resources']))); }
+  }
+  return problems;
 }
 
 function excesses(given: Json | undefined, path: FieldPath): Problem[] {
   const requests = at(given, 'requests');
   const limits = at(given, 'limits');
   if (!isMap(requests) || !isMap(limits)) { return []; }
-  return Object.keys(requests).filter((name) => Object.hasOwn(limits, name) && isMore(requests, limits, name)).map((name): Problem => ({
+  return Object.keys(requests).filter((name) => Object.hasOwn(limits, name) && isMore(requests[name], limits[name])).map((name): Problem => ({
     code: 'object.resources',
     severity: 'error',
     field: [...path, 'requests', name],
@@ -29,8 +31,8 @@ function excesses(given: Json | undefined, path: FieldPath): Problem[] {
   }));
 }
 
-function isMore(requests: JsonMap, limits: JsonMap, name: string): boolean {
-  if (requests[name] === limits[name]) { return false; }
-  const [requested, limit] = [requests[name], limits[name]].map((value) => Quantity.parse(String(value)));
+function isMore(request: Json, most: Json): boolean {
+  if (request === most) { return false; }
+  const [requested, limit] = [Quantity.parse(String(request)), Quantity.parse(String(most))];
   return requested !== undefined && limit !== undefined && requested.compareTo(limit) > 0;
 }

@@ -60,10 +60,12 @@ export function builtInAssumptions(clusters: readonly ClusterModel[]): readonly 
   for (const { name, reconciler } of clusters) {
     const namespace = namespaceOf(reconciler);
     const key = `${reconciler.type} ${namespace ?? ''}`;
-    const assumptions = Object.hasOwn(OF_AGENT, reconciler.type) ? OF_AGENT[reconciler.type](namespace) : [];
-    const known = byAgent.get(key) ?? { assumptions, clusters: new Set<string>() };
+    let known = byAgent.get(key);
+    if (!known) {
+      known = { assumptions: Object.hasOwn(OF_AGENT, reconciler.type) ? OF_AGENT[reconciler.type](namespace) : [], clusters: new Set<string>() };
+      byAgent.set(key, known);
+    }
     known.clusters.add(name);
-    byAgent.set(key, known);
   }
   return [
     ...EVERY_CLUSTER.map((assumption) => ({ assumption, clusters: all })),
