@@ -11,6 +11,18 @@ export function isList(value: Json | undefined): value is JsonList {
   return Array.isArray(value);
 }
 
+/** Whether a value is null or holds null somewhere. */
+export function holdsNull(value: Json): boolean {
+  if (typeof value !== 'object') { return false; }
+  if (value === null) { return true; }
+  if (isList(value)) {
+    for (let i = 0; i < value.length; i++) { if (holdsNull(value[i])) { return true; } }
+    return false;
+  }
+  for (const key in value as JsonMap) { if (holdsNull((value as JsonMap)[key])) { return true; } }
+  return false;
+}
+
 /**
  * Whether two values are the same to a Kubernetes API: the order of keys says nothing, the order of items does.
  * A key that is absent differs from one that is null.

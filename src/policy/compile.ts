@@ -83,13 +83,9 @@ function notCondition(expression: string, environment: CelEnvironment): CelError
 }
 
 const UNKNOWN = compile('true', { kubernetesMinor: 30, variables: [] }) as CelProgram;
-const environments = new Map<string, CelEnvironment>();
 
 function environmentOf(kubernetesMinor: number, composed: readonly string[]): CelEnvironment {
-  const key = `${kubernetesMinor} ${composed.join(' ')}`;
-  let environment = environments.get(key);
-  if (!environment) { environments.set(key, environment = { kubernetesMinor, variables: ADMISSION_VARIABLES, composed, propertyNames: 'verbatim' }); }
-  return environment;
+  return { kubernetesMinor, variables: ADMISSION_VARIABLES, composed, propertyNames: 'verbatim' };
 }
 
 /** An API server does not tell match conditions of the namespace: one that asks for it fails, and every request is refused. */

@@ -1,6 +1,5 @@
-import { isList, isMap, Json, JsonMap } from '../object/json';
+import { holdsNull, isList, isMap, Json, JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
-import { holdsNull } from '../object/nulls';
 
 const PRUNED = new WeakMap<KubeObject, KubeObject>();
 

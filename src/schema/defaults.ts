@@ -1,6 +1,5 @@
 import { Schema } from './schema';
-import { isList, isMap, Json, JsonMap } from '../object/json';
-import { holdsNull } from '../object/nulls';
+import { holdsNull, isList, isMap, Json, JsonMap } from '../object/json';
 
 /**
  * The object as an API server sees it when it judges it: fields that are null although they may not be are dropped, then defaults are set.

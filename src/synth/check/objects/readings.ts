@@ -9,8 +9,8 @@ export interface ReadNode {
   readonly node: UnitNode;
   /** Sorted by name. */
   readonly clusters: readonly string[];
-  /** Kubernetes minors of those clusters. */
-  readonly minors: ReadonlySet<number>;
+  /** Kubernetes minors of those clusters, oldest first. */
+  readonly minors: readonly number[];
 }
 
 /** A final object, the very same value wherever it stands. */
@@ -23,8 +23,7 @@ export class Readings {
   public readonly nodes: readonly ReadNode[];
   public readonly objects: readonly Reading[];
   private readonly minorOf: ReadonlyMap<string, number>;
-  private readonly minors = new Map<readonly string[], ReadonlySet<number>>();
-  private readonly ordered = new Map<ReadonlySet<number>, readonly number[]>();
+  private readonly minors = new Map<readonly string[], readonly number[]>();
 
   constructor({ trees }: Composition, clusters: readonly ClusterModel[]) {
     this.minorOf = new Map(clusters.map(({ name, facts }) => [name, facts.version.minor]));
@@ -41,16 +40,10 @@ export class Readings {
 
   /** The minors of the clusters that read an object, oldest first. */
   public minorsOf({ nodes }: Reading): readonly number[] {
-    if (nodes.length === 1) { return this.oldestFirst(nodes[0].minors); }
+    if (nodes.length === 1) { return nodes[0].minors; }
     const minors = new Set<number>();
     for (const node of nodes) { for (const minor of node.minors) { minors.add(minor); } }
     return [...minors].sort((a, b) => a - b);
-  }
-
-  private oldestFirst(minors: ReadonlySet<number>): readonly number[] {
-    let list = this.ordered.get(minors);
-    if (!list) { this.ordered.set(minors, list = [...minors].sort((a, b) => a - b)); }
-    return list;
   }
 
   /** The clusters of some minors that read an object, sorted; all of them where no minors are named. */
@@ -63,10 +56,10 @@ export class Readings {
     return [...tree.ofCluster.groups].map(([node, clusters]) => ({ tree, node, clusters, minors: this.minorsAmong(clusters) }));
   }
 
-  private minorsAmong(clusters: readonly string[]): ReadonlySet<number> {
+  private minorsAmong(clusters: readonly string[]): readonly number[] {
     let minors = this.minors.get(clusters);
     if (!minors) {
-      minors = new Set(clusters.map((name) => this.minorOf.get(name)!));
+      minors = [...new Set(clusters.map((name) => this.minorOf.get(name)!))].sort((a, b) => a - b);
       this.minors.set(clusters, minors);
     }
     return minors;

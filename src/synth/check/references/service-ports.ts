@@ -7,6 +7,7 @@ import type { FieldPath } from '../../../schema/field-path';
 import { at } from '../objects/field';
 import { FindingLog } from '../objects/problem';
 import { Reading, ReadNode, Readings } from '../objects/readings';
+import { findings, waysOf } from '../objects/way';
 
 /** Where an object names a Service and one of its ports. */
 interface Backend {
@@ -16,8 +17,10 @@ interface Backend {
   readonly port: 'number' | 'name-or-number';
 }
 
+type Rule = { readonly at: string; readonly port: Backend['port'] };
+
 /** Where objects name a port of a Service: ways of fields, `[]` after one that is a list. */
-const PORTS: { readonly [kind: string]: readonly { readonly at: string; readonly port: Backend['port'] }[] } = {
+const PORTS: { readonly [kind: string]: readonly Rule[] } = {
   'networking.k8s.io/Ingress': ['spec.defaultBackend.service', 'spec.rules[].http.paths[].backend.service'].map((way) => ({ at: way, port: 'name-or-number' })),
   'admissionregistration.k8s.io/MutatingWebhookConfiguration': [{ at: 'webhooks[].clientConfig.service', port: 'number' }],
   'admissionregistration.k8s.io/ValidatingWebhookConfiguration': [{ at: 'webhooks[].clientConfig.service', port: 'number' }],
@@ -28,6 +31,8 @@ const PORTS: { readonly [kind: string]: readonly { readonly at: string; readonly
   ])),
 };
 
+const WAYS = Object.fromEntries(Object.entries(PORTS).map(([kind, rules]) => [kind, waysOf(rules)]));
+
 /** API servers call webhooks and aggregated APIs at this port where none is named. */
 const HTTPS = 443;
 
@@ -35,22 +40,12 @@ const HTTPS = 443;
 export function unknownServicePorts(readings: Readings, providers: Providers, log: FindingLog): void {
   for (const reading of readings.objects) {
     const key = `${groupOf(reading.object.apiVersion)}/${reading.object.kind}`;
-    if (!Object.hasOwn(PORTS, key)) { continue; }
-    for (const { at: way, port } of PORTS[key]) {
-      for (const [service, path] of mapsAt(reading.object, way.split('.'), [])) {
-        for (const node of reading.nodes) { judge(reading, node, { service, path, port }, providers, log); }
-      }
+    if (!Object.hasOwn(WAYS, key)) { continue; }
+    const backends = findings<Rule, Backend>(reading.object, WAYS[key], ({ port }, service, path, found) => { found.push({ service, path: [...path], port }); });
+    for (const backend of backends) {
+      for (const node of reading.nodes) { judge(reading, node, backend, providers, log); }
     }
   }
-}
-
-function mapsAt(value: Json | undefined, [step, ...rest]: readonly string[], path: FieldPath): (readonly [JsonMap, FieldPath])[] {
-  if (!isMap(value)) { return []; }
-  if (step === undefined) { return [[value, path]]; }
-  if (!step.endsWith('[]')) { return mapsAt(value[step], rest, [...path, step]); }
-  const field = step.slice(0, -2);
-  const list = value[field];
-  return isList(list) ? list.flatMap((item, i) => mapsAt(item, rest, [...path, field, i])) : [];
 }
 
 function judge(reading: Reading, node: ReadNode, { service: map, path, port }: Backend, providers: Providers, log: FindingLog): void {
