@@ -37,8 +37,10 @@ export function mirrorAs<T extends Construct>(mirror: T, original: IConstruct): 
 }
 
 function takeContext(mirror: Construct, original: IConstruct): void {
+  const wanted = Object.entries(original.node.getAllContext() as Record<string, unknown>);
+  if (wanted.length === 0) { return; }
   const known = mirror.node.getAllContext() as Record<string, unknown>;
-  for (const [key, value] of Object.entries(original.node.getAllContext() as Record<string, unknown>)) {
+  for (const [key, value] of wanted) {
     if (known[key] !== value) { mirror.node.setContext(key, value); }
   }
 }

@@ -57,6 +57,8 @@ export class Overlay extends Chart {
   public readonly overlayName: string;
   /** Where it holds. */
   public readonly placement: Placement;
+  /** @internal */
+  public readonly _path: string;
   private readonly edits: EditLog;
   private readonly options: OverlayOptions;
   private again: Chart[] = [];
@@ -68,6 +70,7 @@ export class Overlay extends Chart {
       disableResourceNameHashes: true,
     });
     this.options = options;
+    this._path = `${options.bundle.node.path}[${options.name}]`;
     ValueClass.PLACEMENT.demand(this._path, 'placement', options.placement);
     this.overlayName = options.name;
     this.placement = options.placement;
@@ -116,11 +119,6 @@ export class Overlay extends Chart {
   /** Names follow the bundle's own rule, so that what is declared again keeps its name. */
   public generateObjectName(apiObject: ApiObject): string {
     return this.options.bundle.generateObjectName(apiObject);
-  }
-
-  /** @internal */
-  public get _path(): string {
-    return `${this.options.bundle.node.path}[${this.options.name}]`;
   }
 
   /** @internal */

@@ -53,6 +53,7 @@ export class Seals {
 
   /** An overlay's mirror of a sealed object is as sealed as the object. */
   private sealOf(target: IConstruct): Seal | undefined {
+    if (this.byObject.size === 0) { return undefined; }
     return this.byObject.get(target) ?? this.all.find((seal) => seal.target.node.path === target.node.path);
   }
 }

@@ -45,10 +45,11 @@ export class Placement {
   /** The clusters of these names; a name that no cluster of the platform has is an error at synth. */
   public static named(...names: string[]): Placement {
     const wanted = new Set(names);
+    const sorted = [...wanted].sort();
     return new Placement({
-      key: JSON.stringify(['named', [...wanted].sort()]),
-      text: `clusters ${[...wanted].sort().join(', ')}`,
-      names: [...wanted].sort(),
+      key: JSON.stringify(['named', sorted]),
+      text: `clusters ${sorted.join(', ')}`,
+      names: sorted,
       selects: (cluster) => wanted.has(cluster.clusterName),
     });
   }

@@ -19,17 +19,11 @@ export function overlayLayer(overlay: Overlay, findings: Finding[]): Layer {
   const path = overlay._path;
   const place = { scope: overlay, name: path };
   validate(place, findings);
-  const declared = render(place, findings).map((object): Step => ({ says: 'declare', declared: object }));
-  return {
-    name: overlay.overlayName,
-    path,
-    throughDoor: overlay._throughDoor,
-    steps: [
-      ...overlay._redeclared.map((bundle) => declaredAgain(bundle as Bundle, path, findings)),
-      ...declared,
-      ...editSteps(overlay._statements, path, findings),
-    ],
-  };
+  const declared = render(place, findings);
+  const steps = overlay._redeclared.map((bundle): Step => declaredAgain(bundle as Bundle, path, findings));
+  for (const object of declared) { steps.push({ says: 'declare', declared: object }); }
+  steps.push(...editSteps(overlay._statements, path, findings));
+  return { name: overlay.overlayName, path, throughDoor: overlay._throughDoor, steps };
 }
 
 function declaredAgain(bundle: Bundle, path: string, findings: Finding[]): DeclareAllStep {
@@ -39,10 +33,11 @@ function declaredAgain(bundle: Bundle, path: string, findings: Finding[]): Decla
 }
 
 function editSteps(statements: readonly Statement[], path: string, findings: Finding[]): EditStep[] {
-  return statements.flatMap((statement) => {
+  const steps: EditStep[] = [];
+  for (const statement of statements) {
     try {
       const content = statement.action === 'remove' ? null : plain(statement.content);
-      return [{ says: statement.action, target: targetOf(statement.target), content, throughDoor: statement.throughDoor }];
+      steps.push({ says: statement.action, target: targetOf(statement.target), content, throughDoor: statement.throughDoor });
     } catch (error) {
       findings.push({
         code: 'edit.unreadable',
@@ -51,9 +46,9 @@ function editSteps(statements: readonly Statement[], path: string, findings: Fin
         message: `${statement.action} of '${spokenPath(statement.target)}': ${error instanceof Error ? error.message : String(error)}`,
         fix: 'give plain values that a manifest can hold',
       });
-      return [];
     }
-  });
+  }
+  return steps;
 }
 
 /** The id of a construct's object is known without rendering it: cdk8s fixes kind, name and namespace when it is constructed. */

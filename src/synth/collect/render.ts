@@ -22,11 +22,12 @@ export function said({ scope, name }: RenderScope, construct: IConstruct): strin
 
 /** Renders every object under a scope once, in order of declaration; two of one identity are a finding. */
 export function render(place: RenderScope, findings: Finding[]): Declared[] {
-  const rendered = place.scope.node.findAll()
-    .filter((construct) => ApiObject.isApiObject(construct))
-    .map((construct) => renderOne(place, construct as ApiObject, findings))
-    .filter((declared) => declared !== undefined);
-  return distinct(rendered, findings);
+  const rendered: Declared[] = [];
+  for (const construct of place.scope.node.findAll()) {
+    const declared = ApiObject.isApiObject(construct) ? renderOne(place, construct as ApiObject, findings) : undefined;
+    if (declared) { rendered.push(declared); }
+  }
+  return rendered.length > 1 ? distinct(rendered, findings) : rendered;
 }
 
 /** The first object of each identity; another one is a finding. */
