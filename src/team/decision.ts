@@ -13,15 +13,22 @@ export type TeamParts = Required<TeamPartProps>;
 
 /** Fills in what a team leaves out. */
 export function decidedParts(props: TeamPartProps): TeamParts {
-  return {
-    access: props.access ?? TeamAccess.none(),
-    reconciler: props.reconciler ?? ReconcilerAccount.of(),
-    defaultAccount: props.defaultAccount ?? DefaultAccount.withoutToken(),
-    quota: props.quota ?? Quota.small(),
-    limits: props.limits ?? Limits.standard(),
-    podSecurity: props.podSecurity ?? PodSecurity.restricted(),
-    network: props.network ?? TeamNetwork.defaultDeny(),
-    repository: props.repository ?? TeamRepository.none(),
+  return replacedParts(standardParts(), props);
+}
+
+let standard: TeamParts | undefined;
+
+/** What teams have that say nothing: the same values for all of them. */
+function standardParts(): TeamParts {
+  return standard ??= {
+    access: TeamAccess.none(),
+    reconciler: ReconcilerAccount.of(),
+    defaultAccount: DefaultAccount.withoutToken(),
+    quota: Quota.small(),
+    limits: Limits.standard(),
+    podSecurity: PodSecurity.restricted(),
+    network: TeamNetwork.defaultDeny(),
+    repository: TeamRepository.none(),
   };
 }
 

@@ -42,10 +42,20 @@ export interface Creatable {
   readonly resources: readonly string[];
 }
 
+const CREATABLE = new WeakMap<TeamRole, Creatable>();
+
 export function creatable(role: TeamRole | undefined): Creatable {
+  const known = role && CREATABLE.get(role);
+  if (known) { return known; }
+  const found = creatableBy(role?.rules ?? []);
+  if (role) { CREATABLE.set(role, found); }
+  return found;
+}
+
+function creatableBy(rules: TeamRole['rules']): Creatable {
   const kinds = new Map<string, ListedKind>();
   const others = new Set<string>();
-  for (const { apiGroups, resources, verbs } of role?.rules ?? []) {
+  for (const { apiGroups, resources, verbs } of rules) {
     if (!verbs.includes('create') && !verbs.includes('*')) { continue; }
     for (const group of apiGroups) {
       // Subresources and `*` are no kinds.
