@@ -1,6 +1,6 @@
 import type { Placed } from './edges';
 import { editedIn } from './edited';
-import type { UnitNode } from './units';
+import type { UnitNode } from './unit-node';
 import { isMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { keyKinds } from '../../object/sops';

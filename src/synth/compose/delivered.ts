@@ -1,7 +1,7 @@
 import { decryptionOf } from './decryption';
 import { Placed, UnitEdges } from './edges';
 import { editedIn } from './edited';
-import { UnitNode } from './units';
+import type { UnitNode } from './unit-node';
 import { DeliveredUnit } from '../../reconciler';
 
 /** What is said of a unit, whichever cluster reads it. */

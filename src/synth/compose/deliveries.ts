@@ -1,7 +1,8 @@
 import { isOwn, UnitStanding } from './delivered';
 import { Edges, Placed, UnitEdges, unitName } from './edges';
 import { order } from './order';
-import { UnitNode, UnitTree } from './units';
+import type { UnitNode } from './unit-node';
+import { UnitTree } from './units';
 import { ComposedBundle } from './variants';
 import { Finding, FindingSeverity } from '../../fleet';
 import { ClusterDelivery, DeliveredUnit } from '../../reconciler';

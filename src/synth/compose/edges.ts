@@ -1,7 +1,8 @@
 import { editedIn } from './edited';
 import { declaredParts, unitOfPart } from './parts';
 import { installsElsewhere, targetNamespaces } from './target-namespaces';
-import { UnitNode, UnitTree } from './units';
+import type { UnitNode } from './unit-node';
+import { UnitTree } from './units';
 import { ComposedBundle } from './variants';
 import { KubeObject } from '../../object/kube-object';
 import { groupOf } from '../../object/object-id';

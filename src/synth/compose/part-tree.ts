@@ -1,6 +1,6 @@
 import { editedIn } from './edited';
 import { sameState, State, Entry } from './state';
-import type { UnitNode } from './units';
+import type { UnitNode } from './unit-node';
 import { Variant } from './variants';
 import { BundleModel } from '../model';
 

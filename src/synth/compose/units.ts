@@ -2,6 +2,7 @@ import { entriesSince } from './edited';
 import { PartTree, Splits } from './part-tree';
 import { declaredParts, groupsBrought } from './parts';
 import { sameState, State, Entry } from './state';
+import type { UnitNode } from './unit-node';
 import { ComposedBundle } from './variants';
 import { FormContext, FormTools, hasForms } from '../../bundle';
 import { Finding, FindingSeverity, PolicyEngine } from '../../fleet';
@@ -9,14 +10,6 @@ import { describeId, idOf, keyOf } from '../../object/object-id';
 import { Assignment } from '../assignment';
 import { BundleModel, ClusterModel } from '../model';
 import { takenApart, Thrown } from '../thrown';
-
-/** One folder of a unit: its objects, and the folder that it is built on. */
-export interface UnitNode {
-  /** `base`, `edge`, `edge.france`, `cluster.store-lyon`. */
-  readonly name: string;
-  readonly parent?: UnitNode;
-  readonly state: State;
-}
 
 /** A unit in one form: the folders of its variants, and which cluster reads which. */
 export interface UnitTree {

@@ -1,6 +1,7 @@
 import { Entry, sameState, State } from './state';
 import { ClusterTrust } from './trust';
-import { UnitNode, UnitTree } from './units';
+import type { UnitNode } from './unit-node';
+import { UnitTree } from './units';
 import { equal } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { PolicyDefinition } from '../../policy/definition';
