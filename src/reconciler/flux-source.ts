@@ -143,12 +143,12 @@ export class FluxSource {
     const secretRef = name === undefined ? {} : { secretRef: { name } };
     if (url === undefined) {
       const signed = verify ? { verify: { mode: verify.mode as VerificationMode ?? 'HEAD', secretRef: { name: verify.secretName! } } } : {};
-      const access = { ...(provider === undefined ? {} : { provider: provider as GitProvider }) };
-      return { apiVersion, kind: 'GitRepository', metadata, spec: { ignore, interval, ...access, ref: { branch: repository.branch }, ...secretRef, url: repository.url, ...signed } };
+      const access = { ...(provider === undefined ? {} : { provider: provider as GitProvider }), ...secretRef };
+      return { apiVersion, kind: 'GitRepository', metadata, spec: { interval, url: repository.url, ref: { branch: repository.branch }, ...access, ...signed, ignore } };
     }
     const signed = verify ? { verify: { provider: 'cosign' as const, ...signersOf(verify) } } : {};
-    const access = { ...(provider === undefined ? {} : { provider: provider as RegistryProvider }) };
-    return { apiVersion, kind: 'OCIRepository', metadata, spec: { ignore, interval, ...access, ref: { tag }, ...secretRef, url, ...signed } };
+    const access = { ...(provider === undefined ? {} : { provider: provider as RegistryProvider }), ...secretRef };
+    return { apiVersion, kind: 'OCIRepository', metadata, spec: { interval, url, ref: { tag }, ...access, ...signed, ignore } };
   }
 }
 
