@@ -32,10 +32,11 @@ class ManifestObject extends ApiObject {
   }
 
   public toJson(): any {
-    const { patches } = this as unknown as { readonly patches: readonly unknown[] };
+    // Private to cdk8s: one that does not have them is asked itself.
+    const { patches } = this as unknown as { readonly patches?: readonly unknown[] };
     const { resolvers } = App.of(this);
     const isBuiltIn = resolvers.length === 3 && resolvers[0] instanceof LazyResolver;
-    if (!this.fields || patches.length > 0 || !isBuiltIn) { return super.toJson(); }
+    if (!this.fields || patches?.length !== 0 || !isBuiltIn) { return super.toJson(); }
     return { apiVersion: this.apiVersion, kind: this.kind, metadata: this.metadata.toJson(), ...sorted(this.fields) as JsonMap };
   }
 }

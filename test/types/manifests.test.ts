@@ -17,6 +17,7 @@ const WITHOUT_TYPE: { readonly [file: string]: string } = {
   'src/policy/parameter-check.ts': 'is only judged',
   'src/service/helm-service.ts': 'stands for a release, is never written',
   'src/team/contract/policy-verdicts.ts': 'is only judged',
+  'src/team/manifest.ts': 'renders what its caller typed',
   'src/team/sync/statement.ts': 'stands for a sync, is never written',
 };
 
