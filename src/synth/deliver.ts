@@ -22,7 +22,7 @@ export function writeSynthesis(synthesis: Synthesis, outdir: string, started: bi
   }
   const beside = lockFiles(lockText(synthesis.lock), join(process.cwd(), LOCK_FILE));
   const firstSteps = firstStepsText(synthesis, (folder) => !existsSync(join(outdir, folder)));
-  const report = writeTree(outdir, synthesis.tree, { beside, progress });
+  const report = writeTree(outdir, synthesis.tree, { owner: synthesis.owner, beside, progress });
   progress.end();
   if (report.conflicts.length > 0) {
     process.stderr.write(report.conflicts.map(({ path, reason }) => `error write.conflict at ${join(relative(process.cwd(), outdir), path)}\n    ${reason}\n`).join(''));

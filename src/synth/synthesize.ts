@@ -32,6 +32,8 @@ export interface SynthOptions {
 
 /** All that comes of a program before anything is written. */
 export interface Synthesis {
+  /** Whose tree it is, as in `platform 'acme'`. */
+  readonly owner: string;
   readonly model: Model;
   readonly composition: Composition;
   /** Sorted: errors first. */
@@ -61,7 +63,8 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   const findings = withoutEchoes(left);
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
   const tree: Tree = hasErrors ? new Map() : layOut(model, composition, { entries, waived }, progress);
-  return { model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree, firstSteps: entries.firstSteps };
+  const owner = `platform '${facts.name}'`;
+  return { owner, model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree, firstSteps: entries.firstSteps };
 }
 
 /* eslint-disable @typescript-eslint/no-require-imports */

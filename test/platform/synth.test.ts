@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
 import { ApiObject } from 'cdk8s';
-import { Placement, Platform, SharedService } from '../../src';
+import { Assumption, ICluster, Overlay, Placement, Platform, SharedService } from '../../src';
 import { filesIn, run } from '../support/run';
 import { configMap, smallPlatform } from '../support/small-platform';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -107,5 +107,66 @@ describe('synth', () => {
     run(web().platform);
     writeFileSync(join(folder, 'deploy', '.synth.json'), '{');
     expect(() => run(web().platform)).toThrow(/^\.synth\.json in the output folder cannot be read \(.*\): restore it from Git, or delete it together with the tree that it lists$/);
+  });
+
+  it('leaves a folder alone that another platform wrote, until its manifest says that it was renamed', () => {
+    run(web().platform);
+    const before = filesIn(join(folder, 'deploy'));
+    const other = () => run(smallPlatform({ name: 'shops', outdir: join(folder, 'deploy') }));
+    const { out, err, exitCode } = other();
+    expect(err).toBe(`error write.conflict at ${relative(process.cwd(), join(folder, 'deploy', '.synth.json'))}\n`
+      + "    platform 'acme' wrote this folder, and platform 'shops' would remove its files: give one of the two an outdir of its own, "
+      + "or write \"of\": \"platform 'shops'\" here if it was renamed\nnothing was written\n");
+    expect([out, exitCode]).toEqual(['', 1]);
+    expect(filesIn(join(folder, 'deploy'))).toEqual(before);
+    writeFileSync(join(folder, 'deploy', '.synth.json'), before['.synth.json'].replace("platform 'acme'", "platform 'shops'"));
+    expect(other().exitCode).toBeUndefined();
+  });
+
+  it('takes over a folder whose manifest does not say whose it is, as earlier releases wrote it', () => {
+    run(web().platform);
+    const path = join(folder, 'deploy', '.synth.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/\n {2}"of".*/, ''));
+    expect(summary(run(web().platform).out)).toMatch(/ 0 files written, \d+ unchanged, 0 removed;/);
+    expect(readFileSync(path, 'utf8')).toMatch(/^\{\n {2}"version": 1,\n {2}"of": "platform 'acme'",\n {2}"files": \{\n/);
+  });
+});
+
+describe('what is declared after synth', () => {
+  const ALREADY = 'synth() has made the tree already, and what is declared after it would be in no file: declare it before, and call synth() last';
+
+  it.each<[string, (made: Web) => unknown]>([
+    ['a service', ({ platform }) => new SharedService(platform, 'late')],
+    ['an object of a service', ({ service }) => configMap(service, 'late')],
+    ['an overlay', ({ service }) => service.overlay('late', EDGE)],
+    ['a patch', ({ service, config }) => service.patch(config, { data: { level: 'warn' } })],
+    ['a removal', ({ service, config }) => service.remove(config)],
+    ['an assumption', ({ platform }) => platform.assume(Assumption.secret('web', 'late'))],
+    ['definitions', ({ platform }) => platform.addCustomResources('late.yaml')],
+    ['a waiver', ({ platform }) => platform.waive('api.deprecated', { reason: 'late' })],
+    ['a consent', ({ platform }) => platform.consentToRemoval('late')],
+  ])('%s is refused', (_, declare) => {
+    const made = web();
+    run(made.platform);
+    expect(() => declare(made)).toThrow(ALREADY);
+  });
+
+  it('in an overlay of before is refused', () => {
+    const made = web();
+    const edge = made.service.overlay('edge', EDGE);
+    configMap(edge, 'early');
+    run(made.platform);
+    expect(() => configMap(edge, 'late')).toThrow(ALREADY);
+    expect(() => edge.patch(made.config, { data: { level: 'warn' } })).toThrow(ALREADY);
+  });
+
+  it('does not keep another synth from asking each cluster again', () => {
+    class Named extends SharedService {
+      public customize(overlay: Overlay, { clusterName }: ICluster): void { configMap(overlay, 'name', { clusterName }); }
+    }
+    const platform = smallPlatform({ outdir: join(folder, 'deploy') });
+    new Named(platform, 'web', { namespace: 'web' });
+    run(platform);
+    expect(summary(run(platform).out)).toMatch(/ 0 files written, \d+ unchanged, 0 removed;/);
   });
 });

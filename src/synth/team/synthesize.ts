@@ -40,7 +40,7 @@ export function synthesizeTeam(app: App, facts: TeamAppFacts, lock: LockFile): S
   const { findings, waived } = applyWaivers(found, facts.waivers);
   const hasErrors = findings.some(({ severity }) => severity === FindingSeverity.ERROR);
   const tree = hasErrors ? new Map<string, string>() : layOutTeam(contract, model, composition);
-  return { model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree, firstSteps: new Map() };
+  return { owner: `team '${contract.team}'`, model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree, firstSteps: new Map() };
 }
 
 /** A contract as a platform without services; its repository is named by no finding and no file. */

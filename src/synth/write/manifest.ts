@@ -3,14 +3,21 @@ import { isLegalPath, MANIFEST, pathIn, TreeIndex } from './tree';
 const ROOT = '.';
 const MERGE_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})/;
 
-/** The manifest of a tree: a line a folder, sorted, so that it is small and changes on two branches seldom touch. */
-export function manifestText(index: TreeIndex): string {
+/** The manifest of a tree: who wrote it, and a line a folder, sorted, so that it is small and changes on two branches seldom touch. */
+export function manifestText(index: TreeIndex, owner?: string): string {
   const lines = [...index.folders]
     .filter(([, names]) => names.length > 0)
     .map(([folder, names]) => [folder || ROOT, names] as const)
     .sort(([a], [b]) => a < b ? -1 : 1)
     .map(([folder, names]) => `    ${JSON.stringify(folder)}: ${JSON.stringify(names)}`);
-  return `{\n  "version": 1,\n  "files": {\n${lines.join(',\n')}\n  }\n}\n`;
+  const of = owner === undefined ? '' : `\n  "of": ${JSON.stringify(owner)},`;
+  return `{\n  "version": 1,${of}\n  "files": {\n${lines.join(',\n')}\n  }\n}\n`;
+}
+
+/** Who wrote the tree that a manifest lists; undefined where it does not say. */
+export function manifestOwner(text: string): string | undefined {
+  const said = /^ {2}"of": (".*"),$/m.exec(text)?.[1];
+  return said === undefined ? undefined : JSON.parse(said) as string;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { relative } from 'path';
 import { Disk, DISK } from './disk';
 import { commit, complete, Journal, Move, recover, stagedPath } from './journal';
-import { manifestPaths, manifestText } from './manifest';
+import { manifestOwner, manifestPaths, manifestText } from './manifest';
 import { planWrite, WritePlan } from './plan';
 import { Conflict, folderOf, indexTree, MANIFEST, PENDING, Tree } from './tree';
 import type { Progress } from '../progress';
@@ -14,6 +14,12 @@ export interface BesideFile {
 }
 
 export interface WriteOptions {
+  /**
+   * Whose tree it is, as in `platform 'acme'`: what another one wrote is left as it is.
+   *
+   * @default - anybody's
+   */
+  readonly owner?: string;
   /** @default - nothing but the tree is written */
   readonly beside?: readonly BesideFile[];
   /** @default - the machine's file system */
@@ -69,14 +75,22 @@ function prepare(folder: string, tree: Tree, options: WriteOptions): Prepared {
   const disk = options.disk ?? DISK;
   const index = indexTree(tree);
   const before = disk.read(`${folder}/${MANIFEST}`);
-  const after = manifestText(index);
+  const after = manifestText(index, options.owner);
   // A manifest that stays as it is names the paths of the tree.
   const owned = before === after ? new Set(index.paths) : before === undefined ? new Set<string>() : manifestPaths(before);
   const plan = index.conflicts.length > 0 ? noPlan : planWrite(folder, tree, index, owned, { disk, progress: options.progress });
   const beside = (options.beside ?? []).filter(({ path, content }) => !disk.holds(path, content));
   const own = [`${folder}/${MANIFEST}`, ...beside.map(({ path }) => path)].flatMap((path) => notAFile(path, disk));
-  const report = reportOf(plan, [...index.conflicts, ...plan.conflicts, ...own]);
+  const report = reportOf(plan, [...index.conflicts, ...plan.conflicts, ...own, ...ofAnother(before, options.owner)]);
   return { plan, report, manifest: before === after ? undefined : after, beside };
+}
+
+/** Two programs that take turns in one folder would remove each other's files. */
+function ofAnother(manifest: string | undefined, owner: string | undefined): readonly Conflict[] {
+  const before = manifest === undefined ? undefined : manifestOwner(manifest);
+  if (owner === undefined || before === undefined || before === owner) { return []; }
+  const reason = `${before} wrote this folder, and ${owner} would remove its files: give one of the two an outdir of its own, or write "of": ${JSON.stringify(owner)} here if it was renamed`;
+  return [{ path: MANIFEST, reason }];
 }
 
 const noPlan: WritePlan = { created: new Map(), replaced: [], removed: [], emptied: [], unchanged: [], conflicts: [] };

@@ -1,4 +1,4 @@
-import { manifestPaths, manifestText } from '../../../src/synth/write/manifest';
+import { manifestOwner, manifestPaths, manifestText } from '../../../src/synth/write/manifest';
 import { indexTree } from '../../../src/synth/write/tree';
 
 const textOf = (...paths: string[]) => manifestText(indexTree(new Map(paths.map((path) => [path, '']))));
@@ -15,6 +15,12 @@ describe('manifest', () => {
     const after = textOf('clusters/a/1', 'clusters/c/1', 'clusters/b/1', 'clusters/b/2').split('\n');
     expect(after.filter((line) => !before.includes(line))).toEqual(['    "clusters/b": ["1","2"],']);
     expect(before.filter((line) => !after.includes(line))).toEqual([]);
+  });
+
+  it.each([undefined, "platform 'acme'", 'team "x"'])('says whose tree it is: %j', (owner) => {
+    const text = manifestText(indexTree(new Map([['a/1', '']])), owner);
+    expect(manifestOwner(text)).toBe(owner);
+    expect([...manifestPaths(text)]).toEqual(['a/1']);
   });
 
   it('of an empty tree is read as no paths', () => {
