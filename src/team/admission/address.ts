@@ -40,8 +40,12 @@ const INSIDE = [
 ];
 const DIGITS = ['nip[.]io', 'sslip[.]io', 'xip[.]io', 'localtest[.]me', 'lvh[.]me', 'traefik[.]me', 'vcap[.]me'];
 
-/** An outside name: a DNS name with a top-level domain of letters, over https, without user. Addresses in digits have too many spellings to be listed. */
-const OUTSIDE = '^https://([A-Za-z0-9-]+[.])+[A-Za-z]{2,}(:[0-9]+)?(/.*)?$';
+/**
+ * An outside name: a DNS name with a top-level domain of letters, over https; a user of letters and digits is the key of some services.
+ *
+ * Addresses in digits have too many spellings to be listed.
+ */
+const OUTSIDE = '^https://([A-Za-z0-9]+@)?([A-Za-z0-9-]+[.])+[A-Za-z]{2,}(:[0-9]+)?(/.*)?$';
 const NOT_OUTSIDE = `^https://([^/]*[.])?(${[...INSIDE, ...DIGITS].join('|')})(:[0-9]+)?(/.*)?$`;
 const SHORT = '^https://[^./]+[.][^./]+(:[0-9]+)?(/.*)?$';
 
@@ -55,7 +59,7 @@ const SERVICES = [
 /** True for an address outside the cluster, in the spelling of a name; `variables.hosts` are the team's own. */
 export function isOutside(address: string): string {
   return `${address}.matches('${OUTSIDE}') && !${address}.lowerAscii().matches('${NOT_OUTSIDE}')`
-    + ` && (!${address}.matches('${SHORT}') || ${address}.split('/')[2].lowerAscii() in ${literals(SERVICES)} || variables.hosts.exists(h, h == ${address}.split('/')[2]))`;
+    + ` && (!${address}.matches('${SHORT}') || ${address}.split('/')[2].lowerAscii().split('@').exists(part, part in ${literals(SERVICES)}) || variables.hosts.exists(h, h == ${address}.split('/')[2]))`;
 }
 
 /** Beginnings of addresses over http in base64, in any case of letters: what a Secret holds is encoded. */

@@ -5,7 +5,7 @@ import { isPlatformOrCluster, Principals } from './principal';
 /** Controllers of DNS publish what an annotation asks for, whatever the rules say. */
 const PUBLISHING = '^((external-)?dns([.](alpha|beta))?[.]kubernetes[.]io/((internal-)?hostname|external|internal)|dns[.]gardener[.]cloud/dnsnames|coredns[.]io/hostname)$';
 /** Controllers that copy objects from namespace to namespace with rights of their own. */
-const COPYING = '^(reflector[.]v1[.]k8s[.]emberstack[.]com/(reflects|reflection-auto-.*)|replicator[.]v1[.]mittwald[.]de/replicate-(from|to|to-matching)|kubed[.]appscode[.]com/sync)$';
+const COPYING = '^(reflector[.]v1[.]k8s[.]emberstack[.]com/(reflects|reflection-auto-.*)|replicator[.]v1[.]mittwald[.]de/replicate-(from|to|to-matching)|kubed[.]appscode[.]com/sync(-contexts)?|synator/sync)$';
 const NETWORKS = 'k8s.v1.cni.cncf.io/networks';
 const PODS = "object.apiVersion in ['apps/v1', 'batch/v1'] && object.kind in ['CronJob', 'DaemonSet', 'Deployment', 'Job', 'ReplicaSet', 'StatefulSet']";
 
@@ -24,7 +24,8 @@ export function annotationDefinition(principals: Principals): AdmissionDefinitio
       { name: 'before', expression: 'oldObject == null ? {} : oldObject.?metadata.?annotations.orValue({})' },
       {
         name: 'template',
-        expression: `!(${PODS}) ? {} : (object.kind == 'CronJob' ? object.spec.jobTemplate.spec.template : object.spec.template).?metadata.?annotations.orValue({})`,
+        // What is unsealed is written by a controller of the cluster.
+        expression: `object.kind == 'SealedSecret' ? object.?spec.?template.?metadata.?annotations.orValue({}) : !(${PODS}) ? {} : (object.kind == 'CronJob' ? object.spec.jobTemplate.spec.template : object.spec.template).?metadata.?annotations.orValue({})`,
       },
       {
         // What stands already may have been set before the fences were raised, or by the platform.

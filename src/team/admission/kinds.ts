@@ -36,6 +36,7 @@ const GROUPS = [
   'network.openshift.io',
   'operators.coreos.com',
   'pac.weave.works',
+  'policies.kubewarden.io',
   'policies.kyverno.io',
   'policy.sigstore.dev',
   'projectcalico.org',
@@ -46,6 +47,7 @@ const GROUPS = [
   'templates.gatekeeper.sh',
   'templates.weave.works',
   'tinkerbell.org',
+  'x.getambassador.io',
 ];
 
 function kinds(principals: Principals): AdmissionDefinition {
@@ -64,6 +66,7 @@ function kinds(principals: Principals): AdmissionDefinition {
       { apiGroups: ['projectcontour.io'], resources: ['tlscertificatedelegations'], operations: ALL_OPERATIONS },
       { apiGroups: ['traefik.containo.us', 'traefik.io'], resources: ['ingressroutes', 'ingressroutetcps', 'ingressrouteudps', 'tlsoptions', 'tlsstores'], operations: ALL_OPERATIONS },
       { apiGroups: ['configuration.konghq.com'], resources: ['tcpingresses', 'udpingresses'], operations: ALL_OPERATIONS },
+      { apiGroups: ['zalando.org'], resources: ['fabricgateways', 'routegroups'], operations: ALL_OPERATIONS },
       { apiGroups: ['networking.istio.io'], resources: ['envoyfilters', 'gateways', 'proxyconfigs', 'workloadentries', 'workloadgroups'], operations: ALL_OPERATIONS },
     ],
     // The agent of the network writes one for each pod, wherever it is installed.
@@ -77,32 +80,45 @@ function kinds(principals: Principals): AdmissionDefinition {
 /** Groups by which a controller acts with rights of its own, or that one writes by itself. */
 const AGENTS = [
   'acme.cert-manager.io',
+  'addon.open-cluster-management.io',
   'apps.open-cluster-management.io',
+  'authorization.azure.com',
+  'authorization.azure.m.upbound.io',
   'bmc.tinkerbell.org',
   'capsule.clastix.io',
+  'cloudplatform.gcp.m.upbound.io',
   'config.projectsveltos.io',
   'core.oam.dev',
   'dns.gardener.cloud',
+  'ec2.aws.m.upbound.io',
   'ec2.services.k8s.aws',
+  'eks.aws.m.upbound.io',
   'eks.services.k8s.aws',
   'elbv2.k8s.aws',
   'helm.crossplane.io',
   'helm.m.crossplane.io',
   'hnc.x-k8s.io',
+  'iam.aws.m.upbound.io',
   'iam.cnrm.cloud.google.com',
   'iam.services.k8s.aws',
+  'ipam.metal3.io',
   'k3s.cattle.io',
   'k8gb.absa.oss',
   'kappctrl.k14s.io',
   'kubernetes.crossplane.io',
   'kubernetes.m.crossplane.io',
   'lib.projectsveltos.io',
+  'managedidentity.azure.com',
+  'metal3.io',
   'metallb.io',
+  'networking.internal.knative.dev',
   'networking.k8s.aws',
+  'opentofu.m.upbound.io',
   'operator.cluster.x-k8s.io',
   'packages.eks.amazonaws.com',
   'packaging.carvel.dev',
   'policy.karmada.io',
+  'policy.open-cluster-management.io',
   'provisioning.cattle.io',
   'upgrade.cattle.io',
   'vpcresources.k8s.aws',
@@ -165,6 +181,7 @@ function mesh(principals: Principals): AdmissionDefinition {
 /** Groups whose status others act on: traffic follows that of a Service, and Flux fetches from the address in that of a source. */
 const REPORTED = [
   '', 'acme.cert-manager.io', 'cert-manager.io', 'gateway.networking.k8s.io', 'resource.k8s.io', 'helm.toolkit.fluxcd.io', 'image.toolkit.fluxcd.io', 'kustomize.toolkit.fluxcd.io', 'networking.k8s.io', 'notification.toolkit.fluxcd.io', 'source.toolkit.fluxcd.io',
+  'groupsnapshot.storage.k8s.io', 'snapshot.storage.k8s.io',
 ];
 
 /** What controllers report is believed by others. */

@@ -60,18 +60,20 @@ function services(principals: Principals): AdmissionDefinition {
 }
 
 /** By ending or part of the name, since controllers give the same settings under prefixes of their own. */
-const SNIPPETS = '(snippet|server-alias|host-aliases|hostname-extension|modsecurity|lua-|fastcgi-params|stream-|/mirror-|/config-(backend|defaults|frontend|global|proxy|sections|tcp)'
+const SNIPPETS = '(snippet|skipper-|tcp-service-|server-alias|host-aliases|hostname-extension|modsecurity|lua-|fastcgi-params|stream-|/mirror-|/config-(backend|defaults|frontend|global|proxy|sections|tcp)'
   + '|alb[.]ingress[.]kubernetes[.]io/group[.]|/router[.]middlewares$|/router[.]tls[.]domains|nginx[.]org/(policies|mergeable-ingress-type)$|haproxy[.]org/cr-|getambassador[.]io/config)';
 /** Values that end the directive they are put into, and rules of load balancers that name hosts or targets of others. */
 const DIRECTIVES = "((key.contains('nginx') || key.contains('haproxy')) && variables.annotations[key].matches('[\\n\\r{}]'))"
   + " || (key.startsWith('alb.ingress.kubernetes.io/') && variables.annotations[key].lowerAscii().matches('(targetgrouparn|host-header|hostheader)'))";
 const REFERENCES = '^[^/]+/(auth-secret|server-ca|server-crt|ssl-certificate|ca-secret|client-ca|auth-tls-secret|auth-proxy-set-headers|custom-headers|proxy-set-headers|proxy-ssl-secret|secure-crt-secret|secure-verify-ca-secret)$';
 
-const AUTH_URL = "variables.annotations[key].matches('^[A-Za-z0-9:/._~?&=%$@!*+,-]+$')"
-  + " && (variables.annotations[key].startsWith('https://$host/')"
-  + " || variables.hosts.exists(h, !h.startsWith('.') && variables.annotations[key].startsWith('https://' + h + '/'))"
-  + " || variables.annotations[key].matches('^https?://[a-z0-9-]+[.]' + request.namespace + '[.]svc([.]cluster[.]local)?(:[0-9]+)?(/.*)?$')"
-  + " || variables.annotations[key].matches('^svc://(' + request.namespace + '/)?[a-z0-9-]+:[a-z0-9-]+(/.*)?$'))";
+/** An address that the proxy asks for each request: the host itself, another one of the team's, or a service of the namespace. */
+function isOwnAddress(url: string): string {
+  return `${url}.matches('^[A-Za-z0-9:/._~?&=%$@!*+,-]+$') && (${url}.startsWith('https://$host/')`
+    + ` || variables.hosts.exists(h, !h.startsWith('.') && ${url}.startsWith('https://' + h + '/'))`
+    + ` || ${url}.matches('^https?://[a-z0-9-]+[.]' + request.namespace + '[.]svc([.]cluster[.]local)?(:[0-9]+)?(/.*)?$')`
+    + ` || ${url}.matches('^svc://(' + request.namespace + '/)?[a-z0-9-]+:[a-z0-9-]+(/.*)?$'))`;
+}
 
 const COMMON_NAME = 'cert-manager.io/common-name';
 
@@ -131,8 +133,7 @@ function ingresses(principals: Principals): AdmissionDefinition {
         message: 'annotations name objects of this namespace only',
       },
       {
-        // The proxy asks this address for each request: the host itself, another one of the team's, or a service of the namespace.
-        expression: `variables.annotations.all(key, !key.lowerAscii().matches('/auth-(url|forward|proxy-url|signin-url)$') || (${AUTH_URL}))`,
+        expression: `variables.annotations.all(key, !key.lowerAscii().matches('/auth-(url|forward|proxy-url|signin-url)$') || (${isOwnAddress('variables.annotations[key]')}))`,
         message: 'auth-url makes the proxy call an address: use one of the team\'s hosts, or a Service of this namespace by its full name',
       },
     ],
@@ -186,7 +187,7 @@ function routes(principals: Principals): AdmissionDefinition {
 
 const CONTOUR_CLASSES = ['kubernetes.io/ingress.class', 'projectcontour.io/ingress.class'];
 
-/** Routes of OpenShift and of Contour name one host; a mapping of Knative has it for a name. */
+/** Routes of OpenShift and of Contour name one host; a mapping of Knative has it for a name, a middleware of Traefik has none. */
 function otherRoutes(principals: Principals): AdmissionDefinition {
   return {
     id: 'team-other-routes',
@@ -197,14 +198,15 @@ function otherRoutes(principals: Principals): AdmissionDefinition {
       { apiGroups: ['route.openshift.io'], resources: ['routes', 'routes/custom-host'], operations: WRITES },
       { apiGroups: ['projectcontour.io'], resources: ['httpproxies'], operations: WRITES },
       { apiGroups: ['serving.knative.dev'], resources: ['domainmappings'], operations: WRITES },
+      { apiGroups: ['traefik.containo.us', 'traefik.io'], resources: ['middlewares'], operations: WRITES },
     ],
     condition: `!${isPlatform(principals)}`,
     variables: [
       { name: 'hosts', expression: listOf('hosts') },
       { name: 'classes', expression: listOf('ingressClasses') },
-      { name: 'isChild', expression: "object.kind == 'HTTPProxy' && !has(object.spec.virtualhost)" },
+      { name: 'isChild', expression: "object.kind == 'Middleware' || (object.kind == 'HTTPProxy' && !has(object.spec.virtualhost))" },
       { name: 'host', expression: "object.kind == 'DomainMapping' ? object.metadata.name : object.kind == 'Route' ? object.spec.?host.orValue('') : object.spec.?virtualhost.?fqdn.orValue('')" },
-      { name: 'included', expression: 'object.spec.?includes.orValue([]) + object.spec.?tcpproxy.?includes.orValue([]) + (has(object.spec.tcpproxy) && has(object.spec.tcpproxy.include) ? [object.spec.tcpproxy.include] : [])' },
+      { name: 'included', expression: 'object.?spec.?includes.orValue([]) + object.?spec.?tcpproxy.?includes.orValue([]) + (has(object.spec) && has(object.spec.tcpproxy) && has(object.spec.tcpproxy.include) ? [object.spec.tcpproxy.include] : [])' },
       { name: 'named', expression: `[object.spec.?ingressClassName.orValue('')] + ${literals(CONTOUR_CLASSES)}.map(key, object.metadata.?annotations[?key].orValue(''))` },
     ],
     validations: [
@@ -212,10 +214,14 @@ function otherRoutes(principals: Principals): AdmissionDefinition {
       { expression: `variables.isChild || (${isAllowedHost('variables.host')})`, message: 'the route needs a host name of the team\'s, without *' },
       { expression: "object.kind != 'HTTPProxy' || variables.named.all(c, c == '' || c in variables.classes)", message: 'this class is not open to the team' },
       {
-        expression: 'object.spec.?virtualhost.?authorization.?extensionRef.?namespace.orValue(request.namespace) == request.namespace',
+        expression: 'object.?spec.?virtualhost.?authorization.?extensionRef.?namespace.orValue(request.namespace) == request.namespace',
         message: 'who is asked for a sign-in must lie in this namespace',
       },
-      { expression: "object.spec.?wildcardPolicy.orValue('None') == 'None'", message: 'a wildcard takes the traffic of other hosts: leave wildcardPolicy out' },
+      {
+        expression: `!object.?spec.?forwardAuth.hasValue() || (${isOwnAddress("object.spec.forwardAuth.?address.orValue('')")})`,
+        message: 'forwardAuth makes the proxy call an address: use one of the team\'s hosts, or a Service of this namespace by its full name',
+      },
+      { expression: "object.?spec.?wildcardPolicy.orValue('None') == 'None'", message: 'a wildcard takes the traffic of other hosts: leave wildcardPolicy out' },
       {
         expression: 'variables.included.all(i, i.?namespace.orValue(request.namespace) == request.namespace)',
         message: 'what is included must lie in this namespace',

@@ -108,11 +108,16 @@ function tokenSecrets(principals: Principals): AdmissionDefinition {
     title: 'No Secret holds a token of an account',
     escapes: ['E31'],
     holdsIn: 'team-namespaces',
-    match: [{ apiGroups: [''], resources: ['secrets'], operations: WRITES }],
+    match: [
+      { apiGroups: [''], resources: ['secrets'], operations: WRITES },
+      { apiGroups: ['bitnami.com'], resources: ['sealedsecrets'], operations: WRITES },
+      { apiGroups: ['external-secrets.io'], resources: ['externalsecrets'], operations: WRITES },
+    ],
     condition: `!${isPlatformOrCluster(principals)}`,
-    variables: [],
+    // Of what others make a Secret.
+    variables: [{ name: 'types', expression: "[object.?type, object.?spec.?template.?type, object.?spec.?target.?template.?type].map(t, t.orValue(''))" }],
     validations: [{
-      expression: "!(object.?type.orValue('') in ['kubernetes.io/service-account-token', 'bootstrap.kubernetes.io/token'])",
+      expression: "variables.types.all(t, !(t in ['kubernetes.io/service-account-token', 'bootstrap.kubernetes.io/token']))",
       message: 'a Secret of this type holds a token that never ends: use the token that a pod gets by itself',
     }],
   };

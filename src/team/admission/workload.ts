@@ -116,7 +116,7 @@ function probes(principals: Principals): AdmissionDefinition {
 
 const CONTROL_PLANE = ['node-role.kubernetes.io/control-plane', 'node-role.kubernetes.io/controlplane', 'node-role.kubernetes.io/etcd', 'node-role.kubernetes.io/master'];
 const ANYWHERE = [
-  'kubernetes.io/arch', 'kubernetes.io/os', 'node.kubernetes.io/instance-type', 'topology.kubernetes.io/region', 'topology.kubernetes.io/zone',
+  'eks.amazonaws.com/capacityType', 'karpenter.sh/capacity-type', 'kubernetes.io/arch', 'kubernetes.io/os', 'node.kubernetes.io/instance-type', 'topology.kubernetes.io/region', 'topology.kubernetes.io/zone',
 ];
 
 function podTerms(field: string): string {

@@ -192,4 +192,42 @@ export const DELIVERY_ATTACKS: readonly Variants[] = [
       update(object('v1', 'PersistentVolumeClaim'), object('v1', 'PersistentVolumeClaim', {}, { finalizers: ['kubernetes.io/pvc-protection'] }), 'system:serviceaccount:kube-system:pvc-protection-controller'),
     ],
   },
+  {
+    id: 'what others make of a template, with rights of the cluster',
+    denied: [
+      ...all(
+        object('bitnami.com/v1alpha1', 'SealedSecret', { spec: { encryptedData: {}, template: { type: 'kubernetes.io/service-account-token', metadata: { annotations: { 'kubernetes.io/service-account.name': 'team-reconciler' } } } } }),
+        object('bitnami.com/v1alpha1', 'SealedSecret', { spec: { encryptedData: {}, template: { metadata: { annotations: { 'reflector.v1.k8s.emberstack.com/reflection-auto-enabled': 'true' } } } } }),
+        object('external-secrets.io/v1', 'ExternalSecret', { spec: { target: { template: { type: 'bootstrap.kubernetes.io/token' } } } }),
+        object('policy.open-cluster-management.io/v1', 'Policy', { spec: {} }),
+        object('addon.open-cluster-management.io/v1alpha1', 'ManagedClusterAddOn', { spec: {} }),
+        object('iam.aws.m.upbound.io/v1beta1', 'RolePolicyAttachment', { spec: {} }),
+        object('authorization.azure.com/v1api20220401', 'RoleAssignment', { spec: {} }),
+        object('cloudplatform.gcp.m.upbound.io/v1beta1', 'ProjectIAMMember', { spec: {} }),
+        object('opentofu.m.upbound.io/v1beta1', 'Workspace', { spec: {} }),
+        object('metal3.io/v1alpha1', 'BareMetalHost', { spec: {} }),
+        object('policies.kubewarden.io/v1', 'AdmissionPolicy', { spec: {} }),
+      ),
+      { ...update(object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot'), object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot', { status: { boundVolumeSnapshotContentName: 'of-team-b' } })), subresource: 'status' },
+    ],
+    allowed: [
+      ...all(
+        object('bitnami.com/v1alpha1', 'SealedSecret', { spec: { encryptedData: { a: 'b' }, template: { type: 'Opaque', metadata: { labels: { app: 'x' }, annotations: { 'reloader.stakater.com/match': 'true' } } } } }),
+        object('bitnami.com/v1alpha1', 'SealedSecret', { spec: { encryptedData: { a: 'b' } } }),
+        object('external-secrets.io/v1', 'ExternalSecret', { spec: { target: { template: { type: 'kubernetes.io/dockerconfigjson' } } } }),
+        object('s3.aws.m.upbound.io/v1beta1', 'Bucket', { spec: { forProvider: {} } }),
+        notification('Provider', { type: 'sentry', address: 'https://0123abc@o44.ingest.us.sentry.io/450', channel: 'prod' }),
+        notification('Provider', { type: 'sentry', address: 'https://0123abc@sentry.io/450', channel: 'prod' }),
+      ),
+      { ...update(object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot'), object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot', { status: {} }), 'system:serviceaccount:kube-system:snapshot-controller'), subresource: 'status' },
+    ],
+  },
+  {
+    id: 'users in addresses of notifications',
+    denied: all(...[
+      'https://github@collector.svc/x', 'https://hooks.slack.com@10.0.0.1/x', 'https://a:b@o44.ingest.sentry.io/1', 'https://a@b@c.example.com/x', 'https://abc@kubernetes.default/x', 'https://abc@web.team-b/x',
+      'https://abc@metadata.google.internal/x', 'https://@o44.ingest.sentry.io/1',
+    ].map((address) => notification('Provider', { type: 'generic', address }))),
+    allowed: [],
+  },
 ];

@@ -195,6 +195,8 @@ export const NETWORK_ATTACKS: readonly Variants[] = [
       object('v1', 'Secret', {}, { annotations: { 'replicator.v1.mittwald.de/replicate-from': 'team-b/secret' } }),
       object('v1', 'Secret', {}, { annotations: { 'reflector.v1.k8s.emberstack.com/reflects': 'team-b/secret' } }),
       object('v1', 'ConfigMap', {}, { annotations: { 'kubed.appscode.com/sync': '' } }),
+      object('v1', 'Secret', {}, { annotations: { 'kubed.appscode.com/sync-contexts': 'other' } }),
+      object('v1', 'Secret', {}, { annotations: { 'synator/sync': 'yes' } }),
       object('v1', 'ServiceAccount', {}, { annotations: { 'replicator.v1.mittwald.de/replicate-to': '.*' } }),
       object('capsule.clastix.io/v1beta2', 'TenantResource'),
       object('hnc.x-k8s.io/v1alpha2', 'SubnamespaceAnchor', {}, { name: 'team-a-child' }),
@@ -206,6 +208,28 @@ export const NETWORK_ATTACKS: readonly Variants[] = [
       ),
       create(object('v1', 'Secret', {}, { annotations: { 'replicator.v1.mittwald.de/replicate-from': 'platform/pull' } }), PLATFORM),
       update(object('v1', 'Secret', {}, { annotations: { 'replicator.v1.mittwald.de/replicate-from': 'platform/pull' } }), object('v1', 'Secret', { data: { a: 'b' } }, { annotations: { 'replicator.v1.mittwald.de/replicate-from': 'platform/pull' } }), 'system:serviceaccount:replicator:replicator'),
+    ],
+  },
+  {
+    id: 'routes and middlewares of further proxies',
+    denied: all(
+      object('zalando.org/v1', 'RouteGroup', { spec: { hosts: ['www.example.com'], backends: [], routes: [] } }),
+      annotated({ 'zalando.org/skipper-routes': 'all: * -> "http://10.0.0.1"' }),
+      annotated({ 'zalando.org/skipper-predicate': 'True()' }),
+      annotated({ 'haproxy-ingress.github.io/tcp-service-port': '5432' }),
+      object('networking.internal.knative.dev/v1alpha1', 'Ingress', { spec: { rules: [{ hosts: ['www.example.com'] }] } }),
+      object('x.getambassador.io/v3alpha1', 'AmbassadorMapping', { spec: { hostname: '*' } }),
+      object('traefik.io/v1alpha1', 'Middleware', { spec: { forwardAuth: { address: 'http://169.254.169.254/latest' } } }),
+      object('traefik.containo.us/v1alpha1', 'Middleware', { spec: { forwardAuth: {} } }),
+    ),
+    allowed: [
+      ...all(
+        object('traefik.io/v1alpha1', 'Middleware', { spec: { stripPrefix: { prefixes: ['/api'] } } }),
+        object('traefik.io/v1alpha1', 'Middleware', { spec: { forwardAuth: { address: 'http://auth.team-a.svc.cluster.local:9090/verify' } } }),
+        object('traefik.io/v1alpha1', 'Middleware', { spec: { forwardAuth: { address: 'https://team-a.apps.example.com/verify' } } }),
+        object('serving.knative.dev/v1', 'Service', { spec: {} }),
+      ),
+      create(object('networking.internal.knative.dev/v1alpha1', 'Ingress', { spec: {} }), 'system:serviceaccount:knative-serving:controller'),
     ],
   },
 ];
