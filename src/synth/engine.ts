@@ -9,6 +9,8 @@ const FLAGS = [
   '--interrupt-budget=2000000',
   // How much of what it calls is put into an optimized function, all of it compiled anew in each; as it comes, 920.
   '--max-inlined-bytecode-size-cumulative=150',
+  // Young objects are moved by the main thread alone: threads that help it take more time than they save it.
+  '--no-parallel-scavenge',
 ];
 
 /** The major versions of V8 that have the flags: those of Node 20 and 21. Another one would complain on the terminal, and gains nothing by their counterparts. */

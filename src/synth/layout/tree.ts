@@ -1,3 +1,5 @@
+import { inOnePiece } from '../yaml/emit';
+
 /** The written tree as a value: content by path, from its root, with `/` between folders. */
 export type Tree = ReadonlyMap<string, string>;
 
@@ -7,7 +9,7 @@ export class TreeBuilder {
 
   public add(path: string, content: string): void {
     if (this.files.has(path)) { throw new Error(`the layout has two contents for ${path}`); }
-    this.files.set(path, content);
+    this.files.set(path, inOnePiece(content));
   }
 
   public get tree(): Tree {

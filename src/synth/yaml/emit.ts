@@ -9,9 +9,15 @@ const LONGEST_KEY = 1000;
  * indent of their parent as kubectl and kustomize do, keys in the order given, lines never folded, a final newline.
  */
 export function toYaml(value: Json): string {
-  if (isMap(value)) { return `${inlineMap(value, '\n')}\n`; }
-  if (isList(value)) { return `${inlineList(value, '\n')}\n`; }
+  if (isMap(value)) { return inOnePiece(`${inlineMap(value, '\n')}\n`); }
+  if (isList(value)) { return inOnePiece(`${inlineList(value, '\n')}\n`); }
   return `${plainScalar(value)}\n`;
+}
+
+/** The same text. V8 keeps the pieces that a text is made of, some fifty a file, until it is first read: that is done at once, so that they are let go. */
+export function inOnePiece(text: string): string {
+  void text.charCodeAt(0);
+  return text;
 }
 
 /** The entries of a map, the first where the writer stands, each later one after `newline` (a line break and the map's indent). */
