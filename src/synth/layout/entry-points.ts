@@ -1,6 +1,7 @@
+import { AlikeTexts } from './alike-texts';
 import { deliveredTeams } from './delivered-teams';
 import { entryPaths } from './entry-paths';
-import { KUSTOMIZATION_FILE, kustomizationFiles, objectText } from './kustomize';
+import { KUSTOMIZATION_FILE, kustomizationFiles } from './kustomize';
 import { fileNames } from './kustomize/file-names';
 import { substitutions } from './substitution';
 import { Tree, WaysFrom } from './tree';
@@ -64,8 +65,9 @@ export function entryPoints(model: Model, composition: Composition): EntryPoints
     secrets.push(...folders.flatMap((folder) => folder.secrets ?? []).map((secret) => (
       { ...secret, path: constructOf(secret.unit ?? secret.cluster, model, composition.fleet) })));
     for (const { path, objects, firstSteps: steps } of folders) {
-      if (steps) { firstSteps.set(`delivery/${reconciler.type}/${path}`, steps); }
-      for (const object of objects as KubeObject[]) { delivered.push({ object, folder: `delivery/${reconciler.type}/${path}`, clusters }); }
+      const folder = `delivery/${reconciler.type}/${path}`;
+      if (steps) { firstSteps.set(folder, steps); }
+      for (const object of objects as KubeObject[]) { delivered.push({ object, folder, clusters }); }
     }
     if (outside.length === 0) { writer.write(reconciler, clusters, folders); }
   }
@@ -102,18 +104,16 @@ class EntryWriter {
   }
 
   public write(reconciler: IReconciler, clusters: readonly ClusterModel[], folders: readonly DeliveryFolder[]): void {
-    const writer = new FolderWriter(reconciler.type);
-    for (const folder of folders) {
-      for (const [path, text] of writer.filesOf(folder)) {
-        const before = this.files.get(path);
-        if (before === undefined) {
-          this.files.set(path, text);
-          this.writtenBy.set(path, clusters);
-        } else if (before !== text) {
-          this.refuse(reconciler, path, this.writtenBy.get(path)!, clusters);
-        }
+    const writer = new FolderWriter(reconciler.type, (path, text) => {
+      const before = this.files.get(path);
+      if (before === undefined) {
+        this.files.set(path, text);
+        this.writtenBy.set(path, clusters);
+      } else if (before !== text) {
+        this.refuse(reconciler, path, this.writtenBy.get(path)!, clusters);
       }
-    }
+    });
+    for (const folder of folders) { writer.write(folder); }
   }
 
   /** Clusters may each name a reconciler of their own; those of one type must write the entries that they share alike. */
@@ -136,44 +136,61 @@ class EntryWriter {
 /** Writes the folders of one reconciler; those that list the same are written alike. */
 class FolderWriter {
   private readonly known = new Map<string, Lists>();
+  private readonly texts = new AlikeTexts();
 
-  constructor(private readonly type: string) {}
+  constructor(private readonly type: string, private readonly add: (path: string, text: string) => void) {}
 
-  public filesOf({ path, resources, objects, files }: DeliveryFolder): [string, string][] {
+  public write({ path, resources, objects, files }: DeliveryFolder): void {
     const folder = `delivery/${this.type}/${path}`;
-    const found: [string, string][] = this.kustomization(folder, resources, objects as KubeObject[]);
-    for (const file of files ?? []) { found.push([file.path, toYaml(file.content as Json)]); }
-    return found;
+    this.writeObjects(folder, resources, objects as KubeObject[]);
+    for (const file of files ?? []) { this.add(file.path, toYaml(file.content as Json)); }
   }
 
-  private kustomization(folder: string, resources: readonly string[], objects: readonly KubeObject[]): [string, string][] {
-    const names = fileNames(objects.map((object) => ({ object, ending: '' })));
-    const texts = this.textsOf(folder, resources);
-    const signature = names.join(' ');
+  private writeObjects(folder: string, resources: readonly string[], objects: readonly KubeObject[]): void {
+    const lists = this.listsBeside(folder);
+    const { names, sorted, signature } = namedIn(lists, objects);
+    const texts = textsOf(lists, resources);
     let text = texts.byFiles.get(signature);
     if (text === undefined) {
       text = kustomizationFiles({ removed: [], added: objects, patches: [] }, { resources: texts.listed })[0].text;
       texts.byFiles.set(signature, text);
     }
-    const own = objects.map((object, i): [string, string] => [`${folder}/${names[i]}`, objectText(object)]);
-    return [[`${folder}/${KUSTOMIZATION_FILE}`, text], ...own.sort(([a], [b]) => (a < b ? -1 : 1))];
+    this.add(`${folder}/${KUSTOMIZATION_FILE}`, text);
+    for (const at of sorted) { this.add(`${folder}/${names[at]}`, this.texts.of(objects[at], names[at])); }
   }
 
-  private textsOf(folder: string, resources: readonly string[]): Texts {
+  private listsBeside(folder: string): Lists {
     const parent = folder.slice(0, folder.lastIndexOf('/'));
     let lists = this.known.get(parent);
     if (!lists) { this.known.set(parent, lists = { ways: new WaysFrom(parent), texts: new Map(), known: new Map() }); }
-    const { ways, texts, known } = lists;
-    let same = known.get(resources);
-    if (!same) {
-      const listed = resources.map((to) => ways.to(to)).sort();
-      const said = listed.join(' ');
-      same = texts.get(said) ?? { listed, byFiles: new Map() };
-      texts.set(said, same);
-      known.set(resources, same);
-    }
-    return same;
+    return lists;
   }
+}
+
+/** Clusters that are alike have objects of the same names. */
+function namedIn(lists: Lists, objects: readonly KubeObject[]): Named {
+  const known = lists.named;
+  if (known?.objects.length === objects.length && objects.every((object, i) => isSameId(object, known.objects[i]))) { return known; }
+  const names = fileNames(objects.map((object) => ({ object, ending: '' })));
+  const sorted = [...names.keys()].sort((a, b) => (names[a] < names[b] ? -1 : 1));
+  return lists.named = { objects, names, sorted, signature: names.join(' ') };
+}
+
+function isSameId(a: KubeObject, b: KubeObject): boolean {
+  return a.apiVersion === b.apiVersion && a.kind === b.kind
+    && (a.metadata === b.metadata || (a.metadata.name === b.metadata.name && a.metadata.namespace === b.metadata.namespace));
+}
+
+function textsOf({ ways, texts, known }: Lists, resources: readonly string[]): Texts {
+  let same = known.get(resources);
+  if (!same) {
+    const listed = resources.map((to) => ways.to(to)).sort();
+    const said = listed.join(' ');
+    same = texts.get(said) ?? { listed, byFiles: new Map() };
+    texts.set(said, same);
+    known.set(resources, same);
+  }
+  return same;
 }
 
 /** The lists of the folders below one folder. */
@@ -183,6 +200,17 @@ interface Lists {
   readonly texts: Map<string, Texts>;
   /** By the list as the reconciler gave it, which clusters that are alike share. */
   readonly known: Map<readonly string[], Texts>;
+  /** The objects of the last of the folders. */
+  named?: Named;
+}
+
+/** Objects by the names of their files. */
+interface Named {
+  readonly objects: readonly KubeObject[];
+  readonly names: readonly string[];
+  /** Their places in the order of the names. */
+  readonly sorted: readonly number[];
+  readonly signature: string;
 }
 
 /** The texts of kustomizations that list the same folders. */

@@ -1,9 +1,12 @@
-import { difference, kustomizationFiles } from './kustomize';
+import { AlikeFolders } from './alike-folders';
+import { Change, changed, difference, kustomizationFiles } from './kustomize';
 import type { FolderStep } from './kustomize/folder-step';
 import { TreeBuilder } from './tree';
 import { KubeObject } from '../../object/kube-object';
+import { idOf, keyOf } from '../../object/object-id';
 import { verbatimOf } from '../../object/verbatim';
 import { UnitNode, UnitTree } from '../compose';
+import { editedIn } from '../compose/edited';
 
 type Objects = ReadonlyMap<string, KubeObject>;
 
@@ -13,21 +16,50 @@ const LEFT = 'left';
 
 /** Writes a folder for each variant of a unit: its parent and the exact difference to it. */
 export function addUnitFolders(tree: UnitTree, files: TreeBuilder): void {
-  const objects = new Map<UnitNode, Objects>();
+  const alike = new Map<UnitNode, AlikeFolders>();
   for (const node of tree.nodes) {
-    const own = objectsOf(node);
-    objects.set(node, own);
-    const parent = node.parent ? objects.get(node.parent)! : NOTHING;
     const folder = `${tree.folder}/${node.name}`;
-    const above = node.parent ? [`../${node.parent.name}`] : [];
-    const replaced = replacedFiles(parent, own);
-    if (replaced.length === 0) {
-      addFolder(folder, difference(parent, own), above, files);
-    } else {
-      // What a folder leaves out it cannot add again; the folder above it can.
-      addFolder(`${folder}/${LEFT}`, { removed: replaced.map((key) => parent.get(key)!), added: [], patches: [] }, above.map((way) => `../${way}`), files);
-      addFolder(folder, difference(without(parent, replaced), own), [LEFT], files);
+    const changes = changesIn(node);
+    if (node.parent === undefined || changes === undefined) {
+      addWhole(folder, node, files);
+      continue;
     }
+    let onParent = alike.get(node.parent);
+    if (!onParent) { alike.set(node.parent, onParent = foldersOn(node.parent)); }
+    for (const file of onParent.filesOf(changes)) { files.add(`${folder}/${file.name}`, file.text); }
+  }
+}
+
+/** What a variant makes of objects of its parent, by their ids, where that is all; objects that are the bytes of a file are not changed. */
+function changesIn(node: UnitNode): readonly Change[] | undefined {
+  const edited = editedIn(node);
+  if (edited === undefined) { return undefined; }
+  const changes: Change[] = [];
+  for (const { before: { object: before }, after: { object: after } } of edited) {
+    if (before === after) { continue; }
+    if ((verbatimOf(before) ?? verbatimOf(after)) !== undefined) { return undefined; }
+    changes.push({ before, after });
+  }
+  return changes.length > 1 ? changes.map((change) => ({ change, key: keyOf(idOf(change.before)) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ change }) => change) : changes;
+}
+
+function foldersOn({ name, state }: UnitNode): AlikeFolders {
+  const resources = [`../${name}`];
+  const objects = () => [...state.values()].map(({ object }) => object);
+  return new AlikeFolders((changes) => kustomizationFiles(changed(changes, objects), { resources }));
+}
+
+function addWhole(folder: string, node: UnitNode, files: TreeBuilder): void {
+  const own = objectsOf(node);
+  const parent = node.parent ? objectsOf(node.parent) : NOTHING;
+  const above = node.parent ? [`../${node.parent.name}`] : [];
+  const replaced = replacedFiles(parent, own);
+  if (replaced.length === 0) {
+    addFolder(folder, difference(parent, own), above, files);
+  } else {
+    // What a folder leaves out it cannot add again; the folder above it can.
+    addFolder(`${folder}/${LEFT}`, { removed: replaced.map((key) => parent.get(key)!), added: [], patches: [] }, above.map((way) => `../${way}`), files);
+    addFolder(folder, difference(without(parent, replaced), own), [LEFT], files);
   }
 }
 

@@ -23,7 +23,25 @@ export function difference(parent: ReadonlyMap<string, KubeObject>, wanted: Read
     }
   }
   const removed = [...gone.values()].sort((a, b) => (kustomizeKeyOf(a) < kustomizeKeyOf(b) ? -1 : 1));
-  return { removed, added, patches: withNamespaces(patches, parent, added) };
+  return { removed, added, patches: withNamespaces(patches, () => [...parent.values(), ...added]) };
+}
+
+/** An object of the parent, and what a folder makes of it. */
+export interface Change {
+  readonly before: KubeObject;
+  readonly after: KubeObject;
+}
+
+/**
+ * The same where nothing is added and nothing removed.
+ *
+ * @param changes in the order of the ids
+ * @param parent all objects of the parent
+ */
+export function changed(changes: readonly Change[], parent: () => Iterable<KubeObject>): FolderStep {
+  const patches: Patch[] = [];
+  for (const { before, after } of changes) { patches.push(...objectPatches(before, after)); }
+  return { removed: [], added: [], patches: withNamespaces(patches, parent) };
 }
 
 /** Keys of what the parent does not have as the very same value, sorted. */
@@ -54,13 +72,11 @@ function takenOver(gone: Map<string, KubeObject>, object: KubeObject): KubeObjec
 }
 
 /** Names the namespace `default` where a target without one would also match an object elsewhere. */
-function withNamespaces(patches: readonly Patch[], parent: ReadonlyMap<string, KubeObject>, added: readonly KubeObject[]): readonly Patch[] {
+function withNamespaces(patches: readonly Patch[], objects: () => Iterable<KubeObject>): readonly Patch[] {
   if (patches.every((patch) => patch.form === 'merge' || patch.target.namespace)) { return patches; }
   const namespaced = new Set<string>();
-  for (const objects of [parent.values(), added]) {
-    for (const object of objects) {
-      if (object.metadata.namespace) { namespaced.add(kindAndName(groupOf(object.apiVersion), object.kind, object.metadata.name)); }
-    }
+  for (const object of objects()) {
+    if (object.metadata.namespace) { namespaced.add(kindAndName(groupOf(object.apiVersion), object.kind, object.metadata.name)); }
   }
   return patches.map((patch) => {
     const { group, kind, name, namespace } = patch.target;
