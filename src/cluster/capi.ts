@@ -61,18 +61,22 @@ export function managedScale(pool: NodePool): CapiScale {
 }
 
 /** A machine pool whose machines the provider starts; a bootstrap of its own where the provider needs one. */
-export function machinePool(scope: CapiScope, name: string, scale: CapiScale, version: string | undefined, infrastructure: Manifest, bootstrap?: Manifest): MachinePoolV1Beta2 {
+export function machinePool(
+  scope: CapiScope, name: string, scale: CapiScale, version: string | undefined, infrastructure: Manifest, bootstrap?: Manifest, { failureDomain, drainSeconds }: MachinePlace = {},
+): MachinePoolV1Beta2 {
   return {
     apiVersion: 'cluster.x-k8s.io/v1beta2',
     kind: 'MachinePool',
     metadata: capiMetadata(scope, name, unlessEmpty(scale.annotations)),
     spec: {
       clusterName: scope.cluster,
+      failureDomains: failureDomain === undefined ? undefined : [failureDomain],
       replicas: scale.replicas,
       template: {
         spec: {
           bootstrap: bootstrap ? { configRef: referenceTo(bootstrap) } : { dataSecretName: '' },
           clusterName: scope.cluster,
+          deletion: { nodeDrainTimeoutSeconds: drainSeconds },
           infrastructureRef: referenceTo(infrastructure),
           version,
         },

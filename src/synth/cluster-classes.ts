@@ -123,7 +123,7 @@ class ClassMaker {
       severity: FindingSeverity.WARNING,
       path: this.model.path,
       message: `a class has no place for ${objects.map((object) => describeId(idOf(object))).sort().join(', ')}`,
-      fix: `declare what is needed of it on each cluster of the class, with its definition as scope${isPool ? '; or give the pool machines that Cluster API starts, such as EksPool.selfManaged' : ''}`,
+      fix: `declare what is needed of it on each cluster of the class, with its definition as scope${isPool ? '; or give the pool machines that Cluster API starts, such as EksPool.selfManaged, or no machinePool' : ''}`,
     });
   }
 

@@ -71,7 +71,7 @@ describe('a class of clusters whose control plane the cloud runs', () => {
     expect(findings.map(({ code }) => code).sort()).toEqual(['cluster-class.left-out', 'cluster.worker-class-missing']);
     expect(findings.find(({ code }) => code === 'cluster-class.left-out')).toMatchObject({
       message: expect.stringMatching(/^a class has no place for .*AWSManagedMachinePool.*MachinePool/),
-      fix: 'declare what is needed of it on each cluster of the class, with its definition as scope; or give the pool machines that Cluster API starts, such as EksPool.selfManaged',
+      fix: 'declare what is needed of it on each cluster of the class, with its definition as scope; or give the pool machines that Cluster API starts, such as EksPool.selfManaged, or no machinePool',
     });
   });
 

@@ -38,6 +38,17 @@ export const KUBEADM = {
   development: { ...CLOUD, provider: KubeadmProvider.development() },
 };
 
+/** The same where the provider keeps the machines of a pool as one group. */
+const MACHINE_POOLS = {
+  aws: { ...KUBEADM.aws, provider: KubeadmProvider.aws({ pools: { general: { machinePool: {} } } }) },
+  azure: {
+    ...KUBEADM.azure,
+    provider: KubeadmProvider.azure({ subscriptionId: '0', identity: AzureIdentity.workload('a', { clientId: 'c', tenantId: 't' }), pools: { general: { machinePool: {} } } }),
+  },
+  google: { ...KUBEADM.google, provider: KubeadmProvider.google({ project: 'p', machines: { image: 'images/kube-v1-35-6', machinePool: true } }) },
+  development: { ...KUBEADM.development, provider: KubeadmProvider.development(undefined, { machines: { machinePool: true } }) },
+};
+
 /** Where EKS Anywhere has machines. */
 const ANYWHERE = {
   'vsphere': {
@@ -75,6 +86,8 @@ function declares<T>(kind: new (scope: Construct, id: string, props: T) => MadeC
 /** Every kind of cluster that the platform makes, on every provider. */
 export const KINDS: Record<string, DeclareKind> = {
   ...Object.fromEntries(Object.entries(KUBEADM).map(([name, props]) => [`kubeadm on ${name}`, declares(KubeadmCluster, { ...props, distribution: UpstreamRelease.of('v1.35.6') })])),
+  ...Object.fromEntries(Object.entries(MACHINE_POOLS).map(([name, props]) => (
+    [`machine pools of kubeadm on ${name}`, declares(KubeadmCluster, { ...props, distribution: UpstreamRelease.of('v1.35.6') })]))),
   'EKS Distro on vsphere': declares(EksDistroCluster, { ...KUBEADM.vsphere, release: EksDistroRelease.V1_35_13 }),
   ...Object.fromEntries(Object.entries(ANYWHERE).map(([name, props]) => [`EKS Anywhere on ${name}`, declares(EksAnywhereCluster, props)])),
   'EKS, managed': declares(EksCluster, { ...COMMON, location: PARIS }),

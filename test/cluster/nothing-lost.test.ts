@@ -59,7 +59,7 @@ const WITH_CONTROL_PLANE: Record<string, readonly [Said, Said]> = {
 };
 
 /** Machines that are there already, or whose size the provider's offerings say: a shape describes them. */
-const DESCRIBED = ['kubeadm on metal3', 'kubeadm on cloudstack', 'kubeadm on development', 'EKS Anywhere on bare metal', 'EKS Anywhere on snow', 'EKS Anywhere on cloudstack', 'EKS Anywhere on docker'];
+const DESCRIBED = ['kubeadm on metal3', 'kubeadm on cloudstack', 'kubeadm on development', 'machine pools of kubeadm on development', 'EKS Anywhere on bare metal', 'EKS Anywhere on snow', 'EKS Anywhere on cloudstack', 'EKS Anywhere on docker'];
 const WITHOUT_EFFECT: Record<string, readonly string[]> = {
   'the shape of a pool': DESCRIBED,
   'the shape of the control plane': DESCRIBED,

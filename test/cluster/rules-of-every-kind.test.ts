@@ -55,7 +55,7 @@ describe.each(Object.keys(KINDS))('the objects of a cluster of the kind %s', (ki
     // An empty secret stands for a bootstrap that the cloud does, a thumbprint is demanded; the others say something by their presence alone.
     const MEANT = [
       'MachinePool.template.spec.bootstrap.dataSecretName', 'MachineHealthCheck.selector.matchLabels.cluster.x-k8s.io/control-plane', 'Cluster.clusterNetwork.cniConfig.cilium',
-      'DevCluster.backend.docker', 'DevMachineTemplate.template.spec.backend.docker', 'AWSManagedCluster', 'DockerDatacenterConfig', 'NodeadmConfigTemplate.template.spec', 'NodeadmConfig',
+      'DevCluster.backend.docker', 'DevMachineTemplate.template.spec.backend.docker', 'DevMachinePool.backend.docker', 'AWSManagedCluster', 'DockerDatacenterConfig', 'NodeadmConfigTemplate.template.spec', 'NodeadmConfig',
       'AzureClusterIdentity.allowedNamespaces', 'VSphereDatacenterConfig.thumbprint',
     ];
     expect(empty.filter((path) => !MEANT.includes(path))).toEqual([]);

@@ -88,8 +88,8 @@ export enum EksScalingProcess {
   TERMINATE = 'terminate',
 }
 
-/** Instances of an autoscaling group of EC2. */
-export interface EksAutoScalingGroupProps extends EksInstanceProps {
+/** How an autoscaling group of EC2 deals with its instances. */
+export interface AwsScalingGroupProps {
   /**
    * Availability zones.
    *
@@ -134,6 +134,9 @@ export interface EksAutoScalingGroupProps extends EksInstanceProps {
   readonly launchTemplateName?: string;
 }
 
+/** Instances of an autoscaling group of EC2. */
+export interface EksAutoScalingGroupProps extends EksInstanceProps, AwsScalingGroupProps {}
+
 /** Instances of an autoscaling group of EC2: made by `EksPool.autoScalingGroup`. */
 export class EksAutoScalingGroup extends EksMachines {
   private readonly props: EksAutoScalingGroupProps;
@@ -146,9 +149,7 @@ export class EksAutoScalingGroup extends EksMachines {
   /** @internal */
   public _objects(request: EksPoolRequest): IdentifiedManifest[] {
     const { pool, scope, version, region } = request;
-    checkPool(pool);
-    checkZones(`node pool '${pool.name}'`, region, this.props.zones);
-    for (const type of this.props.mixedInstances?.instanceTypes ?? []) { saidInstanceType(`node pool '${pool.name}'`, type); }
+    checkScalingGroup(pool, region, this.props, { way: 'EksPool.autoScalingGroup', otherwise: 'use EksPool.selfManaged' });
     const name = poolObjectName(scope, pool);
     const group = this.group(request);
     const join = (this.props.join ?? EksJoin.nodeadm())._config(scope, pool);
@@ -168,37 +169,42 @@ export class EksAutoScalingGroup extends EksMachines {
       metadata: capiMetadata(scope, poolObjectName(scope, pool)),
       spec: {
         additionalTags: unlessEmpty(props.tags),
-        availabilityZones: unlessEmpty(props.zones),
-        availabilityZoneSubnetType: props.subnetType,
-        awsLaunchTemplate: { ...instanceSpec(request, this.launchProps(pool.name)), name: props.launchTemplateName },
-        maxSize: Math.max(1, pool.maxCount),
-        minSize: pool.minCount,
+        awsLaunchTemplate: { ...instanceSpec(request, { ...props, instanceType: firstType(props) }), name: props.launchTemplateName },
         subnets: unlessEmpty((props.subnetIds ?? []).map((id) => ({ id }))),
-        ...scalingOf(props),
+        ...scalingOf(pool, props),
       },
     };
   }
-
-  /** With several types of instances the launch template names the first. */
-  private launchProps(pool: string): EksInstanceProps {
-    const { mixedInstances, instanceType } = this.props;
-    if (!mixedInstances) { return this.props; }
-    if (mixedInstances.instanceTypes.length === 0) { throw new Error(`node pool '${pool}' mixes instances of no type: name them in mixedInstances.instanceTypes`); }
-    const percent = mixedInstances.onDemandPercent;
-    if (percent !== undefined && !(percent >= 0 && percent <= 100)) { throw new Error(`node pool '${pool}' has ${percent} percent of its instances on demand: give a number from 0 to 100`); }
-    return { ...this.props, instanceType: instanceType ?? mixedInstances.instanceTypes[0] };
-  }
 }
 
-/** EC2 itself replaces what is broken or old. */
-function checkPool({ name, rollout, healthCheck }: NodePool): void {
-  if (rollout) { throw new Error(`node pool '${name}' has a rollout, and its autoscaling group replaces instances by shares: give refresh in EksPool.autoScalingGroup`); }
-  if (healthCheck) { throw new Error(`node pool '${name}' has a health check, and its autoscaling group replaces instances that EC2 finds broken: leave it out, or use EksPool.selfManaged`); }
+/** With several types of instances the launch template names the first. */
+export function firstType({ instanceType, mixedInstances }: AwsScalingGroupProps & { readonly instanceType?: string }): string | undefined {
+  return instanceType ?? mixedInstances?.instanceTypes[0];
 }
 
-function scalingOf(props: EksAutoScalingGroupProps): Partial<AWSMachinePoolV1Beta2Spec> {
+/** Throws for what a group does otherwise than Cluster API, which starts machines one by one: EC2 itself replaces what is broken or old. */
+export function checkScalingGroup(
+  { name, rollout, healthCheck }: NodePool, region: string, { zones, mixedInstances }: AwsScalingGroupProps, said: { readonly way: string; readonly otherwise: string },
+): void {
+  const where = `node pool '${name}'`;
+  if (rollout) { throw new Error(`${where} has a rollout, and its autoscaling group replaces instances by shares: give refresh in ${said.way}`); }
+  if (healthCheck) { throw new Error(`${where} has a health check, and its autoscaling group replaces instances that EC2 finds broken: leave it out, or ${said.otherwise}`); }
+  checkZones(where, region, zones);
+  if (!mixedInstances) { return; }
+  const { instanceTypes, onDemandPercent: percent } = mixedInstances;
+  if (instanceTypes.length === 0) { throw new Error(`${where} mixes instances of no type: name them in mixedInstances.instanceTypes`); }
+  for (const type of instanceTypes) { saidInstanceType(where, type); }
+  if (percent !== undefined && !(percent >= 0 && percent <= 100)) { throw new Error(`${where} has ${percent} percent of its instances on demand: give a number from 0 to 100`); }
+}
+
+/** What a group says beside its instances. */
+export function scalingOf(pool: NodePool, props: AwsScalingGroupProps): Omit<AWSMachinePoolV1Beta2Spec, 'awsLaunchTemplate'> {
   const { mixedInstances: mixed, refresh, suspended = [] } = props;
   return {
+    availabilityZones: unlessEmpty(props.zones),
+    availabilityZoneSubnetType: props.subnetType,
+    maxSize: Math.max(1, pool.maxCount),
+    minSize: pool.minCount,
     capacityRebalance: props.capacityRebalance,
     defaultCoolDown: props.coolDownSeconds === undefined ? undefined : `${props.coolDownSeconds}s`,
     lifecycleHooks: unlessEmpty((props.lifecycleHooks ?? []).map(lifecycleHookOf)),

@@ -1,23 +1,17 @@
+import { AwsLoadBalancer } from './aws-load-balancer';
+import { awsMachinePool } from './aws-machine-pool';
 import { KubeadmInfrastructure } from './infrastructure';
 import { groupName, KubeadmInfrastructureProps, KubeadmMachineOptions, settingsOf } from './machine-options';
-import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
+import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineGroup, NodeSetup } from './machine-plan';
 import type { AWSClusterV1Beta2, AWSClusterV1Beta2Spec, AWSMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { capiMetadata } from '../capi';
+import { AwsScalingGroupProps, firstType } from '../eks/autoscaling-group';
 import { AwsIdentity } from '../eks/aws-identity';
 import { checkZones, instanceTypeOf, saidInstanceType } from '../eks/instance-type';
 import { EbsVolume } from '../eks/volume';
 import { EksVpc } from '../eks/vpc';
 import { unlessEmpty } from '../manifest';
-
-/** What balances the load of the API server in AWS; it never changes. */
-export enum AwsLoadBalancer {
-  NETWORK = 'nlb',
-  APPLICATION = 'alb',
-  /** The first generation, which AWS advises against. */
-  CLASSIC = 'classic',
-  /** None: the endpoint is the program's to give. */
-  NONE = 'disabled',
-}
+import { NodePool } from '../node-pool';
 
 /** From what instances of EC2 are made; all of it can differ by group of machines. */
 export interface KubeadmAwsMachineOptions extends KubeadmMachineOptions {
@@ -77,6 +71,12 @@ export interface KubeadmAwsMachineOptions extends KubeadmMachineOptions {
    * @default - the cluster's
    */
   readonly tags?: { [key: string]: string };
+  /**
+   * The autoscaling group of EC2 that starts the machines of a node pool, an AWSMachinePool.
+   *
+   * @default - Cluster API starts them one by one
+   */
+  readonly machinePool?: AwsScalingGroupProps;
 }
 
 /** A region of AWS and the machines of a kubeadm cluster in it. */
@@ -199,7 +199,6 @@ export class KubeadmAws extends KubeadmInfrastructure {
   public _template({ scope, location }: KubeadmRequest, group: KubeadmGroup): AWSMachineTemplateV1Beta2 {
     const options = settingsOf<KubeadmAwsMachineOptions>(this.props, group);
     checkZones(groupName(scope.cluster, group), location.region, [options.failureDomain]);
-    const size = group.shape?.diskGiB;
     return {
       apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
       kind: 'AWSMachineTemplate',
@@ -207,19 +206,35 @@ export class KubeadmAws extends KubeadmInfrastructure {
       spec: {
         template: {
           spec: {
-            additionalSecurityGroups: unlessEmpty((options.securityGroupIds ?? []).map((id) => ({ id }))),
+            ...this.instances(scope.cluster, group, options),
             additionalTags: unlessEmpty(options.tags),
-            ami: options.amiId === undefined ? undefined : { id: options.amiId },
-            iamInstanceProfile: options.instanceProfile ?? `${group.isControlPlane ? 'control-plane' : 'nodes'}.cluster-api-provider-aws.sigs.k8s.io`,
-            instanceMetadataOptions: options.requireMetadataToken === undefined ? undefined : { httpTokens: options.requireMetadataToken ? 'required' : 'optional' },
-            instanceType: instanceType(scope.cluster, group, options),
-            rootVolume: options.volume?._spec() ?? (size === undefined ? undefined : { size }),
-            spotMarketOptions: options.spot ? {} : undefined,
-            sshKeyName: options.keyPair ?? this.props.keyPair,
             subnet: options.subnetId === undefined ? undefined : { id: options.subnetId },
           },
         },
       },
+    };
+  }
+
+  /** @internal */
+  public _machineGroup({ scope, location }: KubeadmRequest, group: KubeadmGroup, pool: NodePool): MachineGroup | undefined {
+    const { machinePool: told, ...options } = settingsOf<KubeadmAwsMachineOptions>(this.props, group);
+    if (told === undefined) { return undefined; }
+    const instances = this.instances(scope.cluster, group, { ...options, instanceType: firstType({ ...options, ...told }) });
+    return awsMachinePool({ scope, pool, region: location.region }, told, { instances, ...options });
+  }
+
+  /** What instances are, however they are started. */
+  private instances(cluster: string, group: KubeadmGroup, options: KubeadmAwsMachineOptions) {
+    const size = group.shape?.diskGiB;
+    return {
+      additionalSecurityGroups: unlessEmpty((options.securityGroupIds ?? []).map((id) => ({ id }))),
+      ami: options.amiId === undefined ? undefined : { id: options.amiId },
+      iamInstanceProfile: options.instanceProfile ?? `${group.isControlPlane ? 'control-plane' : 'nodes'}.cluster-api-provider-aws.sigs.k8s.io`,
+      instanceMetadataOptions: options.requireMetadataToken === undefined ? undefined : { httpTokens: options.requireMetadataToken ? 'required' as const : 'optional' as const },
+      instanceType: instanceType(cluster, group, options),
+      rootVolume: options.volume?._spec() ?? (size === undefined ? undefined : { size }),
+      spotMarketOptions: options.spot ? {} : undefined,
+      sshKeyName: options.keyPair ?? this.props.keyPair,
     };
   }
 }

@@ -1,40 +1,16 @@
 import { AzureIdentity } from './azure-identity';
+import { azureMachinePool, AzureScaleSetProps } from './azure-scale-set';
+import { AzureSubnetProps, AzureSubnetRole } from './azure-subnet';
 import { KubeadmInfrastructure } from './infrastructure';
 import { groupName, KubeadmInfrastructureProps, KubeadmMachineOptions, settingsOf } from './machine-options';
-import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
+import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineGroup, NodeSetup } from './machine-plan';
 import type { AzureClusterV1Beta1, AzureClusterV1Beta1Spec, AzureMachineTemplateV1Beta1 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { azureVmSizeOf, saidVmSize } from '../azure-vm-size';
 import { capiMetadata } from '../capi';
 import { demanded } from '../given';
 import { unlessEmpty } from '../manifest';
+import { NodePool } from '../node-pool';
 import { ValueKind } from '../value-kind';
-
-/** What a subnet of Azure is for. */
-export enum AzureSubnetRole {
-  CONTROL_PLANE = 'control-plane',
-  NODE = 'node',
-  BASTION = 'bastion',
-  /** Machines of all groups. */
-  CLUSTER = 'cluster',
-}
-
-/** A subnet of the cluster's virtual network. */
-export interface AzureSubnetProps {
-  readonly name: string;
-  readonly role: AzureSubnetRole;
-  /**
-   * Its ranges.
-   *
-   * @default - chosen by the provider
-   */
-  readonly cidrBlocks?: string[];
-  /**
-   * Name of the gateway through which the internet is reached.
-   *
-   * @default - none
-   */
-  readonly natGateway?: string;
-}
 
 /** From what virtual machines of Azure are made; all of it can differ by group of machines. */
 export interface KubeadmAzureMachineOptions extends KubeadmMachineOptions {
@@ -64,6 +40,12 @@ export interface KubeadmAzureMachineOptions extends KubeadmMachineOptions {
    * @default - the cluster's
    */
   readonly tags?: { [key: string]: string };
+  /**
+   * The scale set of Azure that starts the machines of a node pool, an AzureMachinePool.
+   *
+   * @default - Cluster API starts them one by one
+   */
+  readonly machinePool?: AzureScaleSetProps;
 }
 
 /** A subscription of Azure and the machines of a kubeadm cluster in it. */
@@ -211,11 +193,6 @@ export class KubeadmAzure extends KubeadmInfrastructure {
 
   /** @internal */
   public _template({ scope, sshKeys }: KubeadmRequest, group: KubeadmGroup): AzureMachineTemplateV1Beta1 {
-    const options = settingsOf<KubeadmAzureMachineOptions>(this.props, group);
-    if (sshKeys.length > 1) { throw new Error(`cluster '${scope.cluster}' is given ${sshKeys.length} SSH keys, and machines of Azure take one: give one`); }
-    const where = groupName(scope.cluster, group);
-    const vmSize = options.vmSize === undefined ? group.shape && azureVmSizeOf(where, group.shape) : saidVmSize(where, options.vmSize);
-    if (vmSize === undefined) { throw new Error(`${where} does not say its machines on Azure: give it a shape, or a vmSize`); }
     return {
       apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta1',
       kind: 'AzureMachineTemplate',
@@ -223,17 +200,35 @@ export class KubeadmAzure extends KubeadmInfrastructure {
       spec: {
         template: {
           spec: {
-            additionalTags: unlessEmpty(options.tags),
+            ...this.machine(scope.cluster, sshKeys, group),
+            additionalTags: unlessEmpty(settingsOf<KubeadmAzureMachineOptions>(this.props, group).tags),
             dataDisks: group.isControlPlane ? [{ diskSizeGB: this.props.etcdDiskGiB ?? 256, lun: 0, nameSuffix: 'etcddisk' }] : undefined,
-            image: options.imageId === undefined ? undefined : { id: options.imageId },
-            osDisk: { diskSizeGB: group.shape?.diskGiB ?? 128, osType: 'Linux' },
-            spotVMOptions: options.spot ? {} : undefined,
-            sshPublicKey: Buffer.from(sshKeys[0] ?? '').toString('base64'),
-            subnetName: options.subnetName,
-            vmSize,
           },
         },
       },
+    };
+  }
+
+  /** @internal */
+  public _machineGroup({ scope, location, sshKeys }: KubeadmRequest, group: KubeadmGroup, pool: NodePool): MachineGroup | undefined {
+    const { machinePool: told, tags } = settingsOf<KubeadmAzureMachineOptions>(this.props, group);
+    return told && azureMachinePool({ scope, pool, region: location.region }, told, { template: this.machine(scope.cluster, sshKeys, group), tags });
+  }
+
+  /** What virtual machines are, however they are started. */
+  private machine(cluster: string, sshKeys: readonly string[], group: KubeadmGroup) {
+    const options = settingsOf<KubeadmAzureMachineOptions>(this.props, group);
+    if (sshKeys.length > 1) { throw new Error(`cluster '${cluster}' is given ${sshKeys.length} SSH keys, and machines of Azure take one: give one`); }
+    const where = groupName(cluster, group);
+    const vmSize = options.vmSize === undefined ? group.shape && azureVmSizeOf(where, group.shape) : saidVmSize(where, options.vmSize);
+    if (vmSize === undefined) { throw new Error(`${where} does not say its machines on Azure: give it a shape, or a vmSize`); }
+    return {
+      image: options.imageId === undefined ? undefined : { id: options.imageId },
+      osDisk: { diskSizeGB: group.shape?.diskGiB ?? 128, osType: 'Linux' },
+      spotVMOptions: options.spot ? {} : undefined,
+      sshPublicKey: Buffer.from(sshKeys[0] ?? '').toString('base64'),
+      subnetName: options.subnetName,
+      vmSize,
     };
   }
 

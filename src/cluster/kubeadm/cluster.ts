@@ -1,13 +1,13 @@
 import { Construct } from 'constructs';
 import { KubeadmClusterProps } from './cluster-props';
-import { joinConfig, kubeadmControlPlane } from './control-plane';
+import { groupJoinConfig, joinConfig, kubeadmControlPlane } from './control-plane';
 import { GroupConfig, groupConfig } from './group-config';
 import { KubeadmInfrastructure } from './infrastructure';
 import { settingsOf } from './machine-options';
-import { KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineTemplate, PlanWarning } from './machine-plan';
-import { checkFailureDomains, checkKubeadm, kubeadmWarnings } from './rules';
+import { KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineGroup, MachineTemplate, PlanWarning } from './machine-plan';
+import { checkFailureDomains, checkKubeadm, checkMachineGroup, kubeadmWarnings } from './rules';
 import { Finding, FindingSeverity, ICluster } from '../../fleet';
-import { capiCluster, CapiScope, CONTROL_PLANE_LABEL, machineDeployment, machineHealthCheck, poolObjectName, POOL_LABEL } from '../capi';
+import { capiCluster, CapiScope, CONTROL_PLANE_LABEL, machineDeployment, machineHealthCheck, machinePool, poolObjectName, POOL_LABEL } from '../capi';
 import { API_SERVER_PORT } from '../control-plane';
 import { given } from '../given';
 import { MadeCluster } from '../made-cluster';
@@ -144,6 +144,11 @@ export class KubeadmCluster extends MadeCluster {
   }
 
   private makePool(request: KubeadmRequest, props: KubeadmClusterProps, pool: NodePool, group: KubeadmGroup): void {
+    const kept = this.provider._machineGroup(request, group, pool);
+    if (kept) {
+      this.makeMachinePool(request, props, pool, group, kept);
+      return;
+    }
     const name = poolObjectName(this.place, pool);
     const template = this.machines(request, group, name);
     const { failureDomain } = settingsOf(this.provider._settings, group);
@@ -154,6 +159,19 @@ export class KubeadmCluster extends MadeCluster {
     this._emit(`pool-${pool.name}-join`, join);
     const check = pool.healthCheck ?? props.healthCheck;
     if (check) { this._emit(`pool-${pool.name}-health`, machineHealthCheck(this.place, name, { [POOL_LABEL]: name }, check)); }
+  }
+
+  private makeMachinePool(request: KubeadmRequest, props: KubeadmClusterProps, pool: NodePool, group: KubeadmGroup, kept: MachineGroup): void {
+    const { failureDomain, fields, templateName } = settingsOf(this.provider._settings, group);
+    checkMachineGroup(this.clusterName, pool, templateName);
+    const name = poolObjectName(this.place, pool);
+    const machines = withFields(kept.machines, fields === undefined ? undefined : { spec: fields });
+    const config = this.config(request, props, group, machines);
+    const join = groupJoinConfig(this.place, props.kubeadm?.pools?.[pool.name]?.templateName ?? name, props, config, pool);
+    const place = { failureDomain, drainSeconds: config.drainSeconds };
+    this._emit(`pool-${pool.name}`, machinePool(this.place, name, kept.scale, props.distribution.kubernetesVersion, machines, join, place));
+    this._emit(`pool-${pool.name}-machines`, machines);
+    this._emit(`pool-${pool.name}-join`, join);
   }
 
   /** The template of a group's machines with the fields that the program sets, named. */

@@ -3,7 +3,7 @@ import { KubeadmClusterProps } from './cluster-props';
 import { GroupConfig } from './group-config';
 import { KUBE_VIP_MANIFEST } from './kube-vip';
 import { KubeadmPlan } from './machine-plan';
-import type { KubeadmConfigTemplateV1Beta2 } from '../../../imports/bootstrap.cluster.x-k8s.io';
+import type { KubeadmConfigTemplateV1Beta2, KubeadmConfigV1Beta2 } from '../../../imports/bootstrap.cluster.x-k8s.io';
 import type { KubeadmControlPlaneV1Beta2, KubeadmControlPlaneV1Beta2Spec } from '../../../imports/controlplane.cluster.x-k8s.io';
 import { ClusterAccessProps, OidcIssuerProps } from '../access';
 import { capiMetadata, CapiScope } from '../capi';
@@ -71,13 +71,22 @@ function nodeMask({ nodePrefix, pods, secondPods }: ClusterNetworkProps = {}): {
 
 /** What the machines of a node pool do to join; the name follows the content, since running machines never change. */
 export function joinConfig(scope: CapiScope, props: KubeadmClusterProps, config: GroupConfig, pool: NodePool): KubeadmConfigTemplateV1Beta2 {
-  const spec = { joinConfiguration: { nodeRegistration: nodeRegistration(config, unlessEmpty(pool.taints), pool.labels) }, ...machineSpec(config, props.access) };
   return {
     apiVersion: 'bootstrap.cluster.x-k8s.io/v1beta2',
     kind: 'KubeadmConfigTemplate',
     metadata: capiMetadata(scope, ''),
-    spec: { template: { spec: config.fields.reduce(withFields<typeof spec>, spec) } },
+    spec: { template: { spec: joinSpec(props, config, pool) } },
   };
+}
+
+/** The same for machines that the provider keeps as one group, and replaces once it changes. */
+export function groupJoinConfig(scope: CapiScope, name: string, props: KubeadmClusterProps, config: GroupConfig, pool: NodePool): KubeadmConfigV1Beta2 {
+  return { apiVersion: 'bootstrap.cluster.x-k8s.io/v1beta2', kind: 'KubeadmConfig', metadata: capiMetadata(scope, name), spec: joinSpec(props, config, pool) };
+}
+
+function joinSpec(props: KubeadmClusterProps, config: GroupConfig, pool: NodePool): NonNullable<KubeadmConfigV1Beta2['spec']> {
+  const spec = { joinConfiguration: { nodeRegistration: nodeRegistration(config, unlessEmpty(pool.taints), pool.labels) }, ...machineSpec(config, props.access) };
+  return config.fields.reduce(withFields<typeof spec>, spec);
 }
 
 function machineSpec(config: GroupConfig, access: ClusterAccessProps | undefined): Pick<ConfigSpec, 'files' | 'ntp' | 'preKubeadmCommands' | 'postKubeadmCommands' | 'users'> {

@@ -1,9 +1,20 @@
 import { KubeadmInfrastructure } from './infrastructure';
-import { KubeadmInfrastructureProps, KubeadmMachineOptions } from './machine-options';
-import { KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
-import type { DevClusterV1Beta2, DevMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
-import { capiMetadata } from '../capi';
+import { checkNoRollout, KubeadmInfrastructureProps, KubeadmMachineOptions, settingsOf } from './machine-options';
+import { KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineGroup, NodeSetup } from './machine-plan';
+import type { DevClusterV1Beta2, DevMachinePoolV1Beta2, DevMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { capiMetadata, capiScale, poolObjectName } from '../capi';
 import { API_SERVER_PORT } from '../control-plane';
+import { NodePool } from '../node-pool';
+
+/** What containers can be told. */
+export interface KubeadmDevelopmentMachineOptions extends KubeadmMachineOptions {
+  /**
+   * Whether the provider keeps the containers of a node pool as one group, a DevMachinePool.
+   *
+   * @default false, Cluster API starts them one by one
+   */
+  readonly machinePool?: boolean;
+}
 
 /** Containers on one machine, and what differs by group of them. */
 export interface KubeadmDevelopmentProps extends KubeadmInfrastructureProps {
@@ -12,19 +23,19 @@ export interface KubeadmDevelopmentProps extends KubeadmInfrastructureProps {
    *
    * @default - nothing
    */
-  readonly machines?: KubeadmMachineOptions;
+  readonly machines?: KubeadmDevelopmentMachineOptions;
   /**
    * What is different for the control plane.
    *
    * @default - nothing
    */
-  readonly controlPlane?: KubeadmMachineOptions;
+  readonly controlPlane?: KubeadmDevelopmentMachineOptions;
   /**
    * What is different for a node pool, by its name.
    *
    * @default - nothing
    */
-  readonly pools?: { [pool: string]: KubeadmMachineOptions };
+  readonly pools?: { [pool: string]: KubeadmDevelopmentMachineOptions };
 }
 
 /** kubeadm in containers, for development: made by `KubeadmProvider.development`. */
@@ -71,8 +82,25 @@ export class KubeadmDevelopment extends KubeadmInfrastructure {
       apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
       kind: 'DevMachineTemplate',
       metadata: capiMetadata(scope, ''),
-      spec: { template: { spec: { backend: { docker: this.image === undefined ? {} : { customImage: this.image } } } } },
+      spec: { template: { spec: this.container() } },
     };
+  }
+
+  /** @internal */
+  public _machineGroup({ scope }: KubeadmRequest, group: KubeadmGroup, pool: NodePool): MachineGroup | undefined {
+    if (!settingsOf<KubeadmDevelopmentMachineOptions>(this.props, group).machinePool) { return undefined; }
+    checkNoRollout(scope.cluster, this.providerName, pool);
+    const machines: DevMachinePoolV1Beta2 = {
+      apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
+      kind: 'DevMachinePool',
+      metadata: capiMetadata(scope, poolObjectName(scope, pool)),
+      spec: this.container(),
+    };
+    return { machines, scale: capiScale(pool) };
+  }
+
+  private container() {
+    return { backend: { docker: this.image === undefined ? {} : { customImage: this.image } } };
   }
 
   /** @internal */

@@ -1,11 +1,12 @@
 import { KubeadmInfrastructure } from './infrastructure';
-import { groupName, imageWarnings, KubeadmInfrastructureProps, KubeadmMachineOptions, settingsOf } from './machine-options';
-import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
-import type { GCPClusterV1Beta1, GCPMachineTemplateV1Beta1 } from '../../../imports/infrastructure.cluster.x-k8s.io';
-import { capiMetadata } from '../capi';
+import { checkNoRollout, groupName, imageWarnings, KubeadmInfrastructureProps, KubeadmMachineOptions, settingsOf } from './machine-options';
+import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineGroup, NodeSetup } from './machine-plan';
+import type { GCPClusterV1Beta1, GCPMachinePoolV1Beta1, GCPMachineTemplateV1Beta1 } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { capiMetadata, capiScale, poolObjectName } from '../capi';
 import { demanded } from '../given';
 import { googleMachineTypeOf, saidMachineType } from '../google-machine-type';
 import { unlessEmpty } from '../manifest';
+import { NodePool } from '../node-pool';
 import { ValueKind } from '../value-kind';
 
 /** From what instances of Google's Compute Engine are made; all of it can differ by group of machines. */
@@ -62,6 +63,12 @@ export interface KubeadmGoogleMachineOptions extends KubeadmMachineOptions {
    * @default - the cluster's
    */
   readonly labels?: { [key: string]: string };
+  /**
+   * Whether a managed instance group starts the machines of a node pool, a GCPMachinePool.
+   *
+   * @default false, Cluster API starts them one by one
+   */
+  readonly machinePool?: boolean;
 }
 
 /** A project of Google's cloud and the machines of a kubeadm cluster in it. */
@@ -164,34 +171,48 @@ export class KubeadmGoogle extends KubeadmInfrastructure {
 
   /** @internal */
   public _template({ scope }: KubeadmRequest, group: KubeadmGroup): GCPMachineTemplateV1Beta1 {
+    return {
+      apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta1',
+      kind: 'GCPMachineTemplate',
+      metadata: capiMetadata(scope, ''),
+      spec: { template: { spec: this.instance(scope.cluster, group) } },
+    };
+  }
+
+  /** @internal */
+  public _machineGroup({ scope }: KubeadmRequest, group: KubeadmGroup, pool: NodePool): MachineGroup | undefined {
+    if (!settingsOf<KubeadmGoogleMachineOptions>(this.props, group).machinePool) { return undefined; }
+    checkNoRollout(scope.cluster, this.providerName, pool);
+    const machines: GCPMachinePoolV1Beta1 = {
+      apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta1',
+      kind: 'GCPMachinePool',
+      metadata: capiMetadata(scope, poolObjectName(scope, pool)),
+      spec: this.instance(scope.cluster, group),
+    };
+    return { machines, scale: capiScale(pool) };
+  }
+
+  /** What instances are, however they are started. */
+  private instance(cluster: string, group: KubeadmGroup) {
     const options = settingsOf<KubeadmGoogleMachineOptions>(this.props, group);
-    const where = groupName(scope.cluster, group);
+    const where = groupName(cluster, group);
     const instanceType = options.instanceType === undefined ? (group.shape && googleMachineTypeOf(where, group.shape)) : saidMachineType(where, options.instanceType);
     if (instanceType === undefined) { throw new Error(`${where} does not say its machines on Google: give it a shape, or an instanceType`); }
     if ((options.image === undefined) === (options.imageFamily === undefined)) {
       throw new Error(`${where} has ${options.image === undefined ? 'no image' : 'an image and an imageFamily'} on Google: give one of image and imageFamily, in machines or for this group alone`);
     }
     return {
-      apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta1',
-      kind: 'GCPMachineTemplate',
-      metadata: capiMetadata(scope, ''),
-      spec: {
-        template: {
-          spec: {
-            additionalLabels: unlessEmpty(options.labels),
-            additionalNetworkTags: unlessEmpty(options.networkTags),
-            image: options.image,
-            imageFamily: options.imageFamily,
-            instanceType,
-            provisioningModel: options.spot ? 'Spot' : undefined,
-            publicIP: options.publicIp,
-            rootDeviceSize: group.shape?.diskGiB,
-            rootDeviceType: options.diskType,
-            serviceAccounts: options.serviceAccount === undefined ? undefined : { email: options.serviceAccount, scopes: ['https://www.googleapis.com/auth/cloud-platform'] },
-            subnet: options.subnet,
-          },
-        },
-      },
+      additionalLabels: unlessEmpty(options.labels),
+      additionalNetworkTags: unlessEmpty(options.networkTags),
+      image: options.image,
+      imageFamily: options.imageFamily,
+      instanceType,
+      provisioningModel: options.spot ? 'Spot' as const : undefined,
+      publicIP: options.publicIp,
+      rootDeviceSize: group.shape?.diskGiB,
+      rootDeviceType: options.diskType,
+      serviceAccounts: options.serviceAccount === undefined ? undefined : { email: options.serviceAccount, scopes: ['https://www.googleapis.com/auth/cloud-platform'] },
+      subnet: options.subnet,
     };
   }
 }

@@ -1,6 +1,10 @@
 export * from './aws';
+export * from './aws-load-balancer';
 export * from './azure';
 export * from './azure-identity';
+export { AzureDeletePolicy, AzureOrchestrationMode } from './azure-scale-set';
+export type { AzureScaleSetProps } from './azure-scale-set';
+export * from './azure-subnet';
 export * from './cloudstack';
 export * from './cluster';
 export * from './cluster-props';

@@ -1,5 +1,6 @@
 import { GroupSettings, KubeadmMachineOptions } from './machine-options';
-import { KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineTemplate, NodeSetup } from './machine-plan';
+import { KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineGroup, MachineTemplate, NodeSetup } from './machine-plan';
+import { NodePool } from '../node-pool';
 
 /** Where a provider's machines can be: the name of the provider of a location, and how one is written. */
 export interface ProviderPlace {
@@ -79,6 +80,15 @@ export abstract class KubeadmInfrastructure {
    * @internal
    */
   public abstract _template(request: KubeadmRequest, group: KubeadmGroup): MachineTemplate;
+
+  /**
+   * The machines of a node pool that the provider keeps as one group; undefined where Cluster API starts them one by one.
+   *
+   * @internal
+   */
+  public _machineGroup(_request: KubeadmRequest, _group: KubeadmGroup, _pool: NodePool): MachineGroup | undefined {
+    return undefined;
+  }
 
   /**
    * What must be done on a group's machines, whose template has that name.

@@ -1,5 +1,6 @@
 import { KubeadmGroup, PlanWarning } from './machine-plan';
 import { saysMinor } from '../machine-group';
+import { NodePool } from '../node-pool';
 
 /** What every provider's machines can be told. */
 export interface KubeadmMachineOptions {
@@ -10,7 +11,7 @@ export interface KubeadmMachineOptions {
    */
   readonly failureDomain?: string;
   /**
-   * Fields of the provider's machine that have no property here, as its definition has them. They go over all that is made otherwise: maps
+   * Fields of the provider's machine, or of its machine pool, that have no property here, as its definition has them. They go over all that is made otherwise: maps
    * are joined, lists replaced, and null takes a field away.
    *
    * @default - none
@@ -51,6 +52,11 @@ export function settingsOf<T extends object>(settings: GroupSettings<T>, group: 
 /** The group as messages say it. */
 export function groupName(cluster: string, group: KubeadmGroup): string {
   return `'${group.name}' of cluster '${cluster}'`;
+}
+
+/** Throws for a rollout of machines that the provider keeps as one group, and replaces as it likes. */
+export function checkNoRollout(cluster: string, provider: string, { name, rollout }: NodePool): void {
+  if (rollout) { throw new Error(`node pool '${name}' of cluster '${cluster}' has a rollout, and ${provider} chooses itself how machines of a pool are replaced: leave it out`); }
 }
 
 /** A warning where the name of an image does not say the minor: its kubelet must be of that version. */

@@ -1,7 +1,7 @@
 import { KubernetesDistribution } from './distribution';
 import { KubeadmFile } from './machine-file';
 import { KubernetesVersion, Location } from '../../fleet';
-import { CapiScope } from '../capi';
+import { CapiScale, CapiScope } from '../capi';
 import { MachineShape } from '../machine-shape';
 import { IdentifiedManifest, Manifest } from '../manifest';
 import { ClusterNetworkProps } from '../network';
@@ -31,6 +31,12 @@ export interface KubeadmRequest {
 }
 
 export type MachineTemplate = Manifest & { readonly spec?: unknown };
+
+/** Machines that a provider keeps as one group, and who decides how many there are. */
+export interface MachineGroup {
+  readonly machines: MachineTemplate;
+  readonly scale: CapiScale;
+}
 
 /** What speaks against a plan without making it impossible. */
 export interface PlanWarning {

@@ -7,6 +7,7 @@ import { checkFields } from '../given';
 import { checkSettings } from '../machine-group';
 import { MadeCluster } from '../made-cluster';
 import { checkNetwork, checkNodePrefix } from '../network';
+import { NodePool } from '../node-pool';
 import { ValueKind } from '../value-kind';
 
 /** Throws where a kubeadm cluster breaks a rule that a webhook or kubeadm would find later. */
@@ -56,6 +57,9 @@ function checkProvider(cluster: MadeCluster, { provider, controlPlane, kubeadm }
   if (provider._endpointRule === 'forbidden' && controlPlane.endpoint !== undefined) {
     throw new Error(`cluster '${name}' on ${provider.providerName} has the endpoint '${controlPlane.endpoint}': leave it out, the provider chooses one`);
   }
+  if ((provider._settings.controlPlane as { readonly machinePool?: unknown } | undefined)?.machinePool) {
+    throw new Error(`the control plane of cluster '${name}' is a machine pool, and kubeadm starts its machines one by one: give machinePool to node pools`);
+  }
   checkSettings(name, provider.providerName, provider._settings.pools ?? {}, pools);
   checkSettings(name, 'kubeadm', kubeadm?.pools ?? {}, pools);
 }
@@ -83,6 +87,13 @@ export function checkFailureDomains(cluster: string, { failureDomains }: Kubeadm
   if (!odd || !failureDomains || odd.failureDomain === undefined) { return; }
   throw new Error(`node pool '${odd.name}' of cluster '${cluster}' stands in the failure domain '${odd.failureDomain}', which its provider does not declare`
     + `${didYouMean(odd.failureDomain, failureDomains) || `: name one of ${failureDomains.map((name) => `'${name}'`).join(', ')}`}`);
+}
+
+/** Throws for what machines have that Cluster API starts one by one, and those of a group that the provider keeps do not. */
+export function checkMachineGroup(cluster: string, { name, healthCheck }: NodePool, templateName: string | undefined): void {
+  const where = `node pool '${name}' of cluster '${cluster}' is a machine pool`;
+  if (templateName !== undefined) { throw new Error(`${where}, which has no template to be named '${templateName}': leave templateName out, and name the pool by its objectName`); }
+  if (healthCheck) { throw new Error(`${where}, whose machines the provider replaces itself: leave its healthCheck out, or machinePool`); }
 }
 
 /** What a component of Kubernetes would not start with. */
