@@ -65,8 +65,9 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile, pro
   validateOutside(facts.name, constructs, findings);
   findings.push(...strayObjects(constructs));
   const places = new Places(clusters);
-  const charts = new ChartRenderer(helmOf(process.env), lock);
-  const sources = new SourceReader(kustomizeToolOf(process.env), lock, findings);
+  const findHelm = helmOf(process.env);
+  const charts = new ChartRenderer(findHelm, lock);
+  const sources = new SourceReader(kustomizeToolOf(process.env), findHelm, lock, findings);
   const means = { places, sources, locked: lock.templates ?? NO_TEMPLATES };
   const models: BundleModel[] = [];
   for (const bundle of counted(progress, 'collect', bundles)) { models.push(bundleModel(bundle, means, findings)); }

@@ -2,6 +2,8 @@ import { onPath, ProgramResult, runProgram } from './program';
 
 /** A real helm. */
 export interface Helm {
+  /** Its path. */
+  readonly program: string;
   /** Its release, such as `v3.17.3`. */
   readonly version: string;
   run(args: readonly string[], input: string): ProgramResult;
@@ -25,5 +27,5 @@ function findHelm(environment: NodeJS.ProcessEnv): Helm | string {
   const printed = runProgram(program, ['version', '--template', '{{ .Version }}']);
   const version = 'output' in printed ? /v\d+\.\d+\.\d+[-+.\w]*/.exec(printed.output)?.[0] : undefined;
   if (!version) { return named ? `${VARIABLE} names '${named}', which does not run as a helm` : `'${program}' does not run as a helm`; }
-  return { version, run: (args, input) => runProgram(program, args, input) };
+  return { program, version, run: (args, input) => runProgram(program, args, input) };
 }

@@ -10,7 +10,7 @@ export interface YamlReading {
 }
 
 /** Annotations by which kustomize and its functions track objects while they work; none reaches the output. */
-const TRACKING = /^(config\.kubernetes\.io\/(index|path)|internal\.config\.kubernetes\.io\/.*)$/;
+const TRACKING = /^(config\.kubernetes\.io\/(index|origin|path)|alpha\.config\.kubernetes\.io\/transformations|internal\.config\.kubernetes\.io\/.*)$/;
 const LOCAL_CONFIG = 'config.kubernetes.io/local-config';
 
 /** Reads the objects of a YAML or JSON text: lists are taken apart, empty documents and what is marked as local left out. */

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'fs';
 import { join, relative, sep } from 'path';
+import { FindHelm } from './helm-tool';
 import { readDocuments, readObjects } from './kubernetes-yaml';
+import { chartsOf, FolderChart } from './kustomize-charts';
 import { FindKustomizeTool } from './kustomize-tool';
-import { KUSTOMIZATION_NAMES, remoteResources } from './remote-resources';
+import { ProgramResult } from './program';
+import { KUSTOMIZATION_NAMES, kustomizationsOf, remoteResources } from './remote-resources';
 import { Finding, FindingSeverity } from '../../fleet';
 import { isMap, JsonMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
@@ -18,7 +21,8 @@ export interface ToolUse {
 /** What a folder holds. */
 export interface FolderReading {
   readonly objects: readonly KubeObject[];
-  readonly tool?: ToolUse;
+  /** Kustomize, and helm where there are charts. */
+  readonly tools?: readonly ToolUse[];
   readonly findings: readonly Finding[];
 }
 
@@ -42,34 +46,77 @@ class Problem {
  * @param owner path of the construct that names the folder
  * @param path of the folder, as messages name it
  */
-export function readKustomizeFolder(owner: string, path: string, findTool: FindKustomizeTool): FolderReading {
-  const remote = existsSync(path) ? remoteResources(path).map(({ address, file }) => remoteFinding(owner, address, file)) : [];
+export function readKustomizeFolder(owner: string, path: string, findTool: FindKustomizeTool, findHelm: FindHelm = noCharts): FolderReading {
+  const all = existsSync(path) ? kustomizationsOf(path) : [];
+  const charts = all.flatMap(chartsOf);
+  const remote = [
+    ...all.flatMap(remoteResources).map(({ address, file }) => remoteFinding(owner, address, file)),
+    ...charts.flatMap((chart) => chartFinding(owner, chart)),
+  ];
   if (remote.length > 0) { return { objects: [], findings: remote }; }
   try {
     return { objects: readPlainFolder(path, []), findings: [] };
   } catch (error) {
-    if (error instanceof NeedsTool) { return buildFolder(owner, path, error.reason, findTool); }
+    if (error instanceof NeedsTool) { return buildFolder({ owner, path, neededFor: error.reason, charts }, findTool, findHelm); }
     return failed(owner, error);
   }
 }
 
-function buildFolder(owner: string, path: string, neededFor: string, findTool: FindKustomizeTool): FolderReading {
+/** Reconcilers that build folders of other people's render no charts in them. */
+function noCharts(): string {
+  return 'nobody renders charts here';
+}
+
+/** A folder that only a real kustomize can build. */
+interface BuiltFolder {
+  readonly owner: string;
+  readonly path: string;
+  readonly neededFor: string;
+  readonly charts: readonly FolderChart[];
+}
+
+function buildFolder({ owner, path, neededFor, charts }: BuiltFolder, findTool: FindKustomizeTool, findHelm: FindHelm): FolderReading {
   const tool = findTool();
   if (typeof tool === 'string') {
     return failed(owner, new Problem('service.kustomize-tool-missing', `${neededFor} needs a real kustomize, and ${tool}`,
       'put kustomize or kubectl on the path, or name one with CDK8S_PLATFORM_KUSTOMIZE or CDK8S_PLATFORM_KUBECTL'));
   }
-  const built = tool.build(path);
+  const helm = charts.length > 0 ? findHelm() : undefined;
+  if (typeof helm === 'string') {
+    return failed(owner, new Problem('service.helm-missing', `${charts[0].file} renders the chart '${charts[0].name}' by a real helm, and ${helm}`,
+      'put helm on the path, or name it with CDK8S_PLATFORM_HELM; or declare the chart as a HelmService'));
+  }
+  const built = helm ? sameTwice(() => tool.build(path, helm)) : tool.build(path);
   if ('failure' in built) {
     return failed(owner, new Problem('service.kustomize-build-failed', `'${path}' does not build with kustomize ${tool.version}: ${built.failure}`,
-      `mend the folder until '${tool.name} ${tool.name === 'kustomize' ? 'build' : 'kustomize'} ${path}' succeeds`));
+      / version -c\b/.test(built.failure) ? 'this kustomize speaks to Helm 3: name one with CDK8S_PLATFORM_HELM, or take a newer kustomize'
+        : `mend the folder until '${tool.name} ${tool.name === 'kustomize' ? 'build' : 'kustomize'} ${path}${helm ? ' --enable-helm' : ''}' succeeds`));
   }
-  const use = { name: tool.name, version: tool.version, neededFor };
+  const tools = [{ name: tool.name, version: tool.version, neededFor }, ...(helm ? [{ name: 'helm', version: helm.version, neededFor: `the chart '${charts[0].name}' of ${charts[0].file}` }] : [])];
   try {
-    return { objects: objectsOf(`what '${path}' builds to`, built.output), tool: use, findings: [] };
+    return { objects: objectsOf(`what '${path}' builds to`, built.output), tools, findings: [] };
   } catch (error) {
-    return { ...failed(owner, error), tool: use };
+    return { ...failed(owner, error), tools };
   }
+}
+
+/** What a chart makes up while it is rendered would differ in every synth. */
+function sameTwice(build: () => ProgramResult): ProgramResult {
+  const [first, second] = [build(), build()];
+  if (!('output' in first) || !('output' in second) || first.output === second.output) { return first; }
+  return { failure: 'a chart in it renders differently each time: set the value that it makes up, such as a password or a certificate' };
+}
+
+/** A chart that is not beside its kustomization; nothing is fetched, as for addresses. */
+function chartFinding(owner: string, { name, file, missing }: FolderChart): Finding[] {
+  if (!missing) { return []; }
+  return [{
+    code: 'service.folder-remote',
+    severity: FindingSeverity.ERROR,
+    path: owner,
+    message: `${file} takes the chart '${name}' from ${missing.repository}, and a synth fetches nothing`,
+    fix: `vendor it beside the file, where kustomize looks for it: ${missing.vendor}; or declare the chart as a HelmService`,
+  }];
 }
 
 /** A synth fetches nothing: what an address leads to may change, is out of reach of agents that fetch nothing, and is nothing that anybody has reviewed. */

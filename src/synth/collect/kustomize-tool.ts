@@ -1,3 +1,4 @@
+import { Helm } from './helm-tool';
 import { onPath, ProgramResult, runProgram } from './program';
 
 /** A real kustomize, alone or inside kubectl. */
@@ -6,8 +7,8 @@ export interface KustomizeTool {
   readonly name: string;
   /** Release of the kustomize in it, such as `v5.7.1`. */
   readonly version: string;
-  /** What it prints for a folder, or why it does not. */
-  build(folder: string): ProgramResult;
+  /** What it prints for a folder, or why it does not; charts in it are rendered by the helm that is given. */
+  build(folder: string, helm?: Helm): ProgramResult;
 }
 
 /** Finds the tool when it is first needed; a text says why there is none. */
@@ -39,7 +40,7 @@ function findTool(environment: NodeJS.ProcessEnv): KustomizeTool | string {
 
 function toolOf(name: 'kustomize' | 'kubectl', program: string, version: string): KustomizeTool {
   const verb = name === 'kustomize' ? 'build' : 'kustomize';
-  return { name, version, build: (folder) => runProgram(program, [verb, folder]) };
+  return { name, version, build: (folder, helm) => runProgram(program, [verb, folder, ...(helm ? ['--enable-helm', '--helm-command', helm.program] : [])]) };
 }
 
 function versionOf(name: 'kustomize' | 'kubectl', program: string): string | undefined {

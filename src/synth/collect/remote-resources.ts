@@ -24,22 +24,29 @@ const WITH_PATH = ['patches', 'patchesJson6902', 'replacements'];
 /** Forms that kustomize takes for a repository or a file elsewhere: a scheme, an account at a host, or GitHub by name. */
 const ADDRESS = /^(git::|[a-z][a-z+]*:\/\/|[^/\s]+@[^/\s:]+[:/]|github\.com[:/])/i;
 
-/** What a folder, and those that it is built on, would have kustomize fetch, in the order in which it is met. */
-export function remoteResources(folder: string, seen: Set<string> = new Set()): RemoteResource[] {
+/** A kustomization and the folder that it stands in. */
+export interface FolderKustomization {
+  readonly folder: string;
+  readonly file: string;
+  readonly content: JsonMap;
+}
+
+/** Those of a folder and of all folders here that it is built on, each once. What is no YAML is for whoever reads the folder to say. */
+export function kustomizationsOf(folder: string, seen: Set<string> = new Set()): FolderKustomization[] {
   const file = KUSTOMIZATION_NAMES.map((name) => join(folder, name)).find((path) => existsSync(path));
   if (file === undefined) { return []; }
   const real = realpathSync(folder);
   if (seen.has(real)) { return []; }
   seen.add(real);
-  // What is no YAML is for whoever reads the folder to say.
-  const [kustomization] = readDocuments(readFileSync(file, 'utf8'), []);
-  if (!isMap(kustomization)) { return []; }
-  const paths = pathsIn(kustomization);
-  return paths.flatMap((path) => {
-    const local = join(folder, path);
-    if (existsSync(local)) { return statSync(local).isDirectory() ? remoteResources(local, seen) : []; }
-    return ADDRESS.test(path) ? [{ address: path, file }] : [];
-  });
+  const [content] = readDocuments(readFileSync(file, 'utf8'), []);
+  if (!isMap(content)) { return []; }
+  const below = pathsIn(content).map((path) => join(folder, path)).filter((path) => existsSync(path) && statSync(path).isDirectory());
+  return [{ folder, file, content }, ...below.flatMap((path) => kustomizationsOf(path, seen))];
+}
+
+/** What kustomize would fetch for one of them. */
+export function remoteResources({ folder, file, content }: FolderKustomization): RemoteResource[] {
+  return pathsIn(content).filter((path) => ADDRESS.test(path) && !existsSync(join(folder, path))).map((address) => ({ address, file }));
 }
 
 function pathsIn(kustomization: JsonMap): string[] {

@@ -1,3 +1,4 @@
+import { FindHelm } from './helm-tool';
 import { FolderReading, readKustomizeFolder } from './kustomize-folder';
 import { FindKustomizeTool } from './kustomize-tool';
 import { readYamlFolder } from './yaml-folder';
@@ -11,13 +12,13 @@ import { Declared } from '../model';
 export class SourceReader {
   private readonly used = new Map<string, string>();
 
-  constructor(private readonly findTool: FindKustomizeTool, private readonly locked: LockFile, private readonly findings: Finding[]) {}
+  constructor(private readonly findTool: FindKustomizeTool, private readonly findHelm: FindHelm, private readonly locked: LockFile, private readonly findings: Finding[]) {}
 
   /** The objects that the bundle's files hold, made by the bundle itself as far as messages go. */
   public read(bundle: Bundle): Declared[] {
     const origin = bundle.node.path;
     return bundle._sources.flatMap(({ kind, path }) => {
-      const reading = kind === 'kustomize' ? readKustomizeFolder(origin, path, this.findTool) : readYamlFolder(origin, path);
+      const reading = kind === 'kustomize' ? readKustomizeFolder(origin, path, this.findTool, this.findHelm) : readYamlFolder(origin, path);
       this.findings.push(...reading.findings);
       this.remember(origin, reading);
       return reading.objects.map((object) => ({ key: keyOf(idOf(object)), object, origin }));
@@ -29,17 +30,19 @@ export class SourceReader {
     return { ...this.locked, tools: Object.fromEntries(this.used) };
   }
 
-  private remember(origin: string, { tool }: FolderReading): void {
-    if (!tool) { return; }
-    const before = this.locked.tools.kustomize;
-    this.used.set('kustomize', before ?? tool.version);
-    if (before === undefined || before === tool.version) { return; }
-    this.findings.push({
-      code: 'lock.other-tool',
-      severity: FindingSeverity.ERROR,
-      path: origin,
-      message: `${tool.neededFor} needs kustomize, and the one found (${tool.name}) is ${tool.version} where ${LOCK_FILE} says ${before}: another release may build other objects`,
-      fix: `use kustomize ${before}, or delete the entry in ${LOCK_FILE} to move on to ${tool.version}`,
-    });
+  private remember(origin: string, { tools = [] }: FolderReading): void {
+    for (const { name: found, version, neededFor } of tools) {
+      const name = found === 'helm' ? found : 'kustomize';
+      const before = this.locked.tools[name];
+      this.used.set(name, before ?? version);
+      if (before === undefined || before === version) { continue; }
+      this.findings.push({
+        code: 'lock.other-tool',
+        severity: FindingSeverity.ERROR,
+        path: origin,
+        message: `${neededFor} needs ${name}, and the one found (${found}) is ${version} where ${LOCK_FILE} says ${before}: another release may build other objects`,
+        fix: `use ${name} ${before}, or delete the entry in ${LOCK_FILE} to move on to ${version}`,
+      });
+    }
   }
 }

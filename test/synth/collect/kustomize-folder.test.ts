@@ -1,11 +1,12 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { KubeObject } from '../../../src/object/kube-object';
+import { helmOf } from '../../../src/synth/collect/helm-tool';
 import { readKustomizeFolder } from '../../../src/synth/collect/kustomize-folder';
 import { KustomizeTool, kustomizeToolOf } from '../../../src/synth/collect/kustomize-tool';
 import { readYamlFolder } from '../../../src/synth/collect/yaml-folder';
 import { temporaryFolder } from '../../support/temporary-folder';
-import { itTools, kubectl } from '../../support/tools';
+import { helm, itTools, kubectl, KustomizeVersion } from '../../support/tools';
 
 const noTool = () => 'there is no tool in this test';
 const config = (name: string) => `{apiVersion: v1, kind: ConfigMap, metadata: {name: ${name}}}\n`;
@@ -94,7 +95,7 @@ describe('more than a plain list', () => {
     const root = folder({ 'kustomization.yaml': kustomization, 'a.yaml': config('a'), 'deeper/kustomization.yaml': 'namePrefix: x-\nresources: []' });
     const reading = readKustomizeFolder('svc', root, () => tool);
     expect({ ...reading, objects: names(reading.objects) })
-      .toEqual({ objects: ['a', 'b'], tool: { name: 'kubectl', version: 'v5.7.1', neededFor: neededFor.replaceAll('ROOT', root) }, findings: [] });
+      .toEqual({ objects: ['a', 'b'], tools: [{ name: 'kubectl', version: 'v5.7.1', neededFor: neededFor.replaceAll('ROOT', root) }], findings: [] });
   });
 
   it('says which field needs a tool where there is none', () => {
@@ -125,12 +126,94 @@ describe('more than a plain list', () => {
     const find = kustomizeToolOf({ CDK8S_PLATFORM_KUBECTL: kubectl('5.7.1'), PATH: '' });
     expect(readKustomizeFolder('svc', root, find)).toEqual({
       objects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a', namespace: 'web' } }],
-      tool: { name: 'kubectl', version: 'v5.7.1', neededFor: `namespace of ${root}/kustomization.yaml` },
+      tools: [{ name: 'kubectl', version: 'v5.7.1', neededFor: `namespace of ${root}/kustomization.yaml` }],
       findings: [],
     });
     expect(find()).toBe(find());
     const broken = folder({ 'kustomization.yaml': 'namespace: web\nresources: [a.yaml]' });
     expect(readKustomizeFolder('svc', broken, find).findings[0].message).toMatch(/does not build with kustomize v5\.7\.1: accumulating resources: .*a\.yaml/);
+  });
+});
+
+describe('charts in a kustomization', () => {
+  const chart = (text = 'a: {{ .Values.a }}') => ({
+    'Chart.yaml': 'apiVersion: v2\nname: mini\nversion: 0.1.0\n',
+    'values.yaml': '{}\n',
+    'templates/config.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: {{ .Release.Name }}}\ndata: {${text}}\n`,
+  });
+  const under = (path: string, files: Record<string, string>) => Object.fromEntries(Object.entries(files).map(([name, content]) => [`${path}/${name}`, content]));
+  const find = () => kustomizeToolOf({ CDK8S_PLATFORM_KUBECTL: kubectl('5.7.1'), PATH: '' });
+  const findHelm = (version: KustomizeVersion = '5.4.2') => helmOf({ CDK8S_PLATFORM_HELM: helm(version) });
+  const LISTED = 'namespace: web\nhelmCharts:\n- { name: mini, releaseName: shop, valuesInline: { a: b } }\n';
+
+  const RENDERED: readonly [string, Record<string, string>][] = [
+    ['beside it', { 'kustomization.yaml': LISTED, ...under('charts/mini', chart()) }],
+    ['in a base', { 'kustomization.yaml': 'resources: [base]\nnamespace: web\n', 'base/kustomization.yaml': LISTED, ...under('base/charts/mini', chart()) }],
+    ['in a home of its own', { 'kustomization.yaml': `helmGlobals: { chartHome: vendor }\n${LISTED}`, ...under('vendor/mini', chart()) }],
+    ['that were fetched before', {
+      'kustomization.yaml': LISTED.replace('releaseName', 'repo: https://charts.example.com, version: 0.1.0, releaseName'), ...under('charts/mini-0.1.0/mini', chart()),
+    }],
+    ['in the form of old', {
+      'kustomization.yaml': 'namespace: web\nhelmChartInflationGenerator:\n- { chartName: mini, releaseName: shop, valuesLocal: { a: b }, chartHome: charts }\n', ...under('charts/mini', chart()),
+    }],
+  ];
+  for (const [name, files] of RENDERED) {
+    itTools(`${name} are rendered as kustomize renders them`, () => {
+      const { objects, tools, findings } = readKustomizeFolder('svc', folder(files), find(), findHelm());
+      expect({ objects, findings }).toEqual({ objects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'shop', namespace: 'web' }, data: { a: 'b' } }], findings: [] });
+      expect(tools?.map((tool) => tool.name)).toEqual(['kubectl', 'helm']);
+    });
+  }
+
+  it.each<[string, string, string]>([
+    ['{ name: mini, repo: "https://charts.example.com", version: 0.1.0 }', 'https://charts.example.com',
+      'helm pull mini --repo https://charts.example.com --version 0.1.0 --untar --untardir charts/mini-0.1.0'],
+    ['{ name: mini, repo: "oci://registry.example.com/charts", version: 0.1.0 }', 'oci://registry.example.com/charts',
+      'helm pull oci://registry.example.com/charts/mini --version 0.1.0 --untar --untardir charts/mini-0.1.0'],
+    ['{ name: mini, repo: "https://charts.example.com" }', 'https://charts.example.com', 'helm pull mini --repo https://charts.example.com --untar --untardir charts'],
+  ])('that would be fetched are a finding, with what vendors them: %s', (listed, repository, vendor) => {
+    const root = folder({ 'kustomization.yaml': `helmCharts: [${listed}]` });
+    expect(readKustomizeFolder('svc', root, noTool, noTool).findings).toEqual([{
+      code: 'service.folder-remote',
+      severity: 'error',
+      path: 'svc',
+      message: `${root}/kustomization.yaml takes the chart 'mini' from ${repository}, and a synth fetches nothing`,
+      fix: `vendor it beside the file, where kustomize looks for it: ${vendor}; or declare the chart as a HelmService`,
+    }]);
+  });
+
+  it('need a helm', () => {
+    const root = folder({ 'kustomization.yaml': LISTED, ...under('charts/mini', chart()) });
+    const tool: KustomizeTool = { name: 'kubectl', version: 'v5.7.1', build: () => { throw new Error('asked'); } };
+    expect(readKustomizeFolder('svc', root, () => tool, helmOf({ PATH: '/nowhere' })).findings).toEqual([{
+      code: 'service.helm-missing',
+      severity: 'error',
+      path: 'svc',
+      message: `${root}/kustomization.yaml renders the chart 'mini' by a real helm, and helm is not on the path`,
+      fix: 'put helm on the path, or name it with CDK8S_PLATFORM_HELM; or declare the chart as a HelmService',
+    }]);
+  });
+
+  itTools('are not rendered by a helm that this kustomize cannot speak to', () => {
+    const root = folder({ 'kustomization.yaml': LISTED, ...under('charts/mini', chart()) });
+    expect(readKustomizeFolder('svc', root, find(), findHelm('5.7.1')).findings.map(({ fix }) => fix)).toEqual([
+      'this kustomize speaks to Helm 3: name one with CDK8S_PLATFORM_HELM, or take a newer kustomize',
+    ]);
+  });
+
+  itTools('that make something up are a finding', () => {
+    const root = folder({ 'kustomization.yaml': LISTED, ...under('charts/mini', chart('a: {{ randAlphaNum 12 | quote }}')) });
+    expect(readKustomizeFolder('svc', root, find(), findHelm()).findings.map(({ message }) => message)).toEqual([
+      `'${root}' does not build with kustomize v5.7.1: a chart in it renders differently each time: set the value that it makes up, such as a password or a certificate`,
+    ]);
+  });
+});
+
+describe('notes that kustomize takes of a build', () => {
+  itTools('are no part of what is delivered', () => {
+    const root = folder({ 'kustomization.yaml': 'resources: [a.yaml]\nnamePrefix: x-\nbuildMetadata: [originAnnotations, transformerAnnotations]\n', 'a.yaml': config('a') });
+    const reading = readKustomizeFolder('svc', root, kustomizeToolOf({ CDK8S_PLATFORM_KUBECTL: kubectl('5.7.1'), PATH: '' }));
+    expect(reading.objects).toEqual([{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'x-a' } }]);
   });
 });
 
