@@ -4,4 +4,6 @@ export interface ObjectSource {
   readonly kind: 'kustomize' | 'yaml';
   /** As the program gave it: absolute, or from the working directory. */
   readonly path: string;
+  /** Values of variables in them, as Flux substitutes them; undefined where they are left alone. */
+  readonly substitute?: { readonly [name: string]: string };
 }

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { checkPath } from './path';
+import { checkedSubstitutes, checkPath } from './path';
 import { SharedService, SharedServiceProps } from './shared-service';
 import { ObjectSource } from '../bundle';
 import { ValueClass } from '../fleet/value-class';
@@ -13,6 +13,13 @@ export interface KustomizeServiceProps extends SharedServiceProps {
    * synthesized.
    */
   readonly path: string;
+  /**
+   * Values of variables, as `postBuild.substitute` of Flux gives them: they are written in place of `${NAME}`, and defaults of those that
+   * are not named. Give `{}` for defaults alone.
+   *
+   * @default - `${` is left as it is
+   */
+  readonly substitute?: { [name: string]: string };
 }
 
 /**
@@ -23,16 +30,18 @@ export interface KustomizeServiceProps extends SharedServiceProps {
  */
 export class KustomizeService extends SharedService {
   private readonly path: string;
+  private readonly substitute?: { readonly [name: string]: string };
 
   constructor(scope: Construct, id: string, props: KustomizeServiceProps) {
     ValueClass.PROPERTIES.demand(`'${id}'`, 'path', props);
     super(scope, id, { createNamespace: false, ...props });
     checkPath(`'${this.node.path}'`, props.path);
     this.path = props.path;
+    this.substitute = checkedSubstitutes(`'${this.node.path}'`, props.substitute);
   }
 
   /** @internal */
   public get _sources(): readonly ObjectSource[] {
-    return [{ kind: 'kustomize', path: this.path }];
+    return [{ kind: 'kustomize', path: this.path, substitute: this.substitute }];
   }
 }

@@ -1,6 +1,7 @@
 import { FindHelm } from './helm-tool';
 import { FolderReading, readKustomizeFolder } from './kustomize-folder';
 import { FindKustomizeTool } from './kustomize-tool';
+import { substituted } from './substitute';
 import { readYamlFolder } from './yaml-folder';
 import { Bundle } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
@@ -17,11 +18,12 @@ export class SourceReader {
   /** The objects that the bundle's files hold, made by the bundle itself as far as messages go. */
   public read(bundle: Bundle): Declared[] {
     const origin = bundle.node.path;
-    return bundle._sources.flatMap(({ kind, path }) => {
+    return bundle._sources.flatMap(({ kind, path, substitute }) => {
       const reading = kind === 'kustomize' ? readKustomizeFolder(origin, path, this.findTool, this.findHelm) : readYamlFolder(origin, path);
       this.findings.push(...reading.findings);
       this.remember(origin, reading);
-      return reading.objects.map((object) => ({ key: keyOf(idOf(object)), object, origin }));
+      const objects = substitute ? substituted(origin, reading.objects, substitute, this.findings) : reading.objects;
+      return objects.map((object) => ({ key: keyOf(idOf(object)), object, origin }));
     });
   }
 

@@ -1,0 +1,95 @@
+import { readDocuments } from './kubernetes-yaml';
+import { didYouMean, Finding, FindingSeverity } from '../../fleet';
+import { isList, isMap, Json, JsonMap } from '../../object/json';
+import { KubeObject } from '../../object/kube-object';
+import { describeId, idOf } from '../../object/object-id';
+import { verbatimOf } from '../../object/verbatim';
+
+/** Values of variables by their names. */
+export type Substitutes = { readonly [name: string]: string };
+
+/** By it Flux leaves an object out. */
+const SWITCH = 'kustomize.toolkit.fluxcd.io/substitute';
+/** What stands between a name and what holds where it has no value. */
+const DEFAULT = /^(:=|:-|=|-)/;
+/** Texts that YAML writes without quotes, so that what is put in place of a variable may become a number or a list. */
+const PLAIN = /^(?![-?:,[\]{}#&*!|>'"%@`\s])(?!.*(?::\s|\s#|\n))(?!.*[\s:]$).*$/s;
+
+/** Why a reference has no text. */
+class Unsaid {
+  constructor(public readonly message: string, public readonly fix: string) {}
+}
+
+/** The objects with values in place of `${NAME}`, as Flux puts them there after a build. */
+export function substituted(owner: string, objects: readonly KubeObject[], values: Substitutes, findings: Finding[]): KubeObject[] {
+  return objects.map((object) => {
+    if (verbatimOf(object) !== undefined || isLeftOut(object)) { return object; }
+    try {
+      return inValue(object as JsonMap, values) as KubeObject;
+    } catch (error) {
+      if (!(error instanceof Unsaid)) { throw error; }
+      findings.push({ code: 'substitution.unset', severity: FindingSeverity.ERROR, path: owner, object: describeId(idOf(object)), message: error.message, fix: error.fix });
+      return object;
+    }
+  });
+}
+
+function isLeftOut({ metadata: { annotations, labels } }: KubeObject): boolean {
+  return [annotations, labels].some((marks) => isMap(marks as Json) && (marks as JsonMap)[SWITCH] === 'disabled');
+}
+
+function inValue(value: Json, values: Substitutes): Json {
+  if (typeof value === 'string') { return value.includes('${') ? reread(value, inText(value, values)) : value; }
+  if (isList(value)) { return value.map((item) => inValue(item, values)); }
+  if (!isMap(value)) { return value; }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.includes('${') ? inText(key, values) : key, inValue(item, values)]));
+}
+
+/** What was written without quotes is read again with the values in it: `replicas: ${COUNT}` becomes a number. */
+function reread(before: string, after: string): Json {
+  if (!PLAIN.test(before)) { return after; }
+  const problems: string[] = [];
+  const [document] = readDocuments(`value: ${after}\n`, problems);
+  return problems.length === 0 && document !== undefined && isMap(document) && Object.keys(document).length === 1 ? document.value : after;
+}
+
+function inText(text: string, values: Substitutes): string {
+  let result = '';
+  for (let i = 0; i < text.length;) {
+    const at = text.indexOf('${', i);
+    if (at < 0) { return result + text.slice(i); }
+    if (text[at - 1] === '$') {
+      // A second dollar sign keeps it as it is.
+      result += text.slice(i, at - 1) + '${';
+      i = at + 2;
+      continue;
+    }
+    const end = endOf(text, at + 2);
+    result += text.slice(i, at) + valueOf(text.slice(at + 2, end), values);
+    i = end + 1;
+  }
+  return result;
+}
+
+/** Where the reference that starts there ends; others may stand in it. */
+function endOf(text: string, start: number): number {
+  let depth = 1;
+  for (let i = start; i < text.length; i++) {
+    if (text.startsWith('${', i)) { depth++; }
+    if (text[i] === '}' && --depth === 0) { return i; }
+  }
+  throw new Unsaid(`it has '\${${text.slice(start, start + 20)}', which does not end`, 'close it, or write $${ for the text itself');
+}
+
+function valueOf(reference: string, values: Substitutes): string {
+  const name = /^[A-Za-z_][A-Za-z0-9_]*/.exec(reference)?.[0] ?? '';
+  const rest = reference.slice(name.length);
+  const operator = DEFAULT.exec(rest)?.[0];
+  if (name === '' || (rest !== '' && operator === undefined)) {
+    throw new Unsaid(`it has '\${${reference}}', which is neither a name nor one with a default`, 'write it as ${NAME} or ${NAME:=default}, or $${ for the text itself');
+  }
+  const value = values[name];
+  if (value !== undefined && (value !== '' || !operator?.startsWith(':'))) { return value; }
+  if (operator !== undefined) { return inText(rest.slice(operator.length), values); }
+  throw new Unsaid(`it has '\${${name}}', which has no value${didYouMean(name, Object.keys(values))}`, `give it one in substitute, a default as in \${${name}:=text}, or write $\${${name}} for the text itself`);
+}
