@@ -1,27 +1,32 @@
 import { TreeBuilder } from './tree';
+import { ICluster } from '../../fleet';
 import { KubeObject } from '../../object/kube-object';
 import { groupOf } from '../../object/object-id';
 import { definitionOf, isPolicyObject, PolicyDefinition } from '../../policy/definition';
 import { Team, TeamFences } from '../../team';
-import { CommonRules, COMMON_RULES, ContractClusterFacts, ContractContext, contractJson, contractTypes, ownedName } from '../../team/contract';
+import { ALL_ALIKE, CommonRules, COMMON_RULES, ContractClusterFacts, ContractContext, contractJson, contractTypes, ownedName } from '../../team/contract';
+import { Assignment, FleetOrder, Selection } from '../assignment';
 import { definitionsBroughtBy } from '../brought-definitions';
 import { builtInGroupsOf } from '../check/references/built-in-groups';
 import { ComposedBundle, Composition, UnitNode, UnitTree, Variant } from '../compose';
+import { editedIn } from '../compose/edited';
 import { BundleModel, ClusterModel, Model } from '../model';
 
 /** What the platform promises each team, for the team's own repository: `contracts/<team>.json` with the rules that all have in common beside it, and the same as types. */
 export function addContracts(model: Model, composition: Composition, files: TreeBuilder): void {
   const teams = composition.bundles.filter(({ model: { bundle } }) => Team.isTeam(bundle));
   if (teams.length === 0) { return; }
-  const policies = heldPolicies(composition);
-  const facts = clusterFacts(model, composition, policies.namesOf);
+  const policies = heldPolicies(composition, model.order);
+  const facts = clusterFacts(model, composition, policies.namesAt);
   const fences = composition.bundles.map(({ model: { bundle } }) => bundle).find((bundle): bundle is TeamFences => TeamFences.isTeamFences(bundle));
   const common = CommonRules.of(policies.byName, fences?._marks);
   files.add(`contracts/${COMMON_RULES}`, common.text);
   const trees = new Map<BundleModel, UnitTree[]>(teams.map((team) => [team.model, []]));
   composition.trees.forEach((tree) => trees.get(tree.bundle)?.push(tree));
+  const placed = new Map<Selection, readonly ICluster[]>();
   for (const team of teams) {
-    const clusters = team.model.selection.places.map((place) => model.clusters[place].facts);
+    const clusters = placed.get(team.model.selection) ?? team.model.selection.places.map((place) => model.clusters[place].facts);
+    placed.set(team.model.selection, clusters);
     const own = trees.get(team.model)!;
     const context: ContractContext = {
       facts, policies: policies.byName, fenceMarks: fences?._marks, likeOn: likeOn(team, own), namespaceOn: namespacesOf(team), ownedOn: ownedOn(own),
@@ -35,10 +40,11 @@ export function addContracts(model: Model, composition: Composition, files: Tree
 /** Policies by name: `allowed-registries`, and `allowed-registries.partners` where an overlay says something else. */
 interface Held {
   readonly byName: ReadonlyMap<string, PolicyDefinition>;
-  namesOf(cluster: string): readonly string[];
+  /** Those on the cluster at a place of the order, sorted. */
+  namesAt(place: number): readonly string[];
 }
 
-function heldPolicies({ bundles }: Composition): Held {
+function heldPolicies({ bundles }: Composition, order: FleetOrder): Held {
   const byName = new Map<string, PolicyDefinition>();
   const names = new Map<KubeObject, string>();
   const withPolicies = bundles.filter(({ model }) => model.folder.category === 'policies');
@@ -54,12 +60,11 @@ function heldPolicies({ bundles }: Composition): Held {
   }
   const ofVariant = new Map<Variant, readonly string[]>(withPolicies.flatMap(({ variants }) => variants).map((variant) => (
     [variant, [...variant.state.values()].flatMap(({ object }) => names.get(object) ?? [])])));
+  const numbers = alikeNumbers(order, withPolicies.map(({ ofCluster }) => ofCluster));
+  const known: (readonly string[])[] = [];
   return {
     byName,
-    namesOf: (cluster) => withPolicies.flatMap(({ ofCluster }) => {
-      const variant = ofCluster.get(cluster);
-      return variant ? ofVariant.get(variant)! : [];
-    }),
+    namesAt: (place) => known[numbers[place]] ??= [...new Set(withPolicies.flatMap(({ ofCluster }) => ofVariant.get(ofCluster.at(place)!) ?? []))].sort(),
   };
 }
 
@@ -70,11 +75,11 @@ function nameOf(id: string, variant: Variant): string {
 }
 
 /** What is known of each cluster; one value for those that are alike, so that a contract groups them by it. */
-function clusterFacts(model: Model, composition: Composition, policiesOf: Held['namesOf']): ReadonlyMap<string, ContractClusterFacts> {
+function clusterFacts(model: Model, composition: Composition, policiesAt: Held['namesAt']): ReadonlyMap<string, ContractClusterFacts> {
   const said = brought(model, composition);
   const distinct = new Map<string, ContractClusterFacts>();
-  return new Map(model.clusters.map((cluster): [string, ContractClusterFacts] => {
-    const facts = factsOf(cluster, said.get(cluster.name)!, policiesOf(cluster.name));
+  return new Map(model.clusters.map((cluster, place): [string, ContractClusterFacts] => {
+    const facts = factsOf(cluster, said.get(cluster.name)!, policiesAt(place));
     const key = JSON.stringify(facts);
     const known = distinct.get(key) ?? facts;
     distinct.set(key, known);
@@ -90,7 +95,7 @@ function factsOf({ facts, reconciler }: ClusterModel, { capabilities, groups, is
     reconciler: reconciler.type,
     capabilities: [...capabilities].sort(),
     serves: [...groups].sort(),
-    policies: [...new Set(policies)].sort(),
+    policies,
     isFenced,
   };
 }
@@ -113,11 +118,13 @@ function brought(model: Model, { bundles }: Composition): ReadonlyMap<string, Br
   return found;
 }
 
-function bring({ model: { bundle, groupsBrought }, ofCluster }: ComposedBundle, found: ReadonlyMap<string, Brought>): void {
+function bring({ model: { bundle, groupsBrought }, variants, ofCluster }: ComposedBundle, found: ReadonlyMap<string, Brought>): void {
   const capabilities = bundle.provides.map(({ name }) => name);
   const isFence = TeamFences.isTeamFences(bundle);
+  const known = new Map<Variant, readonly string[]>();
+  for (const variant of variants) { definedIn(variant, known); }
   for (const [variant, clusters] of ofCluster.groups) {
-    const groups = [...groupsBrought.map((group) => group.split('/')[0]), ...definedIn(variant)];
+    const groups = [...groupsBrought.map((group) => group.split('/')[0]), ...known.get(variant)!];
     if (capabilities.length + groups.length === 0 && !isFence) { continue; }
     for (const cluster of clusters) {
       const there = found.get(cluster)!;
@@ -129,24 +136,36 @@ function bring({ model: { bundle, groupsBrought }, ofCluster }: ComposedBundle, 
 }
 
 /** Groups whose definitions a variant holds. */
-function definedIn({ state }: Variant): string[] {
-  const groups: string[] = [];
-  for (const { object } of state.values()) {
-    if (object.kind === 'CustomResourceDefinition' && groupOf(object.apiVersion) === 'apiextensions.k8s.io') {
-      groups.push(String((object.spec as { readonly group?: unknown }).group));
-    } else {
-      for (const group of definitionsBroughtBy(object).groups) { groups.push(group.split('/')[0]); }
-    }
-  }
+function definedIn(variant: Variant, known: Map<Variant, readonly string[]>): readonly string[] {
+  const parent = variant.parent && known.get(variant.parent);
+  const edited = parent && editedIn(variant);
+  const groups = edited?.every(({ before, after }) => groupsBy(before.object).length + groupsBy(after.object).length === 0)
+    ? parent! : [...variant.state.values()].flatMap(({ object }) => groupsBy(object));
+  known.set(variant, groups);
   return groups;
+}
+
+function groupsBy(object: KubeObject): readonly string[] {
+  if (object.kind === 'CustomResourceDefinition' && groupOf(object.apiVersion) === 'apiextensions.k8s.io') {
+    return [String((object.spec as { readonly group?: unknown }).group)];
+  }
+  const { groups } = definitionsBroughtBy(object);
+  return groups.length === 0 ? groups : groups.map((group) => group.split('/')[0]);
 }
 
 /** Clusters that read the very same of a team, by one number. */
 function likeOn({ ofCluster }: ComposedBundle, trees: readonly UnitTree[]): ContractContext['likeOn'] {
   const { order } = ofCluster;
   const read = [ofCluster, ...trees.map((tree) => tree.ofCluster)].filter((each) => each.groups.size > 1 || each.size < order.names.length);
+  if (read.length === 0) { return ALL_ALIKE; }
+  const numbers = alikeNumbers(order, read);
+  return (cluster) => numbers[order.placeOf(cluster)!];
+}
+
+/** A number for each cluster by its place, the same for those that have the same of everything. */
+function alikeNumbers(order: FleetOrder, assigned: readonly Assignment<unknown>[]): Int32Array {
   const numbers = new Int32Array(order.names.length);
-  for (const each of read) {
+  for (const each of assigned) {
     const known = new Map<number, number>();
     for (let place = 0; place < numbers.length; place++) {
       const key = numbers[place] * (numbers.length + 2) + each.slotAt(place) + 1;
@@ -155,7 +174,7 @@ function likeOn({ ofCluster }: ComposedBundle, trees: readonly UnitTree[]): Cont
       numbers[place] = number;
     }
   }
-  return (cluster) => numbers[order.placeOf(cluster)!];
+  return numbers;
 }
 
 /** The Namespaces that a team's variants hold; variants that do not differ in them share them. */

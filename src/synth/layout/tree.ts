@@ -8,8 +8,9 @@ export class TreeBuilder {
   private readonly files = new Map<string, string>();
 
   public add(path: string, content: string): void {
-    if (this.files.has(path)) { throw new Error(`the layout has two contents for ${path}`); }
+    const before = this.files.size;
     this.files.set(path, inOnePiece(content));
+    if (this.files.size === before) { throw new Error(`the layout has two contents for ${path}`); }
   }
 
   public get tree(): Tree {

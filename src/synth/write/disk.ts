@@ -42,8 +42,11 @@ export const DISK: Disk = {
   },
   holds(path, content) {
     // Bytes that are no UTF-8 read as U+FFFD: text that holds this character is compared byte by byte as well.
-    return unless(NOT_THERE, () => readFileSync(path, TEXT) === content
-      && (!content.includes('\ufffd') || readFileSync(path).equals(Buffer.from(content)))) ?? false;
+    try {
+      return readFileSync(path, TEXT) === content && (!content.includes('\ufffd') || readFileSync(path).equals(Buffer.from(content)));
+    } catch (error) {
+      return refused(NOT_THERE, error) ?? false;
+    }
   },
   read: (path) => unless(NOT_THERE, () => readFileSync(path, TEXT)),
   write: (path, content) => writeFileSync(path, content),
@@ -65,7 +68,12 @@ function unless<T>(codes: readonly string[], call: () => T): T | undefined {
   try {
     return call();
   } catch (error) {
-    if (codes.includes((error as NodeJS.ErrnoException).code ?? '')) { return undefined; }
-    throw error;
+    return refused(codes, error);
   }
+}
+
+/** Undefined for an error of one of these codes; throws any other. */
+function refused(codes: readonly string[], error: unknown): undefined {
+  if (codes.includes((error as NodeJS.ErrnoException).code ?? '')) { return undefined; }
+  throw error;
 }

@@ -24,8 +24,11 @@ interface Means {
   readonly progress: Progress | undefined;
 }
 
+/** The paths that earlier synths wrote: the tree itself where they are its own. */
+export type Owned = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
 /** Compares a tree with what is on disk. Files that earlier synths wrote (`owned`) may be replaced and removed; all others are left alone. */
-export function planWrite(root: string, tree: Tree, index: TreeIndex, owned: ReadonlySet<string>, { disk, progress }: Means): WritePlan {
+export function planWrite(root: string, tree: Tree, index: TreeIndex, owned: Owned, { disk, progress }: Means): WritePlan {
   progress?.enter('compare', tree.size);
   return new Comparison(root, tree, index, owned, disk, progress).plan();
 }
@@ -42,7 +45,7 @@ class Comparison {
     private readonly root: string,
     private readonly tree: Tree,
     private readonly index: TreeIndex,
-    private readonly owned: ReadonlySet<string>,
+    private readonly owned: Owned,
     private readonly disk: Disk,
     private readonly progress: Progress | undefined,
   ) {
@@ -54,11 +57,7 @@ class Comparison {
       this.compare(path);
       this.progress?.advance();
     }
-    const removed: string[] = [];
-    for (const path of this.owned) {
-      if (this.isLeftOver(path) && this.view.kindOf(path) === 'file') { removed.push(path); }
-    }
-    removed.sort();
+    const removed = this.owned === this.tree ? [] : this.leftOver();
     const { created, replaced, unchanged, conflicts } = this;
     return { created, replaced, removed, emptied: this.foldersLeft(removed), unchanged, conflicts };
   }
@@ -121,6 +120,14 @@ class Comparison {
       ? 'a symbolic link stands where a folder is to be written, and synth writes through none: replace it with a folder'
       : 'a file that synth did not write stands where a folder is to be written: move it away');
     return { blocked: true };
+  }
+
+  private leftOver(): readonly string[] {
+    const left: string[] = [];
+    for (const path of this.owned.keys()) {
+      if (this.isLeftOver(path) && this.view.kindOf(path) === 'file') { left.push(path); }
+    }
+    return left.sort();
   }
 
   /** Written by an earlier synth, and not part of the tree any more. */

@@ -20,6 +20,7 @@ export interface TreeIndex {
 export const MANIFEST = '.synth.json';
 /** Holds what is being written; there only while a synth writes, and after one that was killed. */
 export const PENDING = '.synth.pending';
+const IN_PENDING = `${PENDING}/`;
 
 const LEGAL = /^[^/\\\0]+(?:\/[^/\\\0]+)*$/;
 const DOTS = /(?:^|\/)\.\.?(?:\/|$)/;
@@ -44,27 +45,36 @@ export function indexTree(tree: Tree): TreeIndex {
   const paths: string[] = [];
   const folders = new Map<string, string[]>([['', []]]);
   const conflicts: Conflict[] = [];
-  const seen = new Map<string, string>();
-  for (const path of [...tree.keys()].sort()) {
-    const folded = path.toLowerCase();
-    const reason = whyRefused(path, seen.get(folded));
+  const sorted = [...tree.keys()].sort();
+  // Different paths without capitals are different files everywhere.
+  const seen = sorted.every((path) => path === path.toLowerCase()) ? undefined : new Map<string, string>();
+  let folder = '';
+  let names = namesOf(folders, folder);
+  for (const path of sorted) {
+    const reason = whyRefused(path, seen?.get(path.toLowerCase()));
     if (reason) {
       conflicts.push({ path, reason });
-    } else {
-      seen.set(folded, path);
-      paths.push(path);
-      namesOf(folders, folderOf(path)).push(path.slice(path.lastIndexOf('/') + 1));
+      continue;
     }
+    seen?.set(path.toLowerCase(), path);
+    paths.push(path);
+    const slash = path.lastIndexOf('/');
+    // Most files follow one of their folder.
+    if (Math.max(0, slash) !== folder.length || !path.startsWith(folder)) {
+      folder = folderOf(path);
+      names = namesOf(folders, folder);
+    }
+    names.push(path.slice(slash + 1));
   }
-  for (const folder of folders.keys()) {
-    if (folder !== '' && tree.has(folder)) { conflicts.push({ path: folder, reason: 'the tree has both a file and a folder of this path: rename one of them' }); }
+  for (const path of folders.keys()) {
+    if (path !== '' && tree.has(path)) { conflicts.push({ path, reason: 'the tree has both a file and a folder of this path: rename one of them' }); }
   }
   return { paths, folders, conflicts };
 }
 
 function whyRefused(path: string, alike: string | undefined): string | undefined {
   if (!isLegalPath(path)) { return 'not a path inside the output folder: segments are neither empty nor dots and hold no backslash'; }
-  if (path === MANIFEST || path === PENDING || path.startsWith(`${PENDING}/`)) { return 'the name is kept for what synth notes about the tree'; }
+  if (path === MANIFEST || path === PENDING || path.startsWith(IN_PENDING)) { return 'the name is kept for what synth notes about the tree'; }
   return alike && `differs from ${alike} only in case, and is the same file on some machines: rename one of them`;
 }
 

@@ -2,7 +2,7 @@ import { relative } from 'path';
 import { Disk, DISK } from './disk';
 import { commit, complete, Journal, Move, recover, stagedPath } from './journal';
 import { manifestOwner, manifestPaths, manifestText } from './manifest';
-import { planWrite, WritePlan } from './plan';
+import { Owned, planWrite, WritePlan } from './plan';
 import { Conflict, folderOf, indexTree, MANIFEST, PENDING, Tree } from './tree';
 import type { Progress } from '../progress';
 
@@ -77,7 +77,7 @@ function prepare(folder: string, tree: Tree, options: WriteOptions): Prepared {
   const before = disk.read(`${folder}/${MANIFEST}`);
   const after = manifestText(index, options.owner);
   // A manifest that stays as it is names the paths of the tree.
-  const owned = before === after ? new Set(index.paths) : before === undefined ? new Set<string>() : manifestPaths(before);
+  const owned: Owned = before === after ? tree : before === undefined ? new Set<string>() : manifestPaths(before);
   const plan = index.conflicts.length > 0 ? noPlan : planWrite(folder, tree, index, owned, { disk, progress: options.progress });
   const beside = (options.beside ?? []).filter(({ path, content }) => !disk.holds(path, content));
   const own = [`${folder}/${MANIFEST}`, ...beside.map(({ path }) => path)].flatMap((path) => notAFile(path, disk));

@@ -29,7 +29,7 @@ export interface ContractContext {
   readonly policies: ReadonlyMap<string, PolicyDefinition>;
   /** How the fences know the platform's objects; undefined where there are none. */
   readonly fenceMarks?: TeamMarks;
-  /** The same number for clusters that read the very same of the team. @default - each is asked */
+  /** The same number for clusters that read the very same of the team; `ALL_ALIKE` where all of them do. @default - each is asked */
   likeOn?(cluster: string): number;
   /** The Namespace as it is delivered to a cluster; the very same value where it is the same. */
   namespaceOn(cluster: string, namespace: string): KubeObject | undefined;
@@ -37,10 +37,13 @@ export interface ContractContext {
   ownedOn?(cluster: string, namespace: string): readonly string[];
 }
 
+/** For a team of which all clusters read the very same. */
+export const ALL_ALIKE = () => 0;
+
 /**
  * The contract of a team.
  *
- * @param clusters those that it is placed on
+ * @param clusters those that it is placed on, sorted by name; the very same list for teams that are placed alike
  */
 export function contractOf(team: ContractedTeam, clusters: readonly ICluster[], context: ContractContext): TeamContract {
   const allowed = team.allows._props;
@@ -72,13 +75,15 @@ export function contractOf(team: ContractedTeam, clusters: readonly ICluster[], 
 
 /** The policies that may judge something of the team on one of its clusters, by name. */
 function policiesOf({ team, namespaces }: ContractedTeam, clusters: readonly ICluster[], { facts, policies }: ContractContext): ReadonlyMap<string, ContractPolicy> {
-  const names = new Set([...new Set(clusters.map(({ clusterName }) => facts.get(clusterName)!))].flatMap((known) => known.policies));
-  const held = [...names].sort().flatMap((name): [string, ContractPolicy][] => {
+  const held = new Map<string, ContractPolicy>();
+  const names = new Set<string>();
+  for (const known of new Set(clusters.map(({ clusterName }) => facts.get(clusterName)!))) { known.policies.forEach((name) => names.add(name)); }
+  for (const name of [...names].sort()) {
     const definition = policies.get(name);
     const policy = definition && contractPolicy(name, definition, team, namespaces);
-    return policy ? [[name, policy]] : [];
-  });
-  return new Map(held);
+    if (policy) { held.set(name, policy); }
+  }
+  return held;
 }
 
 /** As if the team were alone: a contract does not change, nor tell, when another team comes. */
@@ -91,13 +96,14 @@ function fencesOf({ team, namespaces }: ContractedTeam, clusters: readonly IClus
 function alike(
   team: ContractedTeam, clusters: readonly ICluster[], context: ContractContext, policies: ReadonlyMap<string, ContractPolicy>,
 ): ContractClusters[] {
+  const namespaces = new Map<string, ContractNamespace[]>();
+  const held = [...policies.keys()].join(' ');
   return equalGroups(team, likeGroups(team, clusters, context), context)
-    .map((group) => ({
-      names: sharedNames(group.facts, group.names),
-      ...group.facts,
-      policies: group.facts.policies.filter((name) => policies.has(name)),
-      namespaces: namespacesOf(team, group.example, context),
-    }))
+    .map(({ facts, names, example, parts }) => {
+      let same = namespaces.get(parts);
+      if (!same) { namespaces.set(parts, same = namespacesOf(team, example, context)); }
+      return { names: sharedNames(facts, names), ...facts, policies: sharedPolicies(facts, policies, held), namespaces: same };
+    })
     .sort((a, b) => (a.names[0] < b.names[0] ? -1 : 1));
 }
 
@@ -105,40 +111,59 @@ function alike(
 interface ClusterGroup {
   readonly example: ICluster;
   readonly facts: ContractClusterFacts;
-  readonly names: string[];
+  readonly names: readonly string[];
 }
 
+/** The groups of clusters that read the very same of a team, by the facts about them. */
+const BY_FACTS = new WeakMap<readonly ICluster[], { readonly facts: ContractContext['facts']; readonly groups: readonly ClusterGroup[] }>();
+
 /** Clusters with the very same facts that read the very same of the team; numbers are compared, since every team goes through all of its clusters. */
-function likeGroups(team: ContractedTeam, clusters: readonly ICluster[], { facts, likeOn }: ContractContext): ClusterGroup[] {
-  const groups = new Map<ContractClusterFacts, Map<number | string, ClusterGroup>>();
+function likeGroups(team: ContractedTeam, clusters: readonly ICluster[], { facts, likeOn }: ContractContext): readonly ClusterGroup[] {
+  if (team.variations.length > 0) {
+    return groupsOf(clusters, facts, (cluster, i) => (
+      `${likeOn ? likeOn(cluster.clusterName) : i} ${team.variations.map(({ placement }) => (placement.selects(cluster) ? '1' : '0')).join('')}`));
+  }
+  if (likeOn !== ALL_ALIKE) { return groupsOf(clusters, facts, ({ clusterName }, i) => (likeOn ? likeOn(clusterName) : i)); }
+  let known = BY_FACTS.get(clusters);
+  if (known?.facts !== facts) { BY_FACTS.set(clusters, known = { facts, groups: groupsOf(clusters, facts, ALL_ALIKE) }); }
+  return known.groups;
+}
+
+function groupsOf(clusters: readonly ICluster[], facts: ContractContext['facts'], keyOf: (cluster: ICluster, i: number) => number | string): ClusterGroup[] {
+  const groups = new Map<ContractClusterFacts, Map<number | string, ClusterGroup & { readonly names: string[] }>>();
   clusters.forEach((example, i) => {
     const name = example.clusterName;
     const known = facts.get(name)!;
     let ofFacts = groups.get(known);
     if (!ofFacts) { groups.set(known, ofFacts = new Map()); }
-    const like = likeOn ? likeOn(name) : i;
-    const key = team.variations.length === 0 ? like : `${like} ${team.variations.map(({ placement }) => (placement.selects(example) ? '1' : '0')).join('')}`;
+    const key = keyOf(example, i);
     const group = ofFacts.get(key);
     if (group) { group.names.push(name); } else { ofFacts.set(key, { example, facts: known, names: [name] }); }
   });
   return [...groups.values()].flatMap((ofFacts) => [...ofFacts.values()]);
 }
 
+/** A group with the same for all that the namespaces of the team do not differ in. */
+interface EqualGroup extends ClusterGroup {
+  readonly parts: string;
+}
+
 /** The same with those made one in which the namespaces of the team do not differ; names sorted. */
-function equalGroups(team: ContractedTeam, groups: readonly ClusterGroup[], { namespaceOn, ownedOn }: ContractContext): ClusterGroup[] {
-  const equal = new Map<string, ClusterGroup[]>();
+function equalGroups(team: ContractedTeam, groups: readonly ClusterGroup[], { namespaceOn, ownedOn }: ContractContext): EqualGroup[] {
+  const equal = new Map<string, EqualGroup[]>();
   const numbers = new Map<unknown, number>();
   const numberOf = (value: unknown) => numbers.get(value) ?? (numbers.set(value, numbers.size), numbers.size - 1);
   for (const group of groups) {
     const { example, facts } = group;
     const spaces = team.namespaces.flatMap((name) => [numberOf(namespaceOn(example.clusterName, name)), numberOf(ownedOn?.(example.clusterName, name))]);
     const varied = team.variations.map(({ placement }) => (placement.selects(example) ? '1' : '0')).join('');
-    const key = `${numberOf(facts)} ${varied} ${spaces.join(' ')}`;
+    const parts = `${varied} ${spaces.join(' ')}`;
+    const key = `${numberOf(facts)} ${parts}`;
     const same = equal.get(key);
-    if (same) { same.push(group); } else { equal.set(key, [group]); }
+    if (same) { same.push({ ...group, parts }); } else { equal.set(key, [{ ...group, parts }]); }
   }
-  return [...equal.values()].map(([{ example, facts, names }, ...others]) => (
-    { example, facts, names: [...names, ...others.flatMap((other) => other.names)].sort() }));
+  return [...equal.values()].map(([first, ...others]) => (
+    others.length === 0 ? first : { ...first, names: [...first.names, ...others.flatMap(({ names }) => names)].sort() }));
 }
 
 const NAMES = new WeakMap<ContractClusterFacts, readonly string[]>();
@@ -146,9 +171,18 @@ const NAMES = new WeakMap<ContractClusterFacts, readonly string[]>();
 /** Teams on the same clusters have the very same list of names, so that it is put into words once. */
 function sharedNames(facts: ContractClusterFacts, names: readonly string[]): readonly string[] {
   const known = NAMES.get(facts);
-  if (known?.length === names.length && known.every((name, i) => name === names[i])) { return known; }
+  if (known === names || (known?.length === names.length && known.every((name, i) => name === names[i]))) { return known; }
   NAMES.set(facts, names);
   return names;
+}
+
+const POLICIES = new WeakMap<ContractClusterFacts, { readonly held: string; readonly names: readonly string[] }>();
+
+/** Those that may judge something of a team; the very same list for teams that are judged by the same. */
+function sharedPolicies(facts: ContractClusterFacts, policies: ReadonlyMap<string, ContractPolicy>, held: string): readonly string[] {
+  let known = POLICIES.get(facts);
+  if (known?.held !== held) { POLICIES.set(facts, known = { held, names: facts.policies.filter((name) => policies.has(name)) }); }
+  return known.names;
 }
 
 function namespacesOf({ namespaces, parts, variations }: ContractedTeam, cluster: ICluster, { namespaceOn, ownedOn }: ContractContext): ContractNamespace[] {

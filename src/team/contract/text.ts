@@ -9,25 +9,34 @@ import { AdmissionDefinition } from '../admission';
  */
 export function contractJson({ policies, fences, clusters, ...rest }: TeamContract, common?: CommonRules): string {
   const head = JSON.stringify(rest, null, 2).slice(0, -2);
-  const namespaces = new Set(clusters.map((group) => JSON.stringify(group.namespaces)));
-  const places = new Map([...namespaces].map((text, place) => [text, place]));
+  const texts = new Map<ContractClusters['namespaces'], string>();
+  for (const { namespaces } of clusters) { if (!texts.has(namespaces)) { texts.set(namespaces, JSON.stringify(namespaces)); } }
+  const namespaces = [...new Set(texts.values())];
   const ruleText = (rule: ContractPolicy | AdmissionDefinition) => (common ? common.textOf(rule) : JSON.stringify(rule));
-  return `${head},\n  "clusters": [${clusters.map((group) => groupText(group, places)).join(',')}],\n  "namespaces": [\n    ${[...namespaces].join(',\n    ')}\n  ],\n  "policies": ${linesOf(policies, ruleText)},\n  "fences": ${linesOf(fences, ruleText)}\n}\n`;
+  const groups = clusters.map((group) => `\n    {\n${groupText(group)},\n      "namespaces": ${namespaces.indexOf(texts.get(group.namespaces)!)}\n    }`);
+  return `${head},\n  "clusters": [${groups.join(',')}],\n  "namespaces": [\n    ${namespaces.join(',\n    ')}\n  ],\n  "policies": ${linesOf(policies, ruleText)},\n  "fences": ${linesOf(fences, ruleText)}\n}\n`;
 }
 
-/** Most clusters have the namespaces alike, so they stand once, and a group says which of the lists it has. */
-function groupText({ namespaces, ...group }: ContractClusters, places: ReadonlyMap<string, number>): string {
-  const fields = Object.entries({ ...group, namespaces: places.get(JSON.stringify(namespaces)) });
-  return `\n    {\n${fields.map(([field, value]) => `      "${field}": ${field === 'names' ? namesText(group.names) : JSON.stringify(value)}`).join(',\n')}\n    }`;
+/** What a group of clusters says beside the namespaces, by its names. */
+const GROUP_TEXTS = new WeakMap<readonly string[], { readonly group: ContractClusters; readonly text: string }>();
+
+/**
+ * Contracts of teams on the same clusters have the very same values in their groups, so that they are put into words once. Most clusters have the
+ * namespaces alike, so they stand once, and a group says which of the lists it has.
+ */
+function groupText(group: ContractClusters): string {
+  let known = GROUP_TEXTS.get(group.names);
+  if (!known || !isSameBesideNamespaces(known.group, group)) { GROUP_TEXTS.set(group.names, known = { group, text: fieldsText(group) }); }
+  return known.text;
 }
 
-const NAMES_TEXTS = new WeakMap<readonly string[], string>();
+function isSameBesideNamespaces({ namespaces: _, ...group }: ContractClusters, other: ContractClusters): boolean {
+  const fields = Object.keys(group) as (keyof typeof group)[];
+  return fields.length === Object.keys(other).length - 1 && fields.every((field) => group[field] === other[field]);
+}
 
-/** Contracts of teams on the same clusters share the lists of their names. */
-function namesText(names: readonly string[]): string {
-  let text = NAMES_TEXTS.get(names);
-  if (text === undefined) { NAMES_TEXTS.set(names, text = JSON.stringify(names)); }
-  return text;
+function fieldsText({ namespaces: _, ...group }: ContractClusters): string {
+  return Object.entries(group).map(([field, value]) => `      "${field}": ${JSON.stringify(value)}`).join(',\n');
 }
 
 /**

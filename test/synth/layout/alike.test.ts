@@ -37,7 +37,7 @@ describe('folders that are alike', () => {
   it('hold what each of them would alone, whatever the strings are in which they differ', () => {
     const random = new Random(20);
     let [folders, written] = [0, 0];
-    for (let i = 0; i < 1500; i++) {
+    for (let i = 0; i < 250; i++) {
       const before = anyObject(random, `c${i}`);
       const others = random.chance(0.3) ? [anyObject(random, `d${i}`)] : [];
       const alike = new AlikeFolders((changes) => { written++; return write(changes); });
@@ -86,7 +86,7 @@ describe('folders that are alike', () => {
 describe('texts of objects that are alike', () => {
   it('are those that each has alone, whatever the strings are in which they differ', () => {
     const random = new Random(21);
-    for (let i = 0; i < 1500; i++) {
+    for (let i = 0; i < 250; i++) {
       const texts = new AlikeTexts();
       for (const object of alikes(random, anyObject(random, `c${i}`))) { expect(texts.of(object, 'c')).toBe(objectText(object)); }
     }
