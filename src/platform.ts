@@ -1,7 +1,7 @@
 import { resolve } from 'path';
 import { App, IResolver } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { belongsTo, Bundle, declaredUntilHere, expectOpen, platformOf } from './bundle';
+import { belongsTo, Bundle, declaredUntilHere, expectOpen, platformOf, resolveInOne } from './bundle';
 import { Assumption, checkDate, checkDnsLabel, checkOperations, ClusterOperationsProps, Placement, PolicyEngine, Repository, Waiver, waiverOf, WaiverProps } from './fleet';
 import { ValueClass } from './fleet/value-class';
 import { IReconciler } from './reconciler';
@@ -107,6 +107,7 @@ export class Platform extends App {
     ValueClass.POLICY_ENGINE.check(`platform '${props.name}'`, 'policyEngine', props.policyEngine);
     checkOperations(`platform '${props.name}'`, props.operations ?? {});
     super({ outdir: props.outdir ?? process.env.CDK8S_OUTDIR ?? 'deploy', resolvers: props.resolvers });
+    resolveInOne(this);
     this.platformName = props.name;
     this.repository = props.repository;
     this.reconciler = props.reconciler;

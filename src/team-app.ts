@@ -1,7 +1,7 @@
 import { resolve } from 'path';
 import { App, IResolver } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { belongsTo, declaredUntilHere, expectOpen, platformOf } from './bundle';
+import { belongsTo, declaredUntilHere, expectOpen, platformOf, resolveInOne } from './bundle';
 import { Assumption, Placement, Waiver, waiverOf, WaiverProps } from './fleet';
 import { shaped } from './object/value-shape';
 import { currentSession } from './session';
@@ -76,6 +76,7 @@ export class TeamApp extends App {
   constructor(props: TeamAppProps) {
     const contract = contractIn(shaped('the app of a team', props, {}));
     super({ outdir: props.outdir ?? process.env.CDK8S_OUTDIR ?? (writtenFolder(contract) || '.'), resolvers: props.resolvers });
+    resolveInOne(this);
     Object.defineProperty(this, TEAM_APP, { value: true });
     belongsTo(this, this);
     standsUnder(this, contract);

@@ -8,6 +8,7 @@ export * from './object-reference';
 export * from './object-source';
 export * from './overlay';
 export * from './ownership';
+export { areBuiltIn, resolveInOne } from './resolvers';
 export * from './root';
 export * from './seal';
 export * from './secret-reference';

@@ -71,7 +71,7 @@ export class Assignment<T> implements Iterable<[string, T]> {
   public fill(places: readonly number[], thing: T): void {
     this.grouped = undefined;
     const slot = this.slotOf(thing);
-    for (const place of places) { this.slots[place] = slot; }
+    for (let i = 0; i < places.length; i++) { this.slots[places[i]] = slot; }
   }
 
   public at(place: number): T | undefined {

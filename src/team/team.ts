@@ -215,8 +215,8 @@ export class Team extends Bundle {
   private pinPodSecurity(): void {
     const followers = followersOfClusterMinor(this.parts, this.variations);
     if (!followers) { return; }
-    for (const version of KNOWN_VERSIONS) {
-      const overlay = this.wrapperOverlay(`v1-${version.minor}`, Placement.both(Placement.versions(version), followers));
+    for (const { version, placement } of KNOWN_VERSIONS) {
+      const overlay = this.wrapperOverlay(`v1-${version.minor}`, Placement.both(placement, followers));
       const labels = this.parts.podSecurity._versionLabels(version);
       this.namespaces.forEach((space) => overlay.patch(space.namespaceObject, { metadata: { labels } }));
     }
@@ -314,4 +314,5 @@ const PROP_OF: Readonly<Record<Part, keyof TeamPartProps>> = {
   sync: 'repository',
 };
 const KNOWN_VERSIONS = Object.values(KubernetesVersion as unknown as Record<string, unknown>)
-  .filter((value): value is KubernetesVersion => value instanceof KubernetesVersion);
+  .filter((value): value is KubernetesVersion => value instanceof KubernetesVersion)
+  .map((version) => ({ version, placement: Placement.versions(version) }));

@@ -37,6 +37,15 @@ describe('an object that a wrapper declares renders as one of cdk8s', () => {
       object.metadata.addLabel('later', 'true');
       object.metadata.addAnnotation('later', 'true');
     }],
+    ['neither label nor annotation', of({ metadata: { name: 'compute', namespace: 'other' } }), NOTHING],
+    ['annotations', of({ metadata: { name: 'compute', annotations: { b: '', a: '1' } } }), NOTHING],
+    ['a lazy label', of({ metadata: { name: 'compute', labels: { a: Lazy.any({ produce: () => '1' }) as string } } }), NOTHING],
+    ['a label without a value', of({ metadata: { name: 'compute', labels: { a: undefined as unknown as string } } }), NOTHING],
+    ['a label that cdk8s takes for something else', of({ metadata: { name: 'compute', labels: { constructor: '1' } } }), NOTHING],
+    ['a name to be resolved', of({ metadata: { name: Lazy.any({ produce: () => 'compute' }) as string } }), NOTHING],
+    ['a finalizer that was added', of({}), (object) => object.metadata.addFinalizers('example.com/kept')],
+    ['an owner that was added', of({}), (object) => object.metadata.addOwnerReference({ apiVersion: 'v1', kind: 'Pod', name: 'one', uid: '1' })],
+    ['other metadata that was added', of({}), (object) => object.metadata.add('generateName', 'compute-')],
   ])('with %s', (_, manifest, change) => {
     const [ours, theirs] = both(manifest, change);
     expect(ours).toBe(theirs);

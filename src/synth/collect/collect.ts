@@ -23,7 +23,7 @@ import { ClusterOperationsProps, Finding, isOfStep, PolicyEngine, Repository, Wa
 import { IReconciler } from '../../reconciler';
 import { Composition } from '../compose';
 import { LockedTemplates, LockFile, NO_TEMPLATES } from '../lock';
-import { BundleModel, ClusterModel, Model, OverlayModel } from '../model';
+import { BundleModel, Model, OverlayModel } from '../model';
 import { counted, Progress, UNSEEN } from '../progress';
 import { lockedRollouts, rolloutFindings, rolloutsIn } from '../rollouts';
 import { lockedTemplates, templatesOf } from '../template-generations';
@@ -71,7 +71,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile, pro
   const means = { places, sources, locked: lock.templates ?? NO_TEMPLATES };
   const models: BundleModel[] = [];
   for (const bundle of counted(progress, 'collect', bundles)) { models.push(bundleModel(bundle, means, findings)); }
-  const own = ownFindings(constructs, bundles, clusters);
+  const own = ownFindings(constructs, bundles, places);
   const operations = facts.operations ?? {};
   const byName = new Map(clusters.map((cluster) => [cluster.name, cluster.facts]));
   const rollouts = rolloutsIn(constructs, clusters);
@@ -105,11 +105,11 @@ function withoutRepeats(findings: readonly Finding[], own: readonly Finding[]): 
 }
 
 /** What clusters and bundles find wrong with themselves, and version policies with the fleet. */
-function ownFindings(constructs: readonly IConstruct[], bundles: readonly Bundle[], clusters: readonly ClusterModel[]): Finding[] {
-  const fleet = clusters.map((cluster) => cluster.facts);
+function ownFindings(constructs: readonly IConstruct[], bundles: readonly Bundle[], places: Places): Finding[] {
+  const fleet = places.clusters.map((cluster) => cluster.facts);
   return [
     ...constructs.flatMap((construct) => (Cluster.isCluster(construct) || VersionPolicy.isVersionPolicy(construct) ? construct._findings(fleet) : [])),
-    ...bundles.flatMap((bundle) => (hasFindings(bundle) ? bundle._findings(fleet.filter((cluster) => bundle.placement.selects(cluster))) : [])),
+    ...bundles.flatMap((bundle) => (hasFindings(bundle) ? bundle._findings(places.of(bundle.placement).places.map((at) => fleet[at])) : [])),
   ];
 }
 
@@ -144,7 +144,7 @@ function bundleModel(bundle: Bundle, { places, sources, locked }: Means, finding
     base,
     edits: baseLayer(bundle, path, findings),
     overlays,
-    customized: customizedLayers(bundle, own.places.map((at) => places.clusters[at]), constructed, findings),
+    customized: bundle._isCustomized ? customizedLayers(bundle, own.places.map((at) => places.clusters[at]), constructed, findings) : new Map(),
     groupsBrought: bundle._groupsBrought,
     secretNeeds: placedSecretNeeds(bundle, own, overlays),
     bundle,

@@ -1,4 +1,4 @@
-import { overlayLayer } from './layer';
+import { InCommon, overlayLayer } from './layer';
 import { render } from './render';
 import { Bundle } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
@@ -10,11 +10,11 @@ export function customizedLayers(
   bundle: Bundle, clusters: readonly ClusterModel[], base: readonly Declared[], findings: Finding[],
 ): ReadonlyMap<string, Layer> {
   const layers = new Map<string, Layer>();
-  if (!bundle._isCustomized) { return layers; }
+  const common = new InCommon(new Map(base.map(({ key, object }) => [key, object])));
   for (const cluster of clusters) {
     const overlay = bundle._overlayFor(cluster.facts);
     bundle.customize(overlay, cluster.facts);
-    const layer = overlayLayer(overlay, findings);
+    const layer = overlayLayer(overlay, findings, common);
     if (layer.steps.length > 0) { layers.set(cluster.name, layer); }
   }
   const touched = changedBase(bundle, base);

@@ -6,23 +6,47 @@ import { isClusterScoped } from './scope';
 import { validate } from './validate';
 import { Bundle, ObjectReference, Overlay, spokenPath, Statement } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
+import { KubeObject } from '../../object/kube-object';
 import { describeId, groupOf, keyOf } from '../../object/object-id';
-import { DeclareAllStep, EditStep, Layer, Step, Target } from '../model';
+import { sharing } from '../../object/sharing';
+import { verbatimOf } from '../../object/verbatim';
+import { Declared, DeclareAllStep, EditStep, Layer, Step, Target } from '../model';
 
 /** The edits made on a bundle's base. */
 export function baseLayer(bundle: Bundle, path: string, findings: Finding[]): Layer {
   return { name: '', path, throughDoor: false, steps: editSteps(bundle._statements, path, findings) };
 }
 
+/** What the layers of a bundle have in common: each of a thousand clusters speaks of the same objects. */
+export class InCommon {
+  private readonly targets = new Map<IConstruct, Target>();
+
+  /** @param base the objects of the base by their keys */
+  constructor(private readonly base: ReadonlyMap<string, KubeObject>) {}
+
+  /** What the base says as well is held only once; what stands for a file is more than it says. */
+  public besideBase(declared: Declared): Declared {
+    const { key, object, origin } = declared;
+    const there = this.base.get(key);
+    return there === undefined || verbatimOf(object) || verbatimOf(there) ? declared : { key, object: sharing(object, there), origin };
+  }
+
+  public targetOf(construct: IConstruct): Target {
+    let target = this.targets.get(construct);
+    if (!target) { this.targets.set(construct, target = targetOf(construct)); }
+    return target;
+  }
+}
+
 /** What an overlay says: what it declares first, then its edits in the order in which they were made. */
-export function overlayLayer(overlay: Overlay, findings: Finding[]): Layer {
+export function overlayLayer(overlay: Overlay, findings: Finding[], common?: InCommon): Layer {
   const path = overlay._path;
   const place = { scope: overlay, name: path };
   validate(place, findings);
   const declared = render(place, findings);
   const steps = overlay._redeclared.map((bundle): Step => declaredAgain(bundle as Bundle, path, findings));
-  for (const object of declared) { steps.push({ says: 'declare', declared: object }); }
-  steps.push(...editSteps(overlay._statements, path, findings));
+  for (const object of declared) { steps.push({ says: 'declare', declared: common?.besideBase(object) ?? object }); }
+  for (const step of editSteps(overlay._statements, path, findings, common)) { steps.push(step); }
   return { name: overlay.overlayName, path, throughDoor: overlay._throughDoor, steps };
 }
 
@@ -32,12 +56,12 @@ function declaredAgain(bundle: Bundle, path: string, findings: Finding[]): Decla
   return { says: 'declare-all', base: render(place, findings), edits: baseLayer(bundle, path, findings) };
 }
 
-function editSteps(statements: readonly Statement[], path: string, findings: Finding[]): EditStep[] {
+function editSteps(statements: readonly Statement[], path: string, findings: Finding[], common?: InCommon): EditStep[] {
   const steps: EditStep[] = [];
   for (const statement of statements) {
     try {
       const content = statement.action === 'remove' ? null : plain(statement.content);
-      steps.push({ says: statement.action, target: targetOf(statement.target), content, throughDoor: statement.throughDoor });
+      steps.push({ says: statement.action, target: common?.targetOf(statement.target) ?? targetOf(statement.target), content, throughDoor: statement.throughDoor });
     } catch (error) {
       findings.push({
         code: 'edit.unreadable',

@@ -3,16 +3,15 @@ import { groupOf } from '../../object/object-id';
 import { SchemaRegistry } from '../../schema/registry';
 
 const REGISTRY = SchemaRegistry.bundled();
-const KNOWN = new Map<string, boolean>();
+/** By the version, then by the kind. */
+const KNOWN = new Map<string, Map<string, boolean>>();
 
 /** Whether objects of the kind stand in no namespace, as far as the library knows the kind. */
 export function isClusterScoped(apiVersion: string, kind: string): boolean {
-  const key = `${apiVersion}/${kind}`;
-  let isCluster = KNOWN.get(key);
-  if (isCluster === undefined) {
-    isCluster = REGISTRY.kind(groupOf(apiVersion), kind)?.scope === 'Cluster';
-    KNOWN.set(key, isCluster);
-  }
+  let ofVersion = KNOWN.get(apiVersion);
+  if (!ofVersion) { KNOWN.set(apiVersion, ofVersion = new Map()); }
+  let isCluster = ofVersion.get(kind);
+  if (isCluster === undefined) { ofVersion.set(kind, isCluster = REGISTRY.kind(groupOf(apiVersion), kind)?.scope === 'Cluster'); }
   return isCluster;
 }
 

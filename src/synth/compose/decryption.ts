@@ -23,9 +23,13 @@ export function nodeDecryption(node: UnitNode): NodeDecryption | undefined {
   return known === 'none' ? undefined : known;
 }
 
+/** Whether a variant edits no encrypted object of the one that it is built on, and makes none. */
+export function isOpenedAsParent(node: UnitNode): boolean {
+  return editedIn(node)?.every(({ before, after }) => !isMap(before.object.sops) && !isMap(after.object.sops)) ?? false;
+}
+
 function found(node: UnitNode): NodeDecryption | undefined {
-  const edited = node.parent && editedIn(node);
-  if (edited?.every(({ before, after }) => !isMap(before.object.sops) && !isMap(after.object.sops))) { return nodeDecryption(node.parent!); }
+  if (isOpenedAsParent(node)) { return nodeDecryption(node.parent!); }
   const encrypted: KubeObject[] = [];
   for (const { object } of node.state.values()) { if (isMap(object.sops)) { encrypted.push(object); } }
   if (encrypted.length === 0) { return undefined; }

@@ -1,4 +1,4 @@
-import { decryptionOf } from './decryption';
+import { decryptionOf, isOpenedAsParent } from './decryption';
 import { Placed, UnitEdges } from './edges';
 import { editedIn } from './edited';
 import type { UnitNode } from './unit-node';
@@ -29,9 +29,8 @@ export class UnitStanding {
     const variant = isGathered ? `cluster.${cluster}` : node.name;
     const folder = isGathered ? `clusters/${cluster}/${unit}` : `${tree.folder}/${node.name}`;
     const { kinds, builtFrom, decryption } = this.contentsOf(read);
-    return {
+    const delivered = {
       unit,
-      ...(decryption ? { decryption } : {}),
       folder,
       variant,
       dependsOn,
@@ -41,6 +40,7 @@ export class UnitStanding {
       kinds,
       builtFrom: isGathered ? [folder, ...builtFrom] : builtFrom,
     };
+    return decryption ? { ...delivered, decryption } : delivered;
   }
 
   private contentsOf(read: readonly Placed[]): Contents {
@@ -75,7 +75,8 @@ function contentsOf(placed: Placed): Contents {
   if (!contents) {
     const parent = node.parent && contentsOf({ tree, node: node.parent });
     const kinds = parent && editedIn(node) ? parent.kinds : kindsOf(node);
-    contents = { kinds, builtFrom: [`${tree.folder}/${node.name}`, ...parent?.builtFrom ?? []], decryption: decryptionOf([placed]) };
+    const decryption = parent && isOpenedAsParent(node) ? parent.decryption : decryptionOf([placed]);
+    contents = { kinds, builtFrom: [`${tree.folder}/${node.name}`, ...parent?.builtFrom ?? []], decryption };
     CONTENTS.set(node, contents);
   }
   return contents;

@@ -1,4 +1,4 @@
-import { Entry, State } from './state';
+import { copyOf, Entry, State } from './state';
 import { KubeObject } from '../../object/kube-object';
 import { verbatimOf } from '../../object/verbatim';
 
@@ -14,11 +14,11 @@ export class DistinctObjects {
   /** The state with each object that the parent does not have replaced by the first that says the same; who made it stays. */
   public in(state: State, parent: State): State {
     let result: Map<string, Entry> | undefined;
-    for (const [key, entry] of state) {
-      if (parent.get(key)?.object === entry.object) { continue; }
+    state.forEach((entry, key) => {
+      if (parent.get(key)?.object === entry.object) { return; }
       const object = this.first(entry.object);
-      if (object !== entry.object) { (result ??= new Map(state)).set(key, { object, origin: entry.origin }); }
-    }
+      if (object !== entry.object) { (result ??= copyOf(state)).set(key, { object, origin: entry.origin }); }
+    });
     return result ?? state;
   }
 

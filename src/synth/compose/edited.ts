@@ -29,12 +29,11 @@ export function entriesSince(built: Built): Iterable<Entry> {
 
 function found(state: State, parent: State): readonly Edited[] | undefined {
   if (state.size !== parent.size) { return undefined; }
-  const edited: Edited[] = [];
-  for (const [key, after] of state) {
+  let edited: Edited[] | undefined = [];
+  state.forEach((after, key) => {
     const before = parent.get(key);
-    if (before === after) { continue; }
-    if (before?.object.apiVersion !== after.object.apiVersion) { return undefined; }
-    edited.push({ before, after });
-  }
+    if (before === after) { return; }
+    if (before?.object.apiVersion === after.object.apiVersion) { edited?.push({ before, after }); } else { edited = undefined; }
+  });
   return edited;
 }

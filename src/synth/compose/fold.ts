@@ -1,5 +1,5 @@
 import { Operation } from './operation';
-import { Entry, State } from './state';
+import { copyOf, Entry, State } from './state';
 import { UsageLog } from './usage';
 import { Finding } from '../../fleet';
 import { apply, jsonPatchEdit, JsonPatchOperation, ListKeys, mergeEdit, ObjectEdit } from '../../object/edit';
@@ -23,7 +23,7 @@ export function foldBase(base: readonly Declared[], edits: Layer, lists: ListKey
 export function fold(state: State, operations: readonly Operation[], path: string, lists: ListKeys, usage: UsageLog): State {
   let result: Map<string, Entry> | undefined;
   const current = () => result ?? state;
-  const write = () => (result ??= new Map(state));
+  const write = () => (result ??= copyOf(state));
   for (const operation of operations) {
     if (operation.do === 'add') {
       write().set(operation.declared.key, { object: operation.declared.object, origin: operation.declared.origin });
@@ -65,20 +65,18 @@ export function fold(state: State, operations: readonly Operation[], path: strin
   }
 }
 
-const EDITS = new WeakMap<EditStep, Map<string, ObjectEdit>>();
+/** Most steps are about an object of one kind. */
+const EDITS = new WeakMap<EditStep, { readonly kind: string; readonly edit: ObjectEdit }>();
 
 /** The edit that a step means for an object of this kind; said once, however many variants it is applied to. */
 export function editOf(step: EditStep, object: KubeObject, lists: ListKeys): ObjectEdit {
   const kind = `${object.apiVersion}/${object.kind}`;
-  const known = EDITS.get(step) ?? new Map<string, ObjectEdit>();
-  EDITS.set(step, known);
-  let edit = known.get(kind);
-  if (!edit) {
-    edit = step.says === 'patch'
-      ? mergeEdit(step.content as JsonMap, object, lists)
-      : jsonPatchEdit(step.content as unknown as readonly JsonPatchOperation[]);
-    known.set(kind, edit);
-  }
+  const known = EDITS.get(step);
+  if (known?.kind === kind) { return known.edit; }
+  const edit = step.says === 'patch'
+    ? mergeEdit(step.content as JsonMap, object, lists)
+    : jsonPatchEdit(step.content as unknown as readonly JsonPatchOperation[]);
+  EDITS.set(step, { kind, edit });
   return edit;
 }
 

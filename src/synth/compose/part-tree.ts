@@ -34,18 +34,18 @@ export class PartTree {
   }
 }
 
-/** The objects of variants by part. */
+/** The objects of variants by part; parents are asked for before what is built on them. */
 export class Splits {
   /** The part of all objects of a variant, where it is one. */
   private readonly sole = new Map<Variant, string>();
 
   constructor(private readonly model: BundleModel, private readonly brought: ReadonlySet<string>) {}
 
-  public of(variant: Variant): ReadonlyMap<string, State> {
+  /** The part of all objects of a variant, where that follows from what it is built on. */
+  public soleOf(variant: Variant): string | undefined {
     const part = this.soleAsBefore(variant);
-    if (part === undefined) { return this.split(variant); }
-    this.sole.set(variant, part);
-    return new Map([[part, variant.state]]);
+    if (part !== undefined) { this.sole.set(variant, part); }
+    return part;
   }
 
   /** What leaves the objects of one part as they are, or edits them within it. */
@@ -55,7 +55,7 @@ export class Splits {
     return editedIn(variant)?.every(({ after }) => this.partOf(after) === part) ? part : undefined;
   }
 
-  private split(variant: Variant): ReadonlyMap<string, State> {
+  public of(variant: Variant): ReadonlyMap<string, State> {
     const parts = new Map<string, Map<string, Entry>>();
     for (const [key, entry] of variant.state) {
       const part = this.partOf(entry);

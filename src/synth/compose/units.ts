@@ -1,9 +1,9 @@
-import { entriesSince } from './edited';
+import { editedIn } from './edited';
 import { PartTree, Splits } from './part-tree';
 import { declaredParts, groupsBrought } from './parts';
 import { sameState, State, Entry } from './state';
 import type { UnitNode } from './unit-node';
-import { ComposedBundle } from './variants';
+import { ComposedBundle, Variant } from './variants';
 import { FormContext, FormTools, hasForms } from '../../bundle';
 import { Finding, FindingSeverity, PolicyEngine } from '../../fleet';
 import { describeId, idOf, keyOf } from '../../object/object-id';
@@ -38,11 +38,14 @@ export function unitsOf(composed: ComposedBundle, contexts: readonly FormContext
   const parts = new Map<string, PartTree>();
   const splits = new Splits(model, brought);
   const formed = new Set(declaredParts(composed).filter(({ objects }) => objects.some(hasForms)).map(({ part }) => part));
+  const put = (variant: Variant, part: string, state: State) => {
+    let tree = parts.get(part);
+    if (!tree) { parts.set(part, tree = new PartTree()); }
+    tree.own.set(variant, state);
+  };
   for (const variant of composed.variants) {
-    for (const [part, state] of splits.of(variant)) {
-      if (!parts.has(part)) { parts.set(part, new PartTree()); }
-      parts.get(part)!.own.set(variant, state);
-    }
+    const sole = splits.soleOf(variant);
+    if (sole === undefined) { splits.of(variant).forEach((state, part) => put(variant, part, state)); } else { put(variant, sole, variant.state); }
   }
   return [...parts].sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([part, tree]) => treesOfPart(composed, { part, tree, isFormed: formed.has(part) }, { contexts, tools, findings }));
@@ -93,8 +96,9 @@ function treesOfPart(composed: ComposedBundle, { part, tree, isFormed }: Part, {
 }
 
 function addsForms(node: UnitNode): boolean {
-  for (const { object } of entriesSince(node)) { if (hasForms(object)) { return true; } }
-  return false;
+  const edited = editedIn(node);
+  if (edited) { return edited.some(({ after }) => hasForms(after.object)); }
+  return [...node.state.values()].some(({ object }) => hasForms(object));
 }
 
 /** Clusters that read the same variant in the same forms. */
