@@ -1,6 +1,6 @@
 import { sharing } from '../../src/object/sharing';
 
-const BASE = { metadata: { name: 'web', labels: { app: 'web' } }, spec: { replicas: 3, args: ['a', 'b'], items: [{ name: 'x', on: true }, { name: 'y' }], none: null } };
+const BASE = { metadata: { name: 'web', labels: { app: 'web' } }, spec: { replicas: 3, args: ['a', 'b'], items: [{ name: 'x', on: true }, { name: 'y', on: true }], none: null } };
 
 describe('a value beside another that it shares parts with', () => {
   it('is the other value itself where both say the same in the same order', () => {
