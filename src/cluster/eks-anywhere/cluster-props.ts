@@ -24,6 +24,12 @@ export interface EksAnywhereClusterProps extends MadeClusterProps, EksAnywhereSe
    */
   readonly eksAnywhereVersion?: EksAnywhereVersion;
   /**
+   * Name of the object that describes the datacenter, to take over a cluster that was made by other means.
+   *
+   * @default - the cluster's name
+   */
+  readonly datacenterName?: string;
+  /**
    * The way out of a network without one of its own; it never changes.
    *
    * @default - none

@@ -2,15 +2,16 @@ import { Construct } from 'constructs';
 import { awsIamManifest } from './aws-iam';
 import { EksAnywhereClusterProps } from './cluster-props';
 import { clusterManifest, oidcManifest } from './cluster-spec';
-import { MachineGroup, PlanWarning } from './machine-plan';
+import { MachineGroup, MachinePlan, PlanWarning } from './machine-plan';
 import { networkWithDefaults } from './network';
 import { checkLimits } from './provider-limits';
 import { checkEksAnywhere } from './rules';
-import { Finding, FindingSeverity, ICluster } from '../../fleet';
+import { checkDnsLabel, Finding, FindingSeverity, ICluster } from '../../fleet';
 import { EksAnywhereVersion } from '../eks-anywhere-version';
 import { given } from '../given';
 import { MadeCluster } from '../made-cluster';
 import { ManagementCluster } from '../management/management-cluster';
+import { IdentifiedManifest } from '../manifest';
 import { ValueKind } from '../value-kind';
 
 /** Where the controller keeps the objects of Cluster API that it makes of a cluster, its kubeconfig among them. */
@@ -43,14 +44,14 @@ export class EksAnywhereCluster extends MadeCluster {
     checkLimits(this, props, release);
     this.eksAnywhereVersion = release;
     this.endpoint = props.controlPlane.endpoint;
-    const plan = props.provider._plan({
+    const plan = withDatacenter(props.datacenterName, props.provider._plan({
       cluster: id,
       namespace: this.namespace,
       endpoint: this.endpoint,
       network: networkWithDefaults(props.network),
       sshKeys: props.access?.sshKeys ?? [],
       groups: groupsOf(this, props),
-    });
+    }));
     this.warnings = plan.warnings;
     this.installer = plan.installer;
     this._emit('cluster', clusterManifest(this, props, release, plan));
@@ -85,6 +86,14 @@ export class EksAnywhereCluster extends MadeCluster {
     const warnings = this.warnings.map((warning) => ({ ...warning, severity: FindingSeverity.WARNING, path: this.node.path, clusters: [this.clusterName] }));
     return [...super._findings(fleet), ...warnings];
   }
+}
+
+/** The plan with the datacenter under the name that the program says. */
+function withDatacenter(name: string | undefined, plan: MachinePlan): MachinePlan {
+  if (name === undefined) { return plan; }
+  checkDnsLabel('datacenter', name);
+  const renamed = ({ id, manifest }: IdentifiedManifest) => ({ id, manifest: id === 'datacenter' ? { ...manifest, metadata: { ...manifest.metadata, name } } : manifest });
+  return { ...plan, datacenter: { ...plan.datacenter, name }, objects: plan.objects.map(renamed) };
 }
 
 function releaseOf(cluster: ICluster): EksAnywhereVersion | undefined {

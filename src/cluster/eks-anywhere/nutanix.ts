@@ -190,7 +190,7 @@ export class EksAnywhereNutanix extends EksAnywhereInfrastructure {
         failureDomains: unlessEmpty(failureDomains.map((domain) => ({
           cluster: domain.cluster._tagged, name: domain.name, subnets: domain.subnets.map((subnet) => subnet._tagged), workerMachineGroups: unlessEmpty(domain.pools),
         }))),
-        insecure: insecure ? true : undefined,
+        insecure,
         port: port ?? 9440,
       },
     };
