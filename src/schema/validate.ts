@@ -1,6 +1,8 @@
+import { takesAnyText } from './any-text';
 import { Check } from './check';
 import { SchemaCompiler } from './compile';
 import { asServed } from './defaults';
+import type { FieldPath } from './field-path';
 import { Schema } from './schema';
 import { CheckRun, Violation } from './violation';
 import { JsonMap } from '../object/json';
@@ -38,5 +40,9 @@ export class Validator {
     const run = new CheckRun();
     this.compiler.checkOf(schema, 'object')(object, run);
     return run.violations;
+  }
+  /** Whether an object that the schema finds nothing in may have any other text at a place where it has one; its CEL rules are not asked. */
+  takesAnyText(schema: Schema, place: FieldPath): boolean {
+    return takesAnyText(schema, place, this.metadata);
   }
 }

@@ -2,12 +2,15 @@ import { Finding, FindingSeverity } from '../../fleet';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, idOf } from '../../object/object-id';
 import { Composition, Entry, UnitTree } from '../compose';
+import { editedIn } from '../compose/edited';
 
 /** Two units of one cluster that hold the same object would overwrite each other for ever. */
 export function duplicateObjects({ trees }: Composition): Finding[] {
   const holders = new Map<string, Set<UnitTree>>();
   for (const tree of trees) {
     for (const node of tree.nodes) {
+      // What edits objects of its parent holds no others.
+      if (editedIn(node)) { continue; }
       for (const key of node.state.keys()) {
         const known = holders.get(key);
         if (known) { known.add(tree); } else { holders.set(key, new Set([tree])); }

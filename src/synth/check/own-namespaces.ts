@@ -1,6 +1,7 @@
 import { Finding, FindingSeverity } from '../../fleet';
 import { describeId, idOf } from '../../object/object-id';
 import { Composition, Entry, UnitNode, UnitTree } from '../compose';
+import { editedIn } from '../compose/edited';
 import { BundleModel } from '../model';
 
 /** Whose each namespace is: the bundles that bring it, each on its own clusters. */
@@ -20,15 +21,16 @@ export function foreignObjects({ bundles, trees }: Composition): Finding[] {
 
 function foreignOf(tree: UnitTree, owners: Owners): Finding[] {
   const found = new Map<string, { entry: Entry; namespace: string; owners: Set<string>; clusters: string[] }>();
+  const known = new Map<UnitNode, readonly OwnedEntry[]>();
   for (const [node, clusters] of tree.ofCluster.groups) {
-    for (const { key, entry, namespace } of foreignEntries(owners, node, tree.bundle)) {
+    for (const { key, entry, namespace } of foreignEntries(owners, node, tree.bundle, known)) {
       for (const cluster of clusters) {
         const here = owners.get(namespace)!.filter(({ selection }) => selection.has(cluster));
         if (here.length === 0) { continue; }
-        const known = found.get(key) ?? { entry, namespace, owners: new Set<string>(), clusters: [] };
-        found.set(key, known);
-        here.forEach(({ path }) => known.owners.add(path));
-        known.clusters.push(cluster);
+        const one = found.get(key) ?? { entry, namespace, owners: new Set<string>(), clusters: [] };
+        found.set(key, one);
+        here.forEach(({ path }) => one.owners.add(path));
+        one.clusters.push(cluster);
       }
     }
   }
@@ -49,10 +51,17 @@ interface OwnedEntry {
   readonly namespace: string;
 }
 
+const NONE: readonly OwnedEntry[] = [];
+
 /** The objects of a variant in namespaces that belong to others; a namespace of the bundle's own is its own wherever it is. */
-function foreignEntries(owners: Owners, node: UnitNode, bundle: BundleModel): readonly OwnedEntry[] {
+function foreignEntries(owners: Owners, node: UnitNode, bundle: BundleModel, known: Map<UnitNode, readonly OwnedEntry[]>): readonly OwnedEntry[] {
+  // Edits leave objects in their namespaces, and hardly one is foreign.
+  if (editedIn(node)) {
+    let before = known.get(node.parent!);
+    if (!before) { known.set(node.parent!, before = foreignEntries(owners, node.parent!, bundle, known)); }
+    if (before.length === 0) { return NONE; }
+  }
   const foreign: OwnedEntry[] = [];
-  // Every object of every variant passes here, and hardly one is foreign.
   for (const [key, entry] of node.state) {
     const namespace = namespaceOf(entry);
     const owning = namespace === undefined ? undefined : owners.get(namespace);

@@ -3,12 +3,13 @@ import { isMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import { groupOf } from '../../object/object-id';
 import { Composition, Entry, UnitNode } from '../compose';
+import { entriesSince } from '../compose/edited';
 
 /** Charts of one cluster that Helm would keep as one release, each undoing the other. */
 export function sameReleases({ trees }: Composition): Finding[] {
   const first = new Map<string, Entry>();
   const found = new Map<string, Finding & { readonly clusters: string[] }>();
-  for (const tree of trees.filter(({ nodes }) => nodes.some((node) => releasesIn(node).length > 0))) {
+  for (const tree of trees.filter(({ nodes }) => nodes.some(addsRelease))) {
     for (const [cluster, node] of tree.ofCluster) {
       for (const [release, entry] of releasesIn(node)) {
         const other = first.get(`${cluster} ${release}`);
@@ -25,6 +26,12 @@ export function sameReleases({ trees }: Composition): Finding[] {
 function sameRelease(release: string, { origin }: Entry, { origin: path }: Entry): Finding & { readonly clusters: string[] } {
   const message = `'${origin}' and '${path}' are both the release '${release}' of Helm, and would undo each other`;
   return { code: 'chart.same-release', severity: FindingSeverity.ERROR, path, message, fix: 'give one of them another releaseName or namespace', clusters: [] };
+}
+
+/** Parents are looked at as well, so that one variant at least adds each release. */
+function addsRelease(node: UnitNode): boolean {
+  for (const { object } of entriesSince(node)) { if (releaseOf(object) !== undefined) { return true; } }
+  return false;
 }
 
 function releasesIn({ state }: UnitNode): [string, Entry][] {

@@ -7,15 +7,18 @@ import { inlineScalar } from './scalar';
 const LOST = /[\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Cs}/u;
 /** kustomize writes it as a literal block, whose first line its own reader refuses. */
 const TAB_BEFORE_LINES = /^\t[^]*\n/;
+/** Most texts and keys, which are told at a glance. */
+const PLAIN = /^[ -~]*$/;
+const PLAIN_KEY = /^[\w./-]{1,500}$/;
 /** Go reads no longer implicit key and kustomize breaks on the explicit form. */
 const LONGEST_KEY = 1000;
 
 /** Whether kustomize carries the string as a value unharmed, given that it is quoted as `toYaml` does. */
 export function isCarried(text: string): boolean {
-  return !LOST.test(text) && !TAB_BEFORE_LINES.test(text);
+  return PLAIN.test(text) || (!LOST.test(text) && !TAB_BEFORE_LINES.test(text));
 }
 
 /** Whether kustomize carries the string as a key unharmed: as a value, and neither empty nor the merge key nor longer than about 1,000 characters. */
 export function isCarriedKey(text: string): boolean {
-  return text !== '' && text !== '<<' && isCarried(text) && inlineScalar(text).length <= LONGEST_KEY;
+  return PLAIN_KEY.test(text) || (text !== '' && text !== '<<' && isCarried(text) && inlineScalar(text).length <= LONGEST_KEY);
 }

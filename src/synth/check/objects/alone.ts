@@ -1,3 +1,4 @@
+import type { Likeness } from './alike';
 import { builtInApiProblem } from './api';
 import { apiRules } from './api-rules';
 import { JudgedKind } from './kinds';
@@ -5,7 +6,7 @@ import { names } from './names';
 import { pods } from './pods';
 import { Found, FindingLog, Problem } from './problem';
 import { resources } from './resources';
-import { schemaProblems } from './schema';
+import { isIndifferent, schemaProblems } from './schema';
 import { plainSecret } from './secrets';
 import { subjects } from './subjects';
 import { KubeObject } from '../../../object/kube-object';
@@ -20,16 +21,23 @@ export interface Readers {
   on(minors?: readonly number[]): readonly string[];
 }
 
-/** The checks that look at one object of a kind and need to know nothing else. */
-const CHECKS: readonly ((object: KubeObject, kind: JudgedKind) => readonly Problem[])[] = [plainSecret, names, pods, resources, subjects, apiRules];
+type Check = (object: KubeObject, kind: JudgedKind) => readonly Problem[];
 
-/** Judges an object by what its kind allows on each minor, without looking at others. */
-export function judgeAlone(found: Found, kind: JudgedKind, readers: Readers, validator: Validator, log: FindingLog): void {
+/** The checks that look at one object of a kind and need to know nothing else. */
+const CHECKS: readonly Check[] = [plainSecret, names, pods, resources, subjects, apiRules];
+
+/**
+ * Judges an object by what its kind allows on each minor, without looking at others.
+ *
+ * @param likeness what it is like, where that is known: only what may see another thing in it is asked
+ */
+export function judgeAlone(found: Found, kind: JudgedKind, readers: Readers, validator: Validator, log: FindingLog, likeness?: Likeness): void {
   const { object } = found;
-  for (const check of CHECKS) {
+  const all = standardsOf(kind, readers.minors);
+  const { checks, problems, schemas } = likeness ? likeness.once(all, () => notSpared(all, kind, validator, likeness)) : all;
+  for (const check of checks) {
     for (const problem of check(object, kind)) { log.add(found, problem, readers.on()); }
   }
-  const { problems, schemas } = standardsOf(kind, readers.minors);
   for (const [minor, problem] of problems) { log.add(found, problem, readers.on([minor])); }
   for (const [schema, minors] of schemas) {
     for (const problem of schemaProblems(object, kind, schema, minors[0], validator)) { log.add(found, problem, readers.on(minors)); }
@@ -38,6 +46,7 @@ export function judgeAlone(found: Found, kind: JudgedKind, readers: Readers, val
 
 /** What all objects of a kind are judged by on clusters of some minors. */
 interface Standards {
+  readonly checks: readonly Check[];
   /** What is wrong with the version of the kind. */
   readonly problems: readonly (readonly [minor: number, problem: Problem])[];
   readonly schemas: readonly (readonly [schema: Schema, minors: readonly number[]])[];
@@ -63,5 +72,14 @@ function standardsAnew(kind: JudgedKind, minors: readonly number[]): Standards {
     const schema = kind.schema(minor);
     if (schema) { minorsOf.set(schema, [...minorsOf.get(schema) ?? [], minor]); }
   }
-  return { problems, schemas: [...minorsOf] };
+  return { checks: CHECKS, problems, schemas: [...minorsOf] };
+}
+
+/** What may find something in objects that are like another one although it finds nothing in that. */
+function notSpared({ problems, ...all }: Standards, kind: JudgedKind, validator: Validator, likeness: Likeness): Standards {
+  return {
+    problems,
+    checks: all.checks.filter((check) => !likeness.spares(check, (note) => check(note(likeness.example), kind).length === 0)),
+    schemas: all.schemas.filter((standard) => !isIndifferent(likeness, kind, standard, validator)),
+  };
 }

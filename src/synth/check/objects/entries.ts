@@ -1,7 +1,8 @@
+import { AlikeObjects } from './alike';
 import { judgeAlone, Readers } from './alone';
 import { customVersionProblem } from './api';
 import { JudgedKind, Kinds } from './kinds';
-import { FindingLog } from './problem';
+import { FindingLog, Problem } from './problem';
 import { Finding } from '../../../fleet';
 import type { SchemaRegistry } from '../../../schema/registry';
 import { DeliveredEntry } from '../../layout';
@@ -11,14 +12,17 @@ import { ClusterModel } from '../../model';
 export function checkEntries(delivered: readonly DeliveredEntry[], registry: SchemaRegistry): Finding[] {
   const kinds = new Kinds(registry);
   const log = new FindingLog();
+  const alike = new AlikeObjects();
+  const versions = new Map<JudgedKind, Problem | undefined>();
   const readers = new Map<readonly ClusterModel[], Readers>();
   for (const { object, folder, clusters } of delivered) {
     let own = readers.get(clusters);
     if (!own) { readers.set(clusters, own = readersAmong(clusters)); }
     const kind = kinds.of(object);
     const found = { object, origin: folder };
-    judgeAlone(found, kind, own, registry.validator, log);
-    const problem = versionProblem(kind, registry);
+    judgeAlone(found, kind, own, registry.validator, log, alike.of(object, kind));
+    if (!versions.has(kind)) { versions.set(kind, versionProblem(kind, registry)); }
+    const problem = versions.get(kind);
     if (problem) { log.add(found, problem, own.on()); }
   }
   return alikeOnce(log.findings);
@@ -30,7 +34,7 @@ function readersAmong(clusters: readonly ClusterModel[]): Readers {
 }
 
 /** A kind that is not known is that of a reconciler which its user wrote. */
-function versionProblem(kind: JudgedKind, registry: SchemaRegistry) {
+function versionProblem(kind: JudgedKind, registry: SchemaRegistry): Problem | undefined {
   return kind.isBuiltIn || !kind.facts ? undefined : customVersionProblem(kind, registry.isDeprecated(kind));
 }
 

@@ -1,3 +1,4 @@
+import { AlikeObjects } from './alike';
 import { judgeAlone } from './alone';
 import { brokenDefinitionRules } from './definition-rules';
 import { Kinds } from './kinds';
@@ -34,8 +35,11 @@ export function checkObjects(
   const log = new FindingLog();
   const kinds = new Kinds(registry);
   const readings = new Readings(composition, model.clusters);
+  const alike = new AlikeObjects();
   for (const reading of counted(progress, 'check objects', readings.objects)) {
-    judgeAlone(reading, kinds.of(reading.object), { minors: readings.minorsOf(reading), on: (minors) => readings.clustersOf(reading, minors) }, registry.validator, log);
+    const readers = { minors: readings.minorsOf(reading), on: (minors?: readonly number[]) => readings.clustersOf(reading, minors) };
+    const kind = kinds.of(reading.object);
+    judgeAlone(reading, kind, readers, registry.validator, log, alike.of(reading.object, reading.before ?? kind));
   }
   const providers = new Providers(model, readings, kinds);
   undefinedKinds(model, readings, providers, kinds, registry, log);

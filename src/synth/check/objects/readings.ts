@@ -16,6 +16,8 @@ export interface ReadNode {
 /** A final object, the very same value wherever it stands. */
 export interface Reading extends Found {
   readonly nodes: readonly ReadNode[];
+  /** The object that it was edited from, in the first variant that has it; undefined where it stands there first. */
+  readonly before: KubeObject | undefined;
 }
 
 /** Everything that clusters read, each distinct object once. */
@@ -23,6 +25,7 @@ export class Readings {
   public readonly nodes: readonly ReadNode[];
   public readonly objects: readonly Reading[];
   private readonly minorOf: ReadonlyMap<string, number>;
+  private readonly alone: (readonly number[])[] = [];
   private readonly minors = new Map<readonly string[], readonly number[]>();
 
   constructor({ trees }: Composition, clusters: readonly ClusterModel[]) {
@@ -30,9 +33,9 @@ export class Readings {
     this.nodes = trees.flatMap((tree) => this.nodesOf(tree));
     const objects = new Map<KubeObject, Reading & { nodes: ReadNode[] }>();
     for (const node of this.nodes) {
-      for (const { object, origin } of node.node.state.values()) {
+      for (const [key, { object, origin }] of node.node.state) {
         const known = objects.get(object);
-        if (known) { known.nodes.push(node); } else { objects.set(object, { object, origin, nodes: [node] }); }
+        if (known) { known.nodes.push(node); } else { objects.set(object, { object, origin, nodes: [node], before: node.node.parent?.state.get(key)?.object }); }
       }
     }
     this.objects = [...objects.values()];
@@ -56,10 +59,15 @@ export class Readings {
     return [...tree.ofCluster.groups].map(([node, clusters]) => ({ tree, node, clusters, minors: this.minorsAmong(clusters) }));
   }
 
+  /** The same list for each cluster that stands alone. */
+  private only(minor: number): readonly number[] {
+    return this.alone[minor] ??= [minor];
+  }
+
   private minorsAmong(clusters: readonly string[]): readonly number[] {
     let minors = this.minors.get(clusters);
     if (!minors) {
-      minors = [...new Set(clusters.map((name) => this.minorOf.get(name)!))].sort((a, b) => a - b);
+      minors = clusters.length === 1 ? this.only(this.minorOf.get(clusters[0])!) : [...new Set(clusters.map((name) => this.minorOf.get(name)!))].sort((a, b) => a - b);
       this.minors.set(clusters, minors);
     }
     return minors;

@@ -1,3 +1,4 @@
+import type { Likeness } from './alike';
 import { pathOf } from './field';
 import { JudgedKind } from './kinds';
 import { Problem } from './problem';
@@ -20,6 +21,16 @@ export function schemaProblems(object: KubeObject, { isBuiltIn, group, kind }: J
   // As in an API server, rules are only judged on what has the right form.
   if (violations.length > 0 || !schema.hasRules) { return violations.map((violation) => problemOf(object, violation)); }
   return brokenRules(served, schema, minor);
+}
+
+/** Whether a schema finds nothing in an object, nor in what is like it: it takes any text where these differ, and no rule reads one of them. */
+export function isIndifferent(likeness: Likeness, kind: JudgedKind, standard: readonly [Schema, readonly number[]], validator: Validator): boolean {
+  const { example, places } = likeness;
+  const [schema, [minor]] = standard;
+  // Whether a Secret is encrypted shows in its texts.
+  if ((kind.isBuiltIn && kind.kind === 'Secret') || !places.every((place) => validator.takesAnyText(schema, place))) { return false; }
+  return likeness.spares(standard, (note) => schemaProblems(example, kind, schema, minor, validator).length === 0
+    && (kind.isBuiltIn ? builtInValueViolations(note(example), kind.group, kind.kind) : brokenRules(note(validator.served(example, schema)), schema, minor)).length === 0);
 }
 
 function withoutCipher({ sops: _, ...rest }: KubeObject): JsonMap {

@@ -12,7 +12,9 @@ import { mentionOf } from '../../../policy/mention';
 import { podMadeBy, templatePath } from '../../../policy/pod';
 import { withoutNulls } from '../../../policy/pruned';
 import { exemptionOf, holdsIn, namespaceOf, subjectOf } from '../../../policy/reach';
-import { Entry, UnitNode } from '../../compose';
+import { Entry, State, UnitNode } from '../../compose';
+import { Edited, editedIn } from '../../compose/edited';
+import { likenessOf } from '../objects/alike';
 
 const FINE: readonly Finding[] = [];
 
@@ -38,6 +40,7 @@ export class Violations {
   private readonly found = new Map<string, { readonly finding: Finding; readonly clusters: Set<string> }>();
   private readonly judged = new Map<HeldPolicy, Verdicts>();
   private readonly undecided = new Map<HeldPolicy, string>();
+  private readonly open = new Map<PolicySet, Map<State, Set<Entry>>>();
   private readonly byKind = new Map<PolicySet, Map<string, Concerned>>();
 
   /** @param sets how many sets of policies there are: what one policy finds is kept where several sets may have it */
@@ -45,11 +48,14 @@ export class Violations {
 
   /** Judges the objects of a variant by the policies of the clusters that read it. */
   judge(node: UnitNode, set: PolicySet, clusters: readonly string[]): void {
-    for (const entry of node.state.values()) {
+    const edited = editedIn(node);
+    const open = edited && this.openIn(node.parent!.state, set);
+    // Where all that is not edited is known to be fine, only what is edited is looked at.
+    for (const entry of open && open.size <= edited.length && areAmong(open, edited) ? edited.map(({ after }) => after) : node.state.values()) {
       const concerned = this.about(entry.object, set);
       if (concerned.isPlain) {
         const findings = this.plainly(concerned, entry);
-        if (findings.length > 0) { this.add(findings, entry, clusters); }
+        if (findings.length > 0) { this.add(findings, entry, clusters); } else { open?.delete(entry); }
       } else {
         for (const one of concerned.policies) { this.judgeBy(one, entry, clusters); }
       }
@@ -61,6 +67,15 @@ export class Violations {
       ...[...this.found.values()].map(({ finding, clusters }) => ({ ...finding, clusters: [...clusters].sort() })),
       ...[...this.undecided].map(([policy, reason]) => undecidedNote(policy, reason)),
     ];
+  }
+
+  /** The entries of what variants are built on of which it is not known that policies find nothing in them. */
+  private openIn(state: State, set: PolicySet): Set<Entry> {
+    let states = this.open.get(set);
+    if (!states) { this.open.set(set, states = new Map()); }
+    let open = states.get(state);
+    if (!open) { states.set(state, open = new Set(state.values())); }
+    return open;
   }
 
   private about(object: KubeObject, set: PolicySet): Concerned {
@@ -81,15 +96,20 @@ export class Violations {
     if (policies.length === 0) { return FINE; }
     let findings = judged.get(entry.object);
     if (!findings) {
-      const namespace = namespaceOf(entry.object);
-      const asked = new Asked(entry.object, undefined);
-      findings = policies.flatMap((one) => {
-        if (!holdsIn(one.policy.definition, namespace)) { return FINE; }
-        return this.sets === 1 ? this.judgeOnce(one, asked) : this.findingsOf(one, asked);
-      });
-      judged.set(entry.object, findings);
+      const likeness = likenessOf(entry.object);
+      const isSpared = likeness?.spares(policies, (note) => isFine(policies, note(withoutNulls(likeness.example))));
+      judged.set(entry.object, findings = isSpared ? FINE : this.plainlyAnew(policies, entry.object));
     }
     return findings;
+  }
+
+  private plainlyAnew(policies: readonly ConcernedPolicy[], object: KubeObject): readonly Finding[] {
+    const namespace = namespaceOf(object);
+    const asked = new Asked(object, undefined);
+    return policies.flatMap((one) => {
+      if (!holdsIn(one.policy.definition, namespace)) { return FINE; }
+      return this.sets === 1 ? this.judgeOnce(one, asked) : this.findingsOf(one, asked);
+    });
   }
 
   private judgeBy(concerned: ConcernedPolicy, entry: Entry, clusters: readonly string[]): void {
@@ -137,6 +157,12 @@ export class Violations {
   }
 }
 
+function areAmong(entries: ReadonlySet<Entry>, edited: readonly Edited[]): boolean {
+  let found = 0;
+  for (const { before } of edited) { if (entries.has(before)) { found++; } }
+  return found === entries.size;
+}
+
 interface Asking {
   readonly request: Request;
   readonly bindings: RequestBindings;
@@ -147,12 +173,11 @@ class Asked {
   private objects: Asking | undefined;
   private pods: Asking | undefined;
 
-  constructor(readonly object: KubeObject, readonly namespace: KubeObject | undefined) {}
+  constructor(readonly object: KubeObject, readonly namespace: KubeObject | undefined, private readonly bare = withoutNulls(object)) {}
 
   /** Undefined for pods where the object makes none. */
   about(judges: ConcernedPolicy['judges']): Asking | undefined {
-    const bare = withoutNulls(this.object);
-    return judges === 'objects' ? this.objects ??= this.asking(bare) : this.pods ??= this.asking(podMadeBy(bare));
+    return judges === 'objects' ? this.objects ??= this.asking(this.bare) : this.pods ??= this.asking(podMadeBy(this.bare));
   }
 
   private asking(subject: KubeObject | undefined): Asking | undefined {
@@ -160,6 +185,18 @@ class Asked {
     const request: Request = { operation: 'CREATE', object: subject, oldObject: null, namespaceObject: namespaceBeside(this.object, this.namespace) };
     return { request, bindings: bindingsOf(request) };
   }
+}
+
+/** Whether policies that look at the object alone, and exempt none, find nothing in it; `bare` holds no null. */
+function isFine(policies: readonly ConcernedPolicy[], bare: KubeObject): boolean {
+  const asked = new Asked(bare, undefined, bare);
+  return policies.every(({ policy: { definition, compiled }, judges }) => {
+    if (definition.exemptions.length > 0) { return false; }
+    const asking = holdsIn(definition, namespaceOf(bare)) ? asked.about(judges) : undefined;
+    if (!asking) { return true; }
+    const { breaches, undecided } = judgeBound(compiled!, asking.bindings);
+    return breaches.length + undecided.length === 0;
+  });
 }
 
 const READS_NAMESPACE = new WeakMap<PolicyDefinition, boolean>();

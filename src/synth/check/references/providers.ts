@@ -22,7 +22,9 @@ const NOBODY: Bringers = new Map();
 
 /** Finds on which clusters something is there that an object needs. A variant resolves most by itself, which costs one look-up. */
 export class Providers {
-  private readonly bringers = new Map<string, Map<ReadNode, KubeObject>>();
+  /** The objects that bring something, by its key; of most nobody asks which variants they stand in. */
+  private readonly brought = new Map<string, Reading[]>();
+  private readonly bringers = new Map<string, Bringers>();
   private readonly clusters = new Map<string, ReadonlySet<string>>();
   private readonly groups = new Map<string, Set<string>>();
   private readonly assumed = new Map<string, Assumed[]>();
@@ -33,7 +35,7 @@ export class Providers {
   constructor(model: Model, readings: Readings, kinds: Kinds) {
     this.fleet = model.clusters.length;
     for (const reading of readings.objects) {
-      for (const key of provided(reading.object, kinds)) { this.bring(key, reading.object, reading.nodes); }
+      for (const key of provided(reading.object, kinds)) { this.bring(key, reading); }
       this.bringDefinitions(reading);
     }
     for (const { tree, clusters } of readings.nodes) {
@@ -46,15 +48,16 @@ export class Providers {
   /** Whether the variants of one unit bring what a key stands for to all clusters of the fleet, so that it is missing nowhere. */
   public isEverywhere(key: string): boolean {
     let everywhere = this.everywhere.get(key);
-    if (everywhere === undefined) { this.everywhere.set(key, everywhere = this.reaches(this.bringers.get(key) ?? NOBODY) === this.fleet); }
+    if (everywhere === undefined) { this.everywhere.set(key, everywhere = this.reaches(key) === this.fleet); }
     return everywhere;
   }
 
   /** On how many clusters the unit of the first of some variants brings something; each cluster reads one variant of a unit. */
-  private reaches(bringers: Bringers): number {
+  private reaches(key: string): number {
+    const readings = this.brought.get(key);
     let unit: ReadNode['tree'] | undefined;
     let clusters = 0;
-    for (const node of bringers.keys()) {
+    for (const node of readings?.length === 1 ? readings[0].nodes : this.bringersOf(key).keys()) {
       unit ??= node.tree;
       if (node.tree === unit) { clusters += node.clusters.length; }
     }
@@ -63,7 +66,7 @@ export class Providers {
 
   /** The clusters of a variant that have none of what the keys stand for. */
   public missing(node: ReadNode, keys: readonly string[], target?: Target): readonly string[] {
-    for (const key of keys) { if (this.bringers.get(key)?.has(node)) { return []; } }
+    for (const key of keys) { if (this.bringersOf(key).has(node)) { return []; } }
     const cache = this.known.get(node) ?? new Map<string, readonly string[]>();
     this.known.set(node, cache);
     const id = keys.join(' ');
@@ -78,6 +81,7 @@ export class Providers {
   /** The clusters among those named that have none of what the keys stand for. */
   public missingOn(clusters: readonly string[], keys: readonly string[], target?: Target): readonly string[] {
     const there = keys.map((key) => this.clustersOf(key));
+    if (there.some(({ size }) => size === this.fleet)) { return []; }
     const assumed = target ? this.assumptionsOf(target) : [];
     return clusters.filter((cluster) => !there.some((set) => set.has(cluster)) && !assumed.some((assumption) => assumption.clusters.has(cluster)));
   }
@@ -90,14 +94,14 @@ export class Providers {
 
   /** The clusters of a variant where the target is there, and its data is known to lack a key. */
   public withoutKey(node: ReadNode, target: Target, key: string): readonly string[] {
-    const own = this.bringers.get(keyOfTarget(target))?.get(node);
+    const own = this.bringersOf(keyOfTarget(target)).get(node);
     if (own) { return lacks(own, key) ? node.clusters : []; }
     const without = this.clustersWithoutKey(target, key);
     return without.size === 0 ? [] : node.clusters.filter((cluster) => without.has(cluster));
   }
 
   private clustersWithoutKey(target: Target, key: string): ReadonlySet<string> {
-    const bringers = this.bringers.get(keyOfTarget(target)) ?? NOBODY;
+    const bringers = this.bringersOf(keyOfTarget(target));
     const without = new Set<string>();
     for (const [{ clusters }, object] of bringers) { if (lacks(object, key)) { clusters.forEach((cluster) => without.add(cluster)); } }
     for (const { object, clusters } of this.assumptionsOf(target)) {
@@ -109,18 +113,18 @@ export class Providers {
   /** Names of the same kind in the same namespace, for suggestions. */
   public namesLike({ group, kind, namespace }: Target): string[] {
     const prefix = keyOfTarget({ group, kind, namespace, name: '' });
-    return [...this.bringers.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    return [...this.brought.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
   }
 
   /** Namespaces in which an object of this kind and name stands. */
   public namespacesOf({ group, kind, name }: Target): string[] {
-    return [...this.bringers.keys()].filter((key) => key.startsWith(`${group}/${kind}/`) && key.endsWith(`/${name}`))
+    return [...this.brought.keys()].filter((key) => key.startsWith(`${group}/${kind}/`) && key.endsWith(`/${name}`))
       .map((key) => key.slice(`${group}/${kind}/`.length, -name.length - 1)).sort();
   }
 
   /** All keys that a variant's object brings, to look its values up. */
   public objectAt(node: ReadNode, target: Target): readonly KubeObject[] {
-    const bringers = this.bringers.get(keyOfTarget(target)) ?? NOBODY;
+    const bringers = this.bringersOf(keyOfTarget(target));
     const own = bringers.get(node);
     if (own) { return [own]; }
     const names = new Set(node.clusters);
@@ -131,15 +135,25 @@ export class Providers {
     const known = this.clusters.get(key);
     if (known) { return known; }
     const names = new Set(this.groups.get(key) ?? []);
-    for (const node of this.bringers.get(key)?.keys() ?? []) { for (const cluster of node.clusters) { names.add(cluster); } }
+    for (const node of this.bringersOf(key).keys()) { for (const cluster of node.clusters) { names.add(cluster); } }
     this.clusters.set(key, names);
     return names;
   }
 
-  private bring(key: string, object: KubeObject, nodes: readonly ReadNode[]): void {
-    let bringers = this.bringers.get(key);
-    if (!bringers) { this.bringers.set(key, bringers = new Map()); }
-    for (const node of nodes) { bringers.set(node, object); }
+  private bring(key: string, reading: Reading): void {
+    const readings = this.brought.get(key);
+    if (readings) { readings.push(reading); } else { this.brought.set(key, [reading]); }
+  }
+
+  private bringersOf(key: string): Bringers {
+    const known = this.bringers.get(key);
+    if (known) { return known; }
+    const readings = this.brought.get(key);
+    if (!readings) { return NOBODY; }
+    const bringers = new Map<ReadNode, KubeObject>();
+    for (const { object, nodes } of readings) { for (const node of nodes) { bringers.set(node, object); } }
+    this.bringers.set(key, bringers);
+    return bringers;
   }
 
   private bringGroup(group: string, clusters: Iterable<string>): void {
@@ -156,6 +170,7 @@ export class Providers {
   /** What is pulled by an object; a service that is a chart says itself what its chart brings, and teams bring no definitions. */
   private bringDefinitions({ object, nodes }: Reading): void {
     const { groups, maybeOthers } = definitionsBroughtBy(object);
+    if (groups.length === 0 && !maybeOthers) { return; }
     for (const { tree: { bundle }, clusters } of nodes) {
       for (const group of groups) { this.bringGroup(group, clusters); }
       if (maybeOthers && bundle.folder.category === 'services' && !isChart(bundle)) { this.bringKey(ANY_DEFINITION, clusters); }

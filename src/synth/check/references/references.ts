@@ -6,6 +6,7 @@ import { isList, isMap, Json, JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 import { groupOf } from '../../../object/object-id';
 import type { FieldPath } from '../../../schema/field-path';
+import { likenessOf } from '../objects/alike';
 import type { JudgedKind, Kinds } from '../objects/kinds';
 import { findings, Ways, waysOf } from '../objects/way';
 
@@ -26,6 +27,11 @@ export class ReferenceFinder {
   constructor(private readonly kinds: Kinds) {}
 
   public of(object: KubeObject, kind: JudgedKind): readonly Reference[] {
+    const likeness = likenessOf(object);
+    return likeness?.same(this, (note) => this.find(note(likeness.example), kind)) ?? this.find(object, kind);
+  }
+
+  private find(object: KubeObject, kind: JudgedKind): readonly Reference[] {
     const { group } = kind;
     const namespace = String(object.metadata.namespace || 'default');
     const isRemote = isMap(object.spec) && object.spec.kubeConfig !== undefined;

@@ -29,13 +29,17 @@ const CLUSTER_SCOPED: ReadonlySet<string> = new Set([
   'storage.k8s.io/StorageClass', 'storage.k8s.io/VolumeAttachment', '/Namespace', '/Node', '/PersistentVolume',
 ]);
 
-/** All that keeps a Kustomize folder from carrying an object as it is; none for nearly every object. */
-export function unbuildable(object: KubeObject): readonly Unbuildable[] {
+/**
+ * All that keeps a Kustomize folder from carrying an object as it is; none for nearly every object.
+ *
+ * @param before what it was edited from, where nothing keeps a folder from carrying that: only what differs is looked at
+ */
+export function unbuildable(object: KubeObject, before?: KubeObject): readonly Unbuildable[] {
   const found: Unbuildable[] = [];
   checkIdentity(found, object);
   checkAnnotations(found, object.metadata);
   checkReferences(found, object);
-  if (!isHarmless(object)) { checkValue(found, '', object); }
+  if (!isHarmless(object, before)) { checkValue(found, '', object); }
   return found;
 }
 
@@ -87,20 +91,25 @@ function checkAnnotations(found: Unbuildable[], metadata: JsonMap): void {
   }
 }
 
-/** Maps and lists in which nothing was found: variants of an object have most of them in common. */
-const HARMLESS = new WeakSet<object>();
-
-/** Whether kustomize carries all of a value; names no field, and so costs little. */
-function isHarmless(value: Json): boolean {
+/** Whether kustomize carries all of a value, given that it carries what stood there before; names no field, and so costs little. */
+function isHarmless(value: Json, before: Json | undefined): boolean {
   if (typeof value === 'string') { return isCarried(value); }
   if (typeof value !== 'object' || value === null) { return typeof value !== 'number' || Number.isFinite(value); }
-  if (HARMLESS.has(value)) { return true; }
-  const harmless = isList(value)
-    ? value.every(isHarmless)
-    : Object.keys(value).every((key) => isCarriedKey(key) && isHarmless((value as JsonMap)[key]));
-  if (harmless) { HARMLESS.add(value); }
-  return harmless;
+  if (value === before) { return true; }
+  if (isList(value)) {
+    for (let i = 0; i < value.length; i++) { if (!isHarmless(value[i], isList(before) ? before[i] : undefined)) { return false; } }
+    return true;
+  }
+  const old = isMap(before) ? before : NOTHING;
+  for (const key of Object.keys(value)) {
+    const known = Object.hasOwn(old, key);
+    if (known && old[key] === (value as JsonMap)[key]) { continue; }
+    if (!(known || isCarriedKey(key)) || !isHarmless((value as JsonMap)[key], known ? old[key] : undefined)) { return false; }
+  }
+  return true;
 }
+
+const NOTHING: JsonMap = {};
 
 function checkValue(found: Unbuildable[], field: string, value: Json): void {
   if (typeof value === 'string') {

@@ -75,6 +75,25 @@ it('finds a namespace that is there but empty, a key that is empty, and numbers 
   expect(unbuildable(widget({ n: Infinity }, { namespace: '' })).map(({ field }) => field)).toEqual(['metadata.namespace', 'spec.n']);
 });
 
+it.each(LOST)('finds %s as well in what was edited from an object that comes through', (_, object) => {
+  for (const before of CARRIED) { expect(unbuildable(object, before)).toEqual(unbuildable(object)); }
+});
+
+it.each<[string, JsonMap, JsonMap, string[]]>([
+  ['a text', { a: 'x', b: { c: 1 } }, { a: '\u007f', b: { c: 1 } }, ['spec.a']],
+  ['a key more', { a: { b: 1 } }, { a: { 'b': 1, '<<': 1 } }, ['spec.a["<<"]']],
+  ['a key that every map inherits', {}, { constructor: { '\u0080': 1 } }, ['spec.constructor["\\u0080"]']],
+  ['an item more', { a: ['x'] }, { a: ['x', '\u0085'] }, ['spec.a[1]']],
+  ['a list for a map', { a: { 0: 'x' } }, { a: ['\u0085'] }, ['spec.a[0]']],
+  ['a map for a list', { a: ['x'] }, { a: { 0: '\u0085' } }, ['spec.a.0']],
+  ['a number that is none', { a: 1 }, { a: NaN }, ['spec.a']],
+  ['nothing', { a: { b: ['x'] } }, { a: { b: ['y'] } }, []],
+])('finds what an edit brings: %s', (_, before, after, fields) => {
+  expect(unbuildable(widget(before))).toEqual([]);
+  const { spec: shared } = widget(before);
+  expect(unbuildable(widget({ ...after, shared }), widget({ ...before, shared })).map(({ field }) => field)).toEqual(fields);
+});
+
 /** Whether an object comes through a build as it is, and through one of a folder that patches it, beside others that it may refer to. */
 async function comesThrough(version: KustomizeVersion, object: KubeObject): Promise<boolean> {
   const others = ['ServiceAccount', 'Service'].map((kind): KubeObject => ({ apiVersion: 'v1', kind, metadata: { name: 'w', namespace: 'x' } }));
