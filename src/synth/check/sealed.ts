@@ -19,7 +19,7 @@ export function brokenSeals({ bundles }: Composition, lists: ListKeys): Finding[
 }
 
 function brokenSealsOf(composed: ComposedBundle, lists: ListKeys): Finding[] {
-  const seals = composed.model.bundle._seals.map((seal) => ({ ...seal, declared: withoutStrayNamespace(seal.declared as KubeObject) }));
+  const seals = composed.model.bundle._seals.map(({ target, fields, declared }) => ({ target, fields, declared: withoutStrayNamespace(declared as KubeObject) }));
   if (seals.length === 0 || isUntouched(composed.model, seals)) { return []; }
   const wrapper = composeBundle(asWrapped(composed.model, seals), lists, []);
   const broken = new Map<string, { finding: Finding; clusters: string[] }>();

@@ -60,11 +60,11 @@ it('an object that is like another one is found the same as by itself, whichever
   let spared = 0;
   let wrong = 0;
   for (const object of objects) {
-    const alike = primed(object);
     for (const place of placesOfTexts(object)) {
       const id = `${object.apiVersion} ${object.kind} ${place.filter((step) => typeof step === 'string').join('.')}`;
       if (seen.has(id)) { continue; }
       seen.add(id);
+      const alike = primed(object);
       for (const text of TEXTS) {
         const other = withText(object, place, text);
         const alone = problemsOf(structuredClone(other), kinds, registry);
@@ -83,9 +83,9 @@ it('policies find the same in what is like another object as in the object by it
   let found = 0;
   for (const set of new Set(ofCluster.values())) {
     for (const object of objects) {
-      const alike = primed(object);
       const [likely, plainly] = [new Violations(new Namespaces(composition), 1), new Violations(new Namespaces(composition), 1)];
       for (const place of placesOfTexts(object)) {
+        const alike = primed(object);
         for (const text of TEXTS.slice(0, 4)) {
           const [one, other] = [withText(object, place, text), withText(object, place, text)];
           alike.of(one, 'sort');
@@ -163,6 +163,13 @@ it.each<[string, (object: { [field: string]: never }) => void]>([
   expect(primed(object).of(structuredClone(object), 'sort')?.places).toEqual([]);
   expect(primed(object).of({ ...object, text: 'y' }, 'sort')?.places).toEqual([['text']]);
   expect(primed(object).of({ ...object, text: 'y' }, 'another sort')).toBeUndefined();
+});
+
+it('remembers eight ways in which others are like one', () => {
+  const object = { apiVersion: 'v1', kind: 'A', metadata: { name: 'a' }, ...Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`text${i}`, 'x'])) } as KubeObject;
+  const alike = primed(object);
+  const places = [0, 1, 2, 3, 4, 5, 6, 7, 8, 7].map((i) => alike.of({ ...object, [`text${i}`]: 'y' }, 'sort')?.places);
+  expect(places.map((one) => one?.join())).toEqual(['text0', 'text1', 'text2', 'text3', 'text4', 'text5', 'text6', undefined, undefined, undefined]);
 });
 
 /** A service whose ConfigMap has a text of its own on each of ten clusters. */

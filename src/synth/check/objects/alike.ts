@@ -5,7 +5,7 @@ import type { FieldPath } from '../../../schema/field-path';
 /** So many objects are judged in full before it pays to ask what judgements read of the one that they are like. */
 const ENOUGH = 4;
 
-/** So many objects of one sort are looked at for one that another is like. */
+/** So many objects of one sort are looked at for one that another is like, and so many ways are known in which others are like it. */
 const MOST = 8;
 
 /** Puts a value into the hands of a judgement, so that the texts are known which this reads of it. */
@@ -81,7 +81,7 @@ export class AlikeObjects {
 }
 
 class Example {
-  private readonly likenesses = new Map<string, Likeness>();
+  private readonly likenesses: Likeness[] = [];
   private readonly made = new Map<unknown, Made>();
   private met = 0;
 
@@ -91,9 +91,10 @@ class Example {
     const places: FieldPath[] = [];
     if (object.apiVersion !== this.object.apiVersion || object.kind !== this.object.kind || !differInTexts(this.object, object, [], places)) { return undefined; }
     if (++this.met < ENOUGH) { return 'too early'; }
-    const key = JSON.stringify(places);
-    let likeness = this.likenesses.get(key);
-    if (!likeness) { this.likenesses.set(key, likeness = new Likeness(this.object, places, this.made)); }
+    const known = this.likenesses.find((likeness) => samePlaces(likeness.places, places));
+    if (known || this.likenesses.length === MOST) { return known; }
+    const likeness = new Likeness(this.object, places, this.made);
+    this.likenesses.push(likeness);
     return likeness;
   }
 }
@@ -106,13 +107,15 @@ function differInTexts(a: Json, b: Json, path: (string | number)[], places: Fiel
   }
   if (isList(a) || isList(b)) { return isList(a) && isList(b) && a.length === b.length && a.every((item, i) => partsDiffer(item, b[i], i, path, places)); }
   const fields = Object.keys(a);
-  const others = Object.keys(b);
-  if (fields.length !== others.length) { return false; }
-  for (let i = 0; i < fields.length; i++) {
-    const field = fields[i];
-    if (field !== others[i] || !partsDiffer(a[field], b[field], field, path, places)) { return false; }
+  let i = 0;
+  for (const field in b) {
+    if (field !== fields[i++] || !partsDiffer(a[field], b[field], field, path, places)) { return false; }
   }
-  return true;
+  return i === fields.length;
+}
+
+function samePlaces(a: readonly FieldPath[], b: readonly FieldPath[]): boolean {
+  return a.length === b.length && a.every((place, i) => place.length === b[i].length && place.every((step, j) => step === b[i][j]));
 }
 
 function partsDiffer(a: Json, b: Json, step: string | number, path: (string | number)[], places: FieldPath[]): boolean {

@@ -52,14 +52,17 @@ interface Standards {
   readonly schemas: readonly (readonly [schema: Schema, minors: readonly number[]])[];
 }
 
-const STANDARDS = new WeakMap<JudgedKind, Map<string, Standards>>();
+/** By the minors as a text, and by the list of them, which mostly is the very same. */
+const STANDARDS = new WeakMap<JudgedKind, Map<string | readonly number[], Standards>>();
 
 function standardsOf(kind: JudgedKind, minors: readonly number[]): Standards {
   let known = STANDARDS.get(kind);
   if (!known) { STANDARDS.set(kind, known = new Map()); }
+  let standards = known.get(minors);
+  if (standards) { return standards; }
   const key = minors.join(' ');
-  let standards = known.get(key);
-  if (!standards) { known.set(key, standards = standardsAnew(kind, minors)); }
+  standards = known.get(key) ?? standardsAnew(kind, minors);
+  known.set(key, standards).set(minors, standards);
   return standards;
 }
 

@@ -1,6 +1,7 @@
 import { Found } from './problem';
 import { KubeObject } from '../../../object/kube-object';
 import { Composition, UnitNode, UnitTree } from '../../compose';
+import { editedIn } from '../../compose/edited';
 import { ClusterModel } from '../../model';
 
 /** A variant of a unit that clusters read. */
@@ -33,9 +34,11 @@ export class Readings {
     this.nodes = trees.flatMap((tree) => this.nodesOf(tree));
     const objects = new Map<KubeObject, Reading & { nodes: ReadNode[] }>();
     for (const node of this.nodes) {
-      for (const [key, { object, origin }] of node.node.state) {
-        const known = objects.get(object);
-        if (known) { known.nodes.push(node); } else { objects.set(object, { object, origin, nodes: [node], before: node.node.parent?.state.get(key)?.object }); }
+      for (const entry of node.node.state.values()) {
+        const known = objects.get(entry.object);
+        if (known) { known.nodes.push(node); continue; }
+        const edited = editedIn(node.node)?.find(({ after }) => after === entry);
+        objects.set(entry.object, { ...entry, nodes: [node], before: edited?.before.object });
       }
     }
     this.objects = [...objects.values()];
@@ -43,9 +46,16 @@ export class Readings {
 
   /** The minors of the clusters that read an object, oldest first. */
   public minorsOf({ nodes }: Reading): readonly number[] {
-    if (nodes.length === 1) { return nodes[0].minors; }
-    const minors = new Set<number>();
-    for (const node of nodes) { for (const minor of node.minors) { minors.add(minor); } }
+    const [first] = nodes;
+    let last = first.minors;
+    const minors = new Set(last);
+    for (const node of nodes) {
+      // Mostly all of them have the very same.
+      if (node.minors === last) { continue; }
+      last = node.minors;
+      for (const minor of last) { minors.add(minor); }
+    }
+    if (minors.size === first.minors.length) { return first.minors; }
     return [...minors].sort((a, b) => a - b);
   }
 

@@ -54,10 +54,10 @@ function judgeEntries(
 function readers({ trees }: Composition, ofCluster: ReadonlyMap<string, PolicySet>): ReadonlyMap<UnitNode, ReadonlyMap<PolicySet, readonly string[]>> {
   const nodes = new Map<UnitNode, ReadonlyMap<PolicySet, readonly string[]>>();
   const [only, ...others] = new Set(ofCluster.values());
+  if (others.length === 0 && !only?.policies.length) { return nodes; }
   for (const tree of trees) {
     for (const [node, clusters] of tree.ofCluster.groups) {
-      const sets = others.length === 0 ? new Map([[only, clusters]]) : bySet(clusters, ofCluster);
-      const judged = new Map([...sets].filter(([{ policies }]) => policies.length > 0));
+      const judged = others.length === 0 ? new Map([[only, clusters]]) : new Map([...bySet(clusters, ofCluster)].filter(([{ policies }]) => policies.length > 0));
       if (judged.size > 0) { nodes.set(node, judged); }
     }
   }

@@ -35,7 +35,7 @@ export function heldPolicies(model: Model, { bundles }: Composition): HeldPolici
   const registry = new HeldRegistry();
   const sets = new Map<string, PolicySet>();
   const withPolicies = bundles.filter(({ model: bundle }) => bundle.folder.category === 'policies');
-  const likes = new Likes(withPolicies);
+  const likes = new Likes(withPolicies.filter((bundle) => !isSameOnAll(bundle, model.clusters.length)));
   const ofLike = new Map<string, PolicySet>();
   const ofCluster = new Map(model.clusters.map((cluster) => {
     const like = likes.of(cluster);
@@ -53,6 +53,11 @@ export function heldPolicies(model: Model, { bundles }: Composition): HeldPolici
     sets.set(key, set);
     return set;
   }
+}
+
+function isSameOnAll({ ofCluster: { groups } }: ComposedBundle, clusters: number): boolean {
+  const [first] = groups.values();
+  return groups.size === 1 && first.length === clusters;
 }
 
 /** Says of clusters whether the same policies hold there in the same form, by all that this follows from. */

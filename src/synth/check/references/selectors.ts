@@ -25,12 +25,19 @@ function service(reading: Reading, pods: PodSets, log: FindingLog): void {
   const { object } = reading;
   const labels = at(object.spec, 'selector');
   if (!isMap(labels) || Object.keys(labels).length === 0 || at(object.spec, 'type') === 'ExternalName') { return; }
+  let judged: readonly PodSet[] = [];
+  let problems: readonly Problem[] = [];
   for (const node of reading.nodes) {
     const selected = pods.withLabels(node, namespaceOf(object), labels);
     if (selected.without.length > 0) {
       log.add(reading, noPods(['spec', 'selector'], selectorText({ matchLabels: labels }), selected, 'error'), selected.without);
     }
-    if (selected.sets.length > 0) { for (const problem of portProblems(object, selected.sets)) { log.add(reading, problem, node.clusters); } }
+    // Mostly all variants have the very same pods.
+    if (selected.sets.length !== judged.length || selected.sets.some((set, i) => set !== judged[i])) {
+      judged = selected.sets;
+      problems = judged.length > 0 ? portProblems(object, judged) : [];
+    }
+    for (const problem of problems) { log.add(reading, problem, node.clusters); }
   }
 }
 
