@@ -8,12 +8,14 @@ export function structuralProblems(schema: JsonMap, field: string): SchemaProble
 
 type Rule = (schema: JsonMap) => readonly (readonly [place: string, message: string])[];
 
-const JUNCTORS = ['allOf', 'anyOf', 'oneOf'];
 /** What is said of a value once, beside its alternatives. */
-const ONLY_BESIDE = ['type', 'default', 'nullable'];
+const ONLY_BESIDE = [
+  'type', 'default', 'nullable', 'title', 'description', 'additionalProperties', 'x-kubernetes-embedded-resource', 'x-kubernetes-int-or-string', 'x-kubernetes-list-map-keys', 'x-kubernetes-list-type',
+  'x-kubernetes-map-type', 'x-kubernetes-preserve-unknown-fields',
+];
 const SCALARS = ['string', 'integer', 'number', 'boolean'];
 
-const RULES: readonly Rule[] = [openMaps, unknownFields, embeddedResource, intOrString, alternatives, mapKeys, setItems, defaultValue, celRules];
+const RULES: readonly Rule[] = [openMaps, unknownFields, embeddedResource, intOrString, mapKeys, setItems, defaultValue, celRules];
 
 function openMaps({ properties, additionalProperties }: JsonMap): ReturnType<Rule> {
   if (additionalProperties === false) { return [['additionalProperties', 'no schema says false here: fields that are not listed are dropped anyway, so leave it out']]; }
@@ -35,15 +37,10 @@ function intOrString({ type, 'x-kubernetes-int-or-string': isEither }: JsonMap):
   return isEither === true && type !== undefined ? [['type', 'a value that is an integer or a string (x-kubernetes-int-or-string) says no type']] : [];
 }
 
-/** Only that a value is an integer or a string is said in alternatives too. */
-function alternatives(schema: JsonMap): ReturnType<Rule> {
-  if (schema['x-kubernetes-int-or-string'] === true) { return []; }
-  const branches = [
-    ...JUNCTORS.flatMap((junctor) => (isList(schema[junctor]) ? schema[junctor].map((part, i) => [part, `${junctor}[${i}]`] as const) : [])),
-    ...(isMap(schema.not) ? [[schema.not, 'not'] as const] : []),
-  ];
-  return branches.flatMap(([part, place]) => (isMap(part) ? ONLY_BESIDE.filter((keyword) => part[keyword] !== undefined) : [])
-    .map((keyword) => [`${place}.${keyword}`, `${keyword} is said of a value itself, and not in an alternative`] as const));
+/** What alternatives say that only the schema beside them may; that a value is an integer or a string is said in them too. */
+export function alternativeProblems(schema: JsonMap, beside: JsonMap, field: string): SchemaProblem[] {
+  return ONLY_BESIDE.filter((keyword) => schema[keyword] !== undefined && !(keyword === 'type' && beside['x-kubernetes-int-or-string'] === true))
+    .map((keyword) => ({ field: `${field}.${keyword}`, message: `${keyword} is said of a value itself, and not in an alternative` }));
 }
 
 function mapKeys({ items, 'x-kubernetes-list-map-keys': keys }: JsonMap): ReturnType<Rule> {

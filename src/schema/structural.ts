@@ -1,5 +1,5 @@
 import type { SchemaProblem } from './schema-problem';
-import { structuralProblems } from './structural-rules';
+import { alternativeProblems, structuralProblems } from './structural-rules';
 import { isList, isMap, Json, JsonMap } from '../object/json';
 import { compileRe2, Re2Fault } from '../object/re2';
 
@@ -67,7 +67,8 @@ export function schemaProblems(schema: JsonMap, field: string): SchemaProblem[] 
   return problems;
 }
 
-function collect(schema: JsonMap, field: string, problems: SchemaProblem[]): void {
+/** `beside` is what the schema says of the same value outside the alternatives that this one stands in; nothing for what says it itself. */
+function collect(schema: JsonMap, field: string, problems: SchemaProblem[], beside?: JsonMap): void {
   for (const [keyword, value] of Object.entries(schema)) {
     const test = Object.hasOwn(KEYWORDS, keyword) ? KEYWORDS[keyword] : undefined;
     if (!test) {
@@ -76,18 +77,28 @@ function collect(schema: JsonMap, field: string, problems: SchemaProblem[]): voi
       problems.push({ field: `${field}.${keyword}`, message: `unexpected value of ${keyword}: ${shorten(JSON.stringify(value))}` });
     }
   }
-  problems.push(...patternProblems(schema.pattern, field), ...listProblems(schema, field), ...structuralProblems(schema, field));
+  problems.push(...patternProblems(schema.pattern, field), ...listProblems(schema, field), ...structuralProblems(schema, field), ...(beside ? alternativeProblems(schema, beside, field) : []));
   for (const [part, place] of partsOf(schema)) {
     if (part === false && place.startsWith('properties.')) { continue; } // Says that there is no such field.
     if (isMap(part)) {
       const before = problems.length;
-      collect(part, `${field}.${place}`, problems);
+      const isValue = VALUES.test(place);
+      const own = beside && isValue ? partOf(beside, place) : beside;
+      collect(part, `${field}.${place}`, problems, isValue ? own : own ?? schema);
       // What is no schema at all has worse to hear.
-      if (problems.length === before && VALUES.test(place) && !hasType(part)) { problems.push({ field: `${field}.${place}.type`, message: 'a structural schema says the type of every value' }); }
+      if (problems.length > before || !isValue) { continue; }
+      if (!beside && !hasType(part)) { problems.push({ field: `${field}.${place}.type`, message: 'a structural schema says the type of every value' }); }
+      if (beside && !own) { problems.push({ field: `${field}.${place}`, message: 'an alternative speaks of what the schema beside it has as well: declare it there, with its type' }); }
     } else {
       problems.push({ field: `${field}.${place}`, message: `a schema must be a map, not ${shorten(JSON.stringify(part))}` });
     }
   }
+}
+
+function partOf(schema: JsonMap, place: string): JsonMap | undefined {
+  const parts = place.startsWith('properties.') ? schema.properties : schema;
+  const part = isMap(parts) ? parts[place.replace('properties.', '')] : undefined;
+  return isMap(part) ? part : undefined;
 }
 
 /** Where a part of a schema stands that is about a value of its own, not another condition on the same one. */

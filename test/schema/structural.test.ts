@@ -19,6 +19,14 @@ describe('a schema that an API server refuses', () => {
     ['says a type of either', { 'type': 'string', 'x-kubernetes-int-or-string': true }, '.type', 'a value that is an integer or a string (x-kubernetes-int-or-string) says no type'],
     ['says a type in an alternative', { type: 'string', anyOf: [{ type: 'string' }] }, '.anyOf[0].type', 'type is said of a value itself, and not in an alternative'],
     ['says a default in what it is not', { type: 'string', not: { default: 'a' } }, '.not.default', 'default is said of a value itself, and not in an alternative'],
+    ['says a type inside an alternative', { type: 'object', properties: { b: { type: 'string' } }, oneOf: [{ properties: { b: { type: 'string' } } }] }, '.oneOf[0].properties.b.type',
+      'type is said of a value itself, and not in an alternative'],
+    ['describes an alternative', { type: 'object', properties: { b: { type: 'string' } }, anyOf: [{ description: 'x', required: ['b'] }] }, '.anyOf[0].description', 'description is said of a value itself, and not in an alternative'],
+    ['keeps unknown fields in an alternative', { type: 'object', not: { 'x-kubernetes-preserve-unknown-fields': true } }, '.not.x-kubernetes-preserve-unknown-fields',
+      'x-kubernetes-preserve-unknown-fields is said of a value itself, and not in an alternative'],
+    ['has a field in an alternative only', { type: 'object', properties: { b: { type: 'string' } }, oneOf: [{ not: { anyOf: [{ properties: { c: {} }, required: ['c'] }] } }] }, '.oneOf[0].not.anyOf[0].properties.c',
+      'an alternative speaks of what the schema beside it has as well: declare it there, with its type'],
+    ['has items in an alternative only', { type: 'object', allOf: [{ items: { pattern: 'a' } }] }, '.allOf[0].items', 'an alternative speaks of what the schema beside it has as well: declare it there, with its type'],
     ['has a key that may be missing', { 'type': 'array', 'x-kubernetes-list-type': 'map', 'x-kubernetes-list-map-keys': ['id'], 'items': items() }, '.x-kubernetes-list-map-keys',
       'the key "id" of the items must be required or have a default'],
     ['has a set of maps', { 'type': 'array', 'x-kubernetes-list-type': 'set', 'items': items() }, '.items',
@@ -31,6 +39,12 @@ describe('a schema that an API server refuses', () => {
 
   it.each<[string, JsonMap]>([
     ['an integer or a string in alternatives', { 'x-kubernetes-int-or-string': true, 'anyOf': [{ type: 'integer' }, { type: 'string' }] }],
+    ['the same, deeper', { 'x-kubernetes-int-or-string': true, 'allOf': [{ anyOf: [{ type: 'integer' }, { type: 'string' }] }, { pattern: '^[0-9]+%?$' }] }],
+    ['values without a type in alternatives', {
+      type: 'object',
+      properties: { b: { type: 'object', properties: { c: { type: 'integer' }, d: { type: 'array', items: { type: 'string' } } } } },
+      oneOf: [{ not: { anyOf: [{ properties: { b: { properties: { c: {} } } }, required: ['b'] }] } }, { properties: { b: { allOf: [{ properties: { d: { items: { pattern: '^a' } } } }] } }, required: ['b'] }],
+    }],
     ['a key with a default', { 'type': 'array', 'x-kubernetes-list-type': 'map', 'x-kubernetes-list-map-keys': ['id'], 'items': items({ default: 'x' }) }],
     ['a key that is required', { 'type': 'array', 'x-kubernetes-list-type': 'map', 'x-kubernetes-list-map-keys': ['id'], 'items': { ...items(), required: ['id'] } }],
     ['a set of atomic maps', { 'type': 'array', 'x-kubernetes-list-type': 'set', 'items': { ...items(), 'x-kubernetes-map-type': 'atomic' } }],
