@@ -120,8 +120,8 @@ export abstract class Bundle extends Chart {
   private readonly needs: Bundle[];
 
   constructor(scope: Construct, id: string, props: BundleProps = {}) {
+    checkBundleProps(id, props);
     super(Bundle.placeOf(scope, id), id, { namespace: props.namespace, labels: props.labels, disableResourceNameHashes: true });
-    checkBundleProps(this.node.path, props);
     this.placement = props.placement ?? Placement.all();
     this.provides = [...(props.provides ?? [])];
     this.requires = [...(props.requires ?? [])];

@@ -1,4 +1,5 @@
 import { ValueClass } from '../fleet/value-class';
+import { shaped } from '../object/value-shape';
 
 /** What a bundle is told, of whatever class a program in plain JavaScript gives. */
 interface Told {
@@ -9,8 +10,9 @@ interface Told {
 }
 
 /** Throws where what a bundle is told is of another class than it must be. */
-export function checkBundleProps(id: string, { placement, provides, requires, dependsOn }: Told): void {
+export function checkBundleProps(id: string, props: Told): void {
   const where = `'${id}'`;
+  const { placement, provides, requires, dependsOn } = shaped(where, props, {});
   ValueClass.PLACEMENT.check(where, 'placement', placement);
   ValueClass.CAPABILITY.checkAll(where, 'provides', provides);
   ValueClass.CAPABILITY.checkAll(where, 'requires', requires);

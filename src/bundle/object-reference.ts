@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { shaped, TEXT } from '../object/value-shape';
 
 /** Which object of a bundle is meant, where no construct in the program declares it. */
 export interface ObjectReferenceProps {
@@ -37,6 +38,7 @@ export class ObjectReference extends Construct {
   public readonly apiGroup?: string;
 
   constructor(scope: Construct, id: string, props: ObjectReferenceProps) {
+    shaped(`the reference '${id}'`, props, { kind: TEXT, name: TEXT, namespace: TEXT, apiGroup: TEXT });
     super(scope, id);
     this.kind = props.kind;
     this.objectName = props.name;

@@ -5,6 +5,8 @@ import { markedScope } from './ownership';
 import { SecretSource } from './secret-source';
 import type { ExternalSecretV1 } from '../../imports/external-secrets.io';
 import { checkDnsLabel } from '../fleet';
+import { ValueClass } from '../fleet/value-class';
+import { shaped, TEXT } from '../object/value-shape';
 
 /** A Secret that a service or a team uses. */
 export interface SecretReferenceProps {
@@ -45,8 +47,10 @@ export class SecretReference extends Construct {
   public readonly secretNamespace: string;
 
   constructor(scope: Construct, id: string, props: SecretReferenceProps) {
+    shaped(`the Secret '${id}'`, props, { namespace: TEXT });
     super(scope, id);
     const { source } = props;
+    ValueClass.SECRET_SOURCE.demand(`the Secret '${this.node.path}'`, 'source', source);
     this.secretName = source.secretName;
     this.secretNamespace = this.namespaceOf(props);
     const metadata = { name: this.secretName, namespace: this.secretNamespace };

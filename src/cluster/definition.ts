@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { Bundle, BundleFolder } from '../bundle';
 import { Placement } from '../fleet';
+import { shaped } from '../object/value-shape';
 
 /** What the definition of a cluster is told. */
 export interface ClusterDefinitionProps {
@@ -34,6 +35,7 @@ export class ClusterDefinition extends Bundle {
   private readonly clusterName: string;
 
   constructor(scope: Construct, id: string, props: ClusterDefinitionProps) {
+    shaped(`definition '${id}'`, props, {});
     super(scope, id, { placement: props.placement, namespace: props.namespace ?? 'default' });
     const generations = props.templateGenerations ?? 2;
     if (!Number.isInteger(generations) || generations < 0) {

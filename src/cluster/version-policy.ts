@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { ValueKind } from './value-kind';
 import { platformOf } from '../bundle';
 import { checkDnsLabel, Finding, FindingSeverity, ICluster, KubernetesVersion, Placement } from '../fleet';
+import { listOf, objectOf, shaped, TEXT } from '../object/value-shape';
 
 const VERSION_POLICY = Symbol.for('cdk8s-platform.VersionPolicy');
 
@@ -68,6 +69,7 @@ export class VersionPolicy extends Construct {
     platformOf(this);
     ValueKind.PLAIN.check(`version policy '${id}'`, 'props', props ?? null);
     ValueKind.KUBERNETES_VERSION.checkAll(`version policy '${id}'`, 'allowed', props.allowed);
+    shaped(`version policy '${id}'`, props, { deadlines: listOf(objectOf({ until: TEXT })) });
     for (const day of [props.today, ...(props.deadlines ?? []).map(({ until }) => until)]) { checkDay(id, day); }
     const both = (props.deadlines ?? []).find(({ version }) => props.allowed?.includes(version));
     if (both) { throw new Error(`version policy '${id}' allows Kubernetes ${both.version} and sets it a deadline: take it out of one of them`); }

@@ -4,6 +4,7 @@ import { POD_CHANGED, POD_MADE, POD_VARIABLES, PODS } from './pod';
 import type { PolicyPlacementProps, PolicyProps, RuleTraits } from './policy';
 import { ControlReference } from './reference';
 import { Json, JsonMap } from '../object/json';
+import { shaped } from '../object/value-shape';
 
 /** What a rule can be told. */
 export interface RuleParameter {
@@ -46,8 +47,13 @@ export interface RuleExample {
   readonly given?: JsonMap;
 }
 
-/** A rule with the values that a program gives its parameters; those that are undefined keep their default. */
-export function policyOf(rule: Rule, props: PolicyPlacementProps, values: { readonly [parameter: string]: unknown } = {}): PolicyProps & RuleTraits {
+/** Parameters by name. */
+interface Values { readonly [parameter: string]: unknown }
+
+/** A rule with the values that a program gives its parameters, which are properties of their names; those that are undefined keep their default. */
+export function policyOf(rule: Rule, props: PolicyPlacementProps, given?: Values): PolicyProps & RuleTraits {
+  shaped(`a policy of the rule '${rule.id}'`, props, {});
+  const values = given ?? (props as Values);
   const { id, title, description, severity, about, parameters = [], variables = [], rules, references, companions } = rule;
   const isPod = typeof about === 'string';
   return {

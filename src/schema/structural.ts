@@ -77,7 +77,8 @@ function collect(schema: JsonMap, field: string, problems: SchemaProblem[], besi
       problems.push({ field: `${field}.${keyword}`, message: `unexpected value of ${keyword}: ${shorten(JSON.stringify(value))}` });
     }
   }
-  problems.push(...patternProblems(schema.pattern, field), ...listProblems(schema, field), ...structuralProblems(schema, field), ...(beside ? alternativeProblems(schema, beside, field) : []));
+  problems.push(...patternProblems(schema.pattern, field), ...listProblems(schema, field), ...structuralProblems(schema, field));
+  if (beside) { problems.push(...alternativeProblems(schema, beside, field)); }
   for (const [part, place] of partsOf(schema)) {
     if (part === false && place.startsWith('properties.')) { continue; } // Says that there is no such field.
     if (isMap(part)) {

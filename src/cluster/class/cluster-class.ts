@@ -6,6 +6,7 @@ import { POOLS_OF_CLASSES } from './shape';
 import { ClassVariable } from './variable';
 import { Bundle, BundleFolder, platformOf } from '../../bundle';
 import { checkDnsLabel, ICluster, Placement } from '../../fleet';
+import { shaped } from '../../object/value-shape';
 import { poolObjectName } from '../capi';
 import { Cluster } from '../cluster';
 import type { MadeCluster } from '../made-cluster';
@@ -89,6 +90,7 @@ export class ClusterClass extends Bundle {
    * name, and for patches that change nothing, have the same name or read what the class does not have.
    */
   constructor(scope: Construct, id: string, props: ClusterClassProps) {
+    shaped(`cluster class '${id}'`, props, {});
     super(scope, id, { placement: Placement.clusters(props.managedBy), namespace: props.namespace ?? 'default' });
     const variables = props.variables ?? [];
     const twice = variables.find(({ name }, i) => variables.findIndex((other) => other.name === name) < i);

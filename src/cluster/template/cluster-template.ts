@@ -4,6 +4,7 @@ import { templateManifest } from './manifest';
 import { TemplateParameter } from './parameter';
 import { Bundle, BundleFolder, platformOf } from '../../bundle';
 import { didYouMean, Finding, FindingSeverity, ICluster, Placement, Repository } from '../../fleet';
+import { shaped } from '../../object/value-shape';
 import { ClusterSample, trials } from '../sample/cluster-sample';
 
 const CLUSTER_TEMPLATE = Symbol.for('cdk8s-platform.ClusterTemplate');
@@ -62,6 +63,7 @@ export class ClusterTemplate extends Bundle {
 
   /** Throws for a template without parameters, for two of one name, and for a path that names none of them or lies in the written tree. */
   constructor(scope: Construct, id: string, props: ClusterTemplateProps) {
+    shaped(`cluster template '${id}'`, props, {});
     super(scope, id, { placement: Placement.clusters(props.managedBy), namespace: props.namespace ?? 'default' });
     const path = props.path ?? 'clusters/${CLUSTER_NAME}.yaml';
     const platform = platformOf(this) as App & { readonly repository?: Repository };

@@ -46,6 +46,6 @@ export interface AccessModesProps extends PolicyPlacementProps {
 /** Claims have allowed access modes. */
 export class AccessModes extends Policy {
   constructor(scope: Construct, id: string, props: AccessModesProps = {}) {
-    super(scope, id, policyOf(ACCESS_MODES, props, { allowed: props.allowed }));
+    super(scope, id, policyOf(ACCESS_MODES, props));
   }
 }

@@ -51,6 +51,6 @@ export interface AllowedAnnotationsProps extends PolicyPlacementProps {
 /** Annotations of a prefix are allowed ones. */
 export class AllowedAnnotations extends Policy {
   constructor(scope: Construct, id: string, props: AllowedAnnotationsProps) {
-    super(scope, id, policyOf(ALLOWED_ANNOTATIONS, props, { prefix: props.prefix, allowed: props.allowed }));
+    super(scope, id, policyOf(ALLOWED_ANNOTATIONS, props));
   }
 }

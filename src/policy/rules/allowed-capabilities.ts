@@ -62,6 +62,6 @@ export interface AllowedCapabilitiesProps extends PolicyPlacementProps {
 /** Containers add only harmless capabilities. */
 export class AllowedCapabilities extends Policy {
   constructor(scope: Construct, id: string, props: AllowedCapabilitiesProps = {}) {
-    super(scope, id, policyOf(ALLOWED_CAPABILITIES, props, { allowed: props.allowed, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(ALLOWED_CAPABILITIES, props));
   }
 }

@@ -45,6 +45,6 @@ export interface AllowedFlexVolumesProps extends PolicyPlacementProps {
 /** FlexVolume drivers are allowed ones. */
 export class AllowedFlexVolumes extends Policy {
   constructor(scope: Construct, id: string, props: AllowedFlexVolumesProps = {}) {
-    super(scope, id, policyOf(ALLOWED_FLEX_VOLUMES, props, { drivers: props.drivers }));
+    super(scope, id, policyOf(ALLOWED_FLEX_VOLUMES, props));
   }
 }

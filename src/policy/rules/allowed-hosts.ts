@@ -42,6 +42,6 @@ export interface AllowedHostsProps extends PolicyPlacementProps {
 /** Hosts lie in domains of our own. */
 export class AllowedHosts extends Policy {
   constructor(scope: Construct, id: string, props: AllowedHostsProps) {
-    super(scope, id, policyOf(ALLOWED_HOSTS, props, { domains: props.domains }));
+    super(scope, id, policyOf(ALLOWED_HOSTS, props));
   }
 }

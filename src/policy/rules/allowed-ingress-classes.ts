@@ -44,6 +44,6 @@ export interface AllowedIngressClassesProps extends PolicyPlacementProps {
 /** Ingresses name an allowed class. */
 export class AllowedIngressClasses extends Policy {
   constructor(scope: Construct, id: string, props: AllowedIngressClassesProps) {
-    super(scope, id, policyOf(ALLOWED_INGRESS_CLASSES, props, { classes: props.classes }));
+    super(scope, id, policyOf(ALLOWED_INGRESS_CLASSES, props));
   }
 }

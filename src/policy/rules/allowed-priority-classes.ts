@@ -41,6 +41,6 @@ export interface AllowedPriorityClassesProps extends PolicyPlacementProps {
 /** Priority classes are allowed ones. */
 export class AllowedPriorityClasses extends Policy {
   constructor(scope: Construct, id: string, props: AllowedPriorityClassesProps) {
-    super(scope, id, policyOf(ALLOWED_PRIORITY_CLASSES, props, { names: props.names }));
+    super(scope, id, policyOf(ALLOWED_PRIORITY_CLASSES, props));
   }
 }

@@ -60,6 +60,6 @@ export interface AllowedRegistriesProps extends PolicyPlacementProps {
 /** Images come from registries of our own. */
 export class AllowedRegistries extends Policy {
   constructor(scope: Construct, id: string, props: AllowedRegistriesProps) {
-    super(scope, id, policyOf(ALLOWED_REGISTRIES, props, { registries: props.registries, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(ALLOWED_REGISTRIES, props));
   }
 }

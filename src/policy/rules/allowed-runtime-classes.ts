@@ -42,6 +42,6 @@ export interface AllowedRuntimeClassesProps extends PolicyPlacementProps {
 /** Runtime classes are allowed ones. */
 export class AllowedRuntimeClasses extends Policy {
   constructor(scope: Construct, id: string, props: AllowedRuntimeClassesProps) {
-    super(scope, id, policyOf(ALLOWED_RUNTIME_CLASSES, props, { names: props.names }));
+    super(scope, id, policyOf(ALLOWED_RUNTIME_CLASSES, props));
   }
 }

@@ -56,6 +56,6 @@ export interface AllowedSecretsProps extends PolicyPlacementProps {
 /** Pods use only secrets that are meant for them. */
 export class AllowedSecrets extends Policy {
   constructor(scope: Construct, id: string, props: AllowedSecretsProps) {
-    super(scope, id, policyOf(ALLOWED_SECRETS, props, { names: props.names }));
+    super(scope, id, policyOf(ALLOWED_SECRETS, props));
   }
 }

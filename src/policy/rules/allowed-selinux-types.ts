@@ -54,6 +54,6 @@ export interface AllowedSelinuxTypesProps extends PolicyPlacementProps {
 /** SELinux types are those of containers. */
 export class AllowedSelinuxTypes extends Policy {
   constructor(scope: Construct, id: string, props: AllowedSelinuxTypesProps = {}) {
-    super(scope, id, policyOf(ALLOWED_SELINUX_TYPES, props, { allowed: props.allowed }));
+    super(scope, id, policyOf(ALLOWED_SELINUX_TYPES, props));
   }
 }

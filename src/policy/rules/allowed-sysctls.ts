@@ -78,6 +78,6 @@ export interface AllowedSysctlsProps extends PolicyPlacementProps {
 /** Pods set only sysctls of their own. */
 export class AllowedSysctls extends Policy {
   constructor(scope: Construct, id: string, props: AllowedSysctlsProps = {}) {
-    super(scope, id, policyOf(ALLOWED_SYSCTLS, props, { allowed: props.allowed, forbidden: props.forbidden }));
+    super(scope, id, policyOf(ALLOWED_SYSCTLS, props));
   }
 }

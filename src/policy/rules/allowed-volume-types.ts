@@ -50,6 +50,6 @@ export interface AllowedVolumeTypesProps extends PolicyPlacementProps {
 /** Volumes are of types that cannot reach the node. */
 export class AllowedVolumeTypes extends Policy {
   constructor(scope: Construct, id: string, props: AllowedVolumeTypesProps = {}) {
-    super(scope, id, policyOf(ALLOWED_VOLUME_TYPES, props, { allowed: props.allowed }));
+    super(scope, id, policyOf(ALLOWED_VOLUME_TYPES, props));
   }
 }

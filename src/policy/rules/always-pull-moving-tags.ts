@@ -52,6 +52,6 @@ export interface AlwaysPullMovingTagsProps extends PolicyPlacementProps {
 /** Images with a moving tag are always pulled. */
 export class AlwaysPullMovingTags extends Policy {
   constructor(scope: Construct, id: string, props: AlwaysPullMovingTagsProps = {}) {
-    super(scope, id, policyOf(ALWAYS_PULL_MOVING_TAGS, props, { exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(ALWAYS_PULL_MOVING_TAGS, props));
   }
 }

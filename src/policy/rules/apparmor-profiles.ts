@@ -83,6 +83,6 @@ export interface ApparmorProfilesProps extends PolicyPlacementProps {
 /** The AppArmor profile that holds is an allowed one. */
 export class ApparmorProfiles extends Policy {
   constructor(scope: Construct, id: string, props: ApparmorProfilesProps = {}) {
-    super(scope, id, policyOf(APPARMOR_PROFILES, props, { allowed: props.allowed, localhostFiles: props.localhostFiles, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(APPARMOR_PROFILES, props));
   }
 }

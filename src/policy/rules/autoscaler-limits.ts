@@ -65,6 +65,6 @@ export interface AutoscalerLimitsProps extends PolicyPlacementProps {
 /** Autoscalers stay within ranges. */
 export class AutoscalerLimits extends Policy {
   constructor(scope: Construct, id: string, props: AutoscalerLimitsProps = {}) {
-    super(scope, id, policyOf(AUTOSCALER_LIMITS, props, { ranges: props.ranges, minSpread: props.minSpread }));
+    super(scope, id, policyOf(AUTOSCALER_LIMITS, props));
   }
 }

@@ -49,6 +49,6 @@ export interface BurstableQualityProps extends PolicyPlacementProps {
 /** Pods are at least of the class Burstable. */
 export class BurstableQuality extends Policy {
   constructor(scope: Construct, id: string, props: BurstableQualityProps = {}) {
-    super(scope, id, policyOf(BURSTABLE_QUALITY, props, { exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(BURSTABLE_QUALITY, props));
   }
 }

@@ -45,6 +45,6 @@ export interface ClaimAnnotationProps extends PolicyPlacementProps {
 /** Claims of a class carry an annotation. */
 export class ClaimAnnotation extends Policy {
   constructor(scope: Construct, id: string, props: ClaimAnnotationProps) {
-    super(scope, id, policyOf(CLAIM_ANNOTATION, props, { storageClass: props.storageClass, key: props.key }));
+    super(scope, id, policyOf(CLAIM_ANNOTATION, props));
   }
 }

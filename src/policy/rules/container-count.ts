@@ -45,6 +45,6 @@ export interface ContainerCountProps extends PolicyPlacementProps {
 /** Pods have few containers. */
 export class ContainerCount extends Policy {
   constructor(scope: Construct, id: string, props: ContainerCountProps = {}) {
-    super(scope, id, policyOf(CONTAINER_COUNT, props, { max: props.max }));
+    super(scope, id, policyOf(CONTAINER_COUNT, props));
   }
 }

@@ -85,11 +85,6 @@ export interface ContainerLimitsProps extends PolicyPlacementProps {
 /** Limits of containers are within bounds. */
 export class ContainerLimits extends Policy {
   constructor(scope: Construct, id: string, props: ContainerLimitsProps = {}) {
-    super(scope, id, policyOf(CONTAINER_LIMITS, props, {
-      cpu: props.cpu,
-      memory: props.memory,
-      ephemeralStorage: props.ephemeralStorage,
-      exemptImages: props.exemptImages,
-    }));
+    super(scope, id, policyOf(CONTAINER_LIMITS, props));
   }
 }

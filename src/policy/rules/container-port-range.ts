@@ -62,6 +62,6 @@ export interface ContainerPortRangeProps extends PolicyPlacementProps {
 /** Containers listen on ports of a range. */
 export class ContainerPortRange extends Policy {
   constructor(scope: Construct, id: string, props: ContainerPortRangeProps = {}) {
-    super(scope, id, policyOf(CONTAINER_PORT_RANGE, props, { min: props.min, max: props.max, disallowed: props.disallowed }));
+    super(scope, id, policyOf(CONTAINER_PORT_RANGE, props));
   }
 }

@@ -71,6 +71,6 @@ export interface ContainerRequestsProps extends PolicyPlacementProps {
 /** Requests of containers are within bounds. */
 export class ContainerRequests extends Policy {
   constructor(scope: Construct, id: string, props: ContainerRequestsProps = {}) {
-    super(scope, id, policyOf(CONTAINER_REQUESTS, props, { cpu: props.cpu, memory: props.memory, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(CONTAINER_REQUESTS, props));
   }
 }

@@ -92,6 +92,6 @@ export interface DefaultDenyNetworkProps extends PolicyPlacementProps {
  */
 export class DefaultDenyNetwork extends Policy {
   constructor(scope: Construct, id: string, props: DefaultDenyNetworkProps = {}) {
-    super(scope, id, policyOf(DEFAULT_DENY_NETWORK, props, { directions: props.directions }));
+    super(scope, id, policyOf(DEFAULT_DENY_NETWORK, props));
   }
 }

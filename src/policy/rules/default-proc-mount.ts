@@ -64,6 +64,6 @@ export interface DefaultProcMountProps extends PolicyPlacementProps {
 /** /proc is masked. */
 export class DefaultProcMount extends Policy {
   constructor(scope: Construct, id: string, props: DefaultProcMountProps = {}) {
-    super(scope, id, policyOf(DEFAULT_PROC_MOUNT, props, { freeWithUserNamespace: props.freeWithUserNamespace, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(DEFAULT_PROC_MOUNT, props));
   }
 }

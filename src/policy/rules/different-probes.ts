@@ -49,6 +49,6 @@ export interface DifferentProbesProps extends PolicyPlacementProps {
 /** Liveness and readiness are asked differently. */
 export class DifferentProbes extends Policy {
   constructor(scope: Construct, id: string, props: DifferentProbesProps = {}) {
-    super(scope, id, policyOf(DIFFERENT_PROBES, props, { exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(DIFFERENT_PROBES, props));
   }
 }

@@ -45,6 +45,6 @@ export interface DisallowedEnvironmentProps extends PolicyPlacementProps {
 /** Containers have no dangerous variables. */
 export class DisallowedEnvironment extends Policy {
   constructor(scope: Construct, id: string, props: DisallowedEnvironmentProps) {
-    super(scope, id, policyOf(DISALLOWED_ENVIRONMENT, props, { variables: props.variables }));
+    super(scope, id, policyOf(DISALLOWED_ENVIRONMENT, props));
   }
 }

@@ -79,6 +79,6 @@ export interface DisallowedPermissionsProps extends PolicyPlacementProps {
 /** Roles do not give some rights. */
 export class DisallowedPermissions extends Policy {
   constructor(scope: Construct, id: string, props: DisallowedPermissionsProps = {}) {
-    super(scope, id, policyOf(DISALLOWED_PERMISSIONS, props, { permissions: props.permissions }));
+    super(scope, id, policyOf(DISALLOWED_PERMISSIONS, props));
   }
 }

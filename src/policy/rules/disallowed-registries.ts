@@ -61,6 +61,6 @@ export interface DisallowedRegistriesProps extends PolicyPlacementProps {
 /** Images come from no abandoned registry. */
 export class DisallowedRegistries extends Policy {
   constructor(scope: Construct, id: string, props: DisallowedRegistriesProps = {}) {
-    super(scope, id, policyOf(DISALLOWED_REGISTRIES, props, { registries: props.registries, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(DISALLOWED_REGISTRIES, props));
   }
 }

@@ -57,6 +57,6 @@ export interface DisallowedTagsProps extends PolicyPlacementProps {
 /** Images have no moving tag. */
 export class DisallowedTags extends Policy {
   constructor(scope: Construct, id: string, props: DisallowedTagsProps = {}) {
-    super(scope, id, policyOf(DISALLOWED_TAGS, props, { tags: props.tags, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(DISALLOWED_TAGS, props));
   }
 }

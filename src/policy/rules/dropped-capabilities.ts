@@ -60,6 +60,6 @@ export interface DroppedCapabilitiesProps extends PolicyPlacementProps {
 /** Containers drop the capabilities that they start with. */
 export class DroppedCapabilities extends Policy {
   constructor(scope: Construct, id: string, props: DroppedCapabilitiesProps = {}) {
-    super(scope, id, policyOf(DROPPED_CAPABILITIES, props, { dropped: props.dropped, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(DROPPED_CAPABILITIES, props));
   }
 }

@@ -50,6 +50,6 @@ export interface EqualMemoryProps extends PolicyPlacementProps {
 /** Limits of memory equal requests. */
 export class EqualMemory extends Policy {
   constructor(scope: Construct, id: string, props: EqualMemoryProps = {}) {
-    super(scope, id, policyOf(EQUAL_MEMORY, props, { exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(EQUAL_MEMORY, props));
   }
 }

@@ -47,6 +47,6 @@ export interface FinishedJobsProps extends PolicyPlacementProps {
 /** Finished jobs go away. */
 export class FinishedJobs extends Policy {
   constructor(scope: Construct, id: string, props: FinishedJobsProps = {}) {
-    super(scope, id, policyOf(FINISHED_JOBS, props, { max: props.max }));
+    super(scope, id, policyOf(FINISHED_JOBS, props));
   }
 }

@@ -49,6 +49,6 @@ export interface FluxSourcesProps extends PolicyPlacementProps {
 /** Flux pulls from sources of our own. */
 export class FluxSources extends Policy {
   constructor(scope: Construct, id: string, props: FluxSourcesProps) {
-    super(scope, id, policyOf(FLUX_SOURCES, props, { urls: props.urls }));
+    super(scope, id, policyOf(FLUX_SOURCES, props));
   }
 }

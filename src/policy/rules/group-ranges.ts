@@ -101,13 +101,6 @@ export interface GroupRangesProps extends PolicyPlacementProps {
 /** Groups of pods are within ranges. */
 export class GroupRanges extends Policy {
   constructor(scope: Construct, id: string, props: GroupRangesProps = {}) {
-    super(scope, id, policyOf(GROUP_RANGES, props, {
-      fsGroups: props.fsGroups,
-      fsGroupFree: props.fsGroupFree,
-      fsGroupRequired: props.fsGroupRequired,
-      supplementalGroups: props.supplementalGroups,
-      supplementalFree: props.supplementalFree,
-      supplementalRequired: props.supplementalRequired,
-    }));
+    super(scope, id, policyOf(GROUP_RANGES, props));
   }
 }

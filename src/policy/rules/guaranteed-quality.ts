@@ -52,6 +52,6 @@ export interface GuaranteedQualityProps extends PolicyPlacementProps {
 /** Pods are of the class Guaranteed. */
 export class GuaranteedQuality extends Policy {
   constructor(scope: Construct, id: string, props: GuaranteedQualityProps = {}) {
-    super(scope, id, policyOf(GUARANTEED_QUALITY, props, { exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(GUARANTEED_QUALITY, props));
   }
 }

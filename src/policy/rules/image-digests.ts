@@ -50,6 +50,6 @@ export interface ImageDigestsProps extends PolicyPlacementProps {
 /** Images are named by digest. */
 export class ImageDigests extends Policy {
   constructor(scope: Construct, id: string, props: ImageDigestsProps = {}) {
-    super(scope, id, policyOf(IMAGE_DIGESTS, props, { exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(IMAGE_DIGESTS, props));
   }
 }

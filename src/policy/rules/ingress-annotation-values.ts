@@ -51,6 +51,6 @@ export interface IngressAnnotationValuesProps extends PolicyPlacementProps {
 /** Annotations bring no directives into the proxy. */
 export class IngressAnnotationValues extends Policy {
   constructor(scope: Construct, id: string, props: IngressAnnotationValuesProps = {}) {
-    super(scope, id, policyOf(INGRESS_ANNOTATION_VALUES, props, { regex: props.regex }));
+    super(scope, id, policyOf(INGRESS_ANNOTATION_VALUES, props));
   }
 }

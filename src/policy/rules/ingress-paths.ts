@@ -51,6 +51,6 @@ export interface IngressPathsProps extends PolicyPlacementProps {
 /** Paths of an Ingress are paths of a site. */
 export class IngressPaths extends Policy {
   constructor(scope: Construct, id: string, props: IngressPathsProps = {}) {
-    super(scope, id, policyOf(INGRESS_PATHS, props, { forbidden: props.forbidden }));
+    super(scope, id, policyOf(INGRESS_PATHS, props));
   }
 }

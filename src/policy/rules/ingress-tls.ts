@@ -59,6 +59,6 @@ export interface IngressTlsProps extends PolicyPlacementProps {
 /** Every Ingress is served by TLS. */
 export class IngressTls extends Policy {
   constructor(scope: Construct, id: string, props: IngressTlsProps = {}) {
-    super(scope, id, policyOf(INGRESS_TLS, props, { annotation: props.annotation, tls: props.tls }));
+    super(scope, id, policyOf(INGRESS_TLS, props));
   }
 }

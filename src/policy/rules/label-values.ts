@@ -44,6 +44,6 @@ export interface LabelValuesProps extends PolicyPlacementProps {
 /** A label has a value of the right form. */
 export class LabelValues extends Policy {
   constructor(scope: Construct, id: string, props: LabelValuesProps) {
-    super(scope, id, policyOf(LABEL_VALUES, props, { key: props.key, regex: props.regex }));
+    super(scope, id, policyOf(LABEL_VALUES, props));
   }
 }

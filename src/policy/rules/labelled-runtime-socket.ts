@@ -53,6 +53,6 @@ export interface LabelledRuntimeSocketProps extends PolicyPlacementProps {
 /** Pods with the socket of the container runtime say so by a label. */
 export class LabelledRuntimeSocket extends Policy {
   constructor(scope: Construct, id: string, props: LabelledRuntimeSocketProps = {}) {
-    super(scope, id, policyOf(LABELLED_RUNTIME_SOCKET, props, { label: props.label, socket: props.socket }));
+    super(scope, id, policyOf(LABELLED_RUNTIME_SOCKET, props));
   }
 }

@@ -53,6 +53,6 @@ export interface NamespacePodSecurityProps extends PolicyPlacementProps {
 /** Namespaces enforce a level of pod security. */
 export class NamespacePodSecurity extends Policy {
   constructor(scope: Construct, id: string, props: NamespacePodSecurityProps = {}) {
-    super(scope, id, policyOf(NAMESPACE_POD_SECURITY, props, { levels: props.levels }));
+    super(scope, id, policyOf(NAMESPACE_POD_SECURITY, props));
   }
 }

@@ -49,6 +49,6 @@ export interface NoAutomountTokenProps extends PolicyPlacementProps {
 /** Pods mount no token of their account. */
 export class NoAutomountToken extends Policy {
   constructor(scope: Construct, id: string, props: NoAutomountTokenProps = {}) {
-    super(scope, id, policyOf(NO_AUTOMOUNT_TOKEN, props, { allowUnset: props.allowUnset }));
+    super(scope, id, policyOf(NO_AUTOMOUNT_TOKEN, props));
   }
 }

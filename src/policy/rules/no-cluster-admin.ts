@@ -46,6 +46,6 @@ export interface NoClusterAdminProps extends PolicyPlacementProps {
 /** Nobody is bound to cluster-admin. */
 export class NoClusterAdmin extends Policy {
   constructor(scope: Construct, id: string, props: NoClusterAdminProps = {}) {
-    super(scope, id, policyOf(NO_CLUSTER_ADMIN, props, { roles: props.roles }));
+    super(scope, id, policyOf(NO_CLUSTER_ADMIN, props));
   }
 }

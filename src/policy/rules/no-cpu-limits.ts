@@ -50,6 +50,6 @@ export interface NoCpuLimitsProps extends PolicyPlacementProps {
 /** Containers have no CPU limits. */
 export class NoCpuLimits extends Policy {
   constructor(scope: Construct, id: string, props: NoCpuLimitsProps = {}) {
-    super(scope, id, policyOf(NO_CPU_LIMITS, props, { exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(NO_CPU_LIMITS, props));
   }
 }

@@ -15,7 +15,7 @@ export const NO_DEFAULT_ACCOUNT: Rule = {
   about: 'pods',
   rules: [
     {
-      expression: "!(variables.pod.?serviceAccountName.orValue('default') in ['', 'default'])",
+      expression: "!(variables.pod.?serviceAccountName.orValue(variables.pod.?serviceAccount.orValue('default')) in ['', 'default'])",
       message: 'the pod runs as the account default',
       remedy: 'give it a ServiceAccount of its own',
     },

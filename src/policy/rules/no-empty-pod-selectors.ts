@@ -48,6 +48,6 @@ export interface NoEmptyPodSelectorsProps extends PolicyPlacementProps {
 /** Network policies select pods. */
 export class NoEmptyPodSelectors extends Policy {
   constructor(scope: Construct, id: string, props: NoEmptyPodSelectorsProps = {}) {
-    super(scope, id, policyOf(NO_EMPTY_POD_SELECTORS, props, { except: props.except }));
+    super(scope, id, policyOf(NO_EMPTY_POD_SELECTORS, props));
   }
 }

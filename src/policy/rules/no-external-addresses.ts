@@ -46,6 +46,6 @@ export interface NoExternalAddressesProps extends PolicyPlacementProps {
 /** Services take no external addresses. */
 export class NoExternalAddresses extends Policy {
   constructor(scope: Construct, id: string, props: NoExternalAddressesProps = {}) {
-    super(scope, id, policyOf(NO_EXTERNAL_ADDRESSES, props, { allowed: props.allowed }));
+    super(scope, id, policyOf(NO_EXTERNAL_ADDRESSES, props));
   }
 }

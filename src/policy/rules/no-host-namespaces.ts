@@ -58,6 +58,6 @@ export interface NoHostNamespacesProps extends PolicyPlacementProps {
 /** Pods have namespaces of their own. */
 export class NoHostNamespaces extends Policy {
   constructor(scope: Construct, id: string, props: NoHostNamespacesProps = {}) {
-    super(scope, id, policyOf(NO_HOST_NAMESPACES, props, { hostNetwork: props.hostNetwork }));
+    super(scope, id, policyOf(NO_HOST_NAMESPACES, props));
   }
 }

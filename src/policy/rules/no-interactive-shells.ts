@@ -50,6 +50,6 @@ export interface NoInteractiveShellsProps extends PolicyPlacementProps {
 /** Containers have no terminal. */
 export class NoInteractiveShells extends Policy {
   constructor(scope: Construct, id: string, props: NoInteractiveShellsProps = {}) {
-    super(scope, id, policyOf(NO_INTERACTIVE_SHELLS, props, { exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(NO_INTERACTIVE_SHELLS, props));
   }
 }

@@ -59,6 +59,6 @@ export interface NoLatestTagProps extends PolicyPlacementProps {
 /** Images name their version. */
 export class NoLatestTag extends Policy {
   constructor(scope: Construct, id: string, props: NoLatestTagProps = {}) {
-    super(scope, id, policyOf(NO_LATEST_TAG, props, { tags: props.tags, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(NO_LATEST_TAG, props));
   }
 }

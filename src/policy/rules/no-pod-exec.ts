@@ -16,7 +16,9 @@ export const NO_POD_EXEC: Rule = {
   about: [kinds('rbac.authorization.k8s.io', { ClusterRole: 'clusterroles', Role: 'roles' })],
   rules: [
     {
-      expression: "object.?rules.orValue([]).all(r, !r.?resources.orValue([]).exists(x, x in ['pods/exec', 'pods/attach', 'pods/portforward', 'nodes/proxy', 'serviceaccounts/token', '*/exec', '*/attach', '*/portforward', '*/proxy', '*/token']))",
+      // A wildcard holds for subresources as well.
+      expression: "object.?rules.orValue([]).all(r, !r.?apiGroups.orValue([]).exists(g, g in ['', '*']) || !r.?resources.orValue([]).exists(x, x in ['*', 'pods/exec', 'pods/attach', 'pods/portforward',"
+        + " 'nodes/proxy', 'serviceaccounts/token', '*/exec', '*/attach', '*/portforward', '*/proxy', '*/token']))",
       message: 'a rule reaches into pods, nodes or tokens',
       remedy: 'take the subresource out',
     },
@@ -24,10 +26,12 @@ export const NO_POD_EXEC: Rule = {
   references: controls({ cis: ['5.1.10', '5.1.13'], nsa: ['Authentication and authorization'], pci: ['7.2.1'] }),
   good: [
     example('rbac.authorization.k8s.io/v1', 'Role', { rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] }),
+    example('rbac.authorization.k8s.io/v1', 'Role', { rules: [{ apiGroups: ['apps'], resources: ['*'], verbs: ['get'] }] }),
   ],
   bad: [
     example('rbac.authorization.k8s.io/v1', 'Role', { rules: [{ apiGroups: [''], resources: ['pods/exec'], verbs: ['create'] }] }),
     example('rbac.authorization.k8s.io/v1', 'ClusterRole', { rules: [{ apiGroups: [''], resources: ['*/proxy'], verbs: ['get'] }] }),
+    example('rbac.authorization.k8s.io/v1', 'Role', { rules: [{ apiGroups: [''], resources: ['*'], verbs: ['get'] }] }),
   ],
 };
 

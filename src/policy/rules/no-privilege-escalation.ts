@@ -51,6 +51,6 @@ export interface NoPrivilegeEscalationProps extends PolicyPlacementProps {
 /** No process gains rights that its container lacks. */
 export class NoPrivilegeEscalation extends Policy {
   constructor(scope: Construct, id: string, props: NoPrivilegeEscalationProps = {}) {
-    super(scope, id, policyOf(NO_PRIVILEGE_ESCALATION, props, { exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(NO_PRIVILEGE_ESCALATION, props));
   }
 }

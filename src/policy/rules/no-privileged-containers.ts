@@ -51,6 +51,6 @@ export interface NoPrivilegedContainersProps extends PolicyPlacementProps {
 /** No container is privileged. */
 export class NoPrivilegedContainers extends Policy {
   constructor(scope: Construct, id: string, props: NoPrivilegedContainersProps = {}) {
-    super(scope, id, policyOf(NO_PRIVILEGED_CONTAINERS, props, { exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(NO_PRIVILEGED_CONTAINERS, props));
   }
 }

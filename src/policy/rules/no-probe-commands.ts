@@ -45,6 +45,6 @@ export interface NoProbeCommandsProps extends PolicyPlacementProps {
 /** Probes run no expensive commands. */
 export class NoProbeCommands extends Policy {
   constructor(scope: Construct, id: string, props: NoProbeCommandsProps = {}) {
-    super(scope, id, policyOf(NO_PROBE_COMMANDS, props, { commands: props.commands }));
+    super(scope, id, policyOf(NO_PROBE_COMMANDS, props));
   }
 }

@@ -59,6 +59,6 @@ export interface NoProbeHostsProps extends PolicyPlacementProps {
 /** Probes and hooks call the pod itself. */
 export class NoProbeHosts extends Policy {
   constructor(scope: Construct, id: string, props: NoProbeHostsProps = {}) {
-    super(scope, id, policyOf(NO_PROBE_HOSTS, props, { exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(NO_PROBE_HOSTS, props));
   }
 }

@@ -54,6 +54,6 @@ export interface NoRootUserProps extends PolicyPlacementProps {
 /** No container is told to run as user 0. */
 export class NoRootUser extends Policy {
   constructor(scope: Construct, id: string, props: NoRootUserProps = {}) {
-    super(scope, id, policyOf(NO_ROOT_USER, props, { freeWithUserNamespace: props.freeWithUserNamespace }));
+    super(scope, id, policyOf(NO_ROOT_USER, props));
   }
 }

@@ -20,8 +20,11 @@ export const NO_RUNTIME_SOCKETS: Rule = {
       schema: { type: 'array', items: { type: 'string' } },
       value: [
         '/run/containerd/containerd.sock',
+        '/run/cri-dockerd.sock',
         '/run/crio/crio.sock',
         '/run/docker.sock',
+        '/run/k3s/containerd/containerd.sock',
+        '/run/podman/podman.sock',
         '/var/run/containerd/containerd.sock',
         '/var/run/cri-dockerd.sock',
         '/var/run/crio/crio.sock',
@@ -52,7 +55,7 @@ export interface NoRuntimeSocketsProps extends PolicyPlacementProps {
   /**
    * Paths of sockets on nodes.
    *
-   * @default - /run/containerd/containerd.sock, /run/crio/crio.sock, /run/docker.sock, /var/run/containerd/containerd.sock, /var/run/cr…
+   * @default - those of containerd, CRI-O, Docker, k3s and Podman
    */
   readonly sockets?: string[];
 }
@@ -60,6 +63,6 @@ export interface NoRuntimeSocketsProps extends PolicyPlacementProps {
 /** Pods do not mount the socket of the container runtime. */
 export class NoRuntimeSockets extends Policy {
   constructor(scope: Construct, id: string, props: NoRuntimeSocketsProps = {}) {
-    super(scope, id, policyOf(NO_RUNTIME_SOCKETS, props, { sockets: props.sockets }));
+    super(scope, id, policyOf(NO_RUNTIME_SOCKETS, props));
   }
 }

@@ -48,6 +48,6 @@ export interface NoSecretAccessProps extends PolicyPlacementProps {
 /** Roles do not read secrets. */
 export class NoSecretAccess extends Policy {
   constructor(scope: Construct, id: string, props: NoSecretAccessProps = {}) {
-    super(scope, id, policyOf(NO_SECRET_ACCESS, props, { verbs: props.verbs }));
+    super(scope, id, policyOf(NO_SECRET_ACCESS, props));
   }
 }

@@ -58,6 +58,6 @@ export interface NoSystemGroupsProps extends PolicyPlacementProps {
 /** Nothing is bound to everybody or to masters. */
 export class NoSystemGroups extends Policy {
   constructor(scope: Construct, id: string, props: NoSystemGroupsProps = {}) {
-    super(scope, id, policyOf(NO_SYSTEM_GROUPS, props, { subjects: props.subjects, allowedRoles: props.allowedRoles }));
+    super(scope, id, policyOf(NO_SYSTEM_GROUPS, props));
   }
 }

@@ -20,7 +20,7 @@ export const NO_WEBHOOK_CHANGES: Rule = {
   rules: [
     {
       expression: "object.?rules.orValue([]).all(r, !r.?apiGroups.orValue([]).exists(g, g in ['admissionregistration.k8s.io', '*'])"
-        + " || !r.?resources.orValue([]).exists(x, x in ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'])"
+        + " || !r.?resources.orValue([]).exists(x, x in ['*', 'mutatingwebhookconfigurations', 'validatingwebhookconfigurations'])"
         + " || !r.?verbs.orValue([]).exists(v, v in variables.verbs || v == '*'))",
       message: 'a rule changes admission webhooks',
       remedy: 'take them out, or exempt the one role that must',
@@ -32,6 +32,7 @@ export const NO_WEBHOOK_CHANGES: Rule = {
   ],
   bad: [
     example('rbac.authorization.k8s.io/v1', 'ClusterRole', { rules: [{ apiGroups: ['admissionregistration.k8s.io'], resources: ['validatingwebhookconfigurations'], verbs: ['get', 'patch'] }] }),
+    example('rbac.authorization.k8s.io/v1', 'ClusterRole', { rules: [{ apiGroups: ['*'], resources: ['*'], verbs: ['*'] }] }),
   ],
 };
 
@@ -48,6 +49,6 @@ export interface NoWebhookChangesProps extends PolicyPlacementProps {
 /** Roles do not change admission webhooks. */
 export class NoWebhookChanges extends Policy {
   constructor(scope: Construct, id: string, props: NoWebhookChangesProps = {}) {
-    super(scope, id, policyOf(NO_WEBHOOK_CHANGES, props, { verbs: props.verbs }));
+    super(scope, id, policyOf(NO_WEBHOOK_CHANGES, props));
   }
 }

@@ -47,6 +47,6 @@ export interface NoWildcardHostsProps extends PolicyPlacementProps {
 /** No Ingress takes the hosts of others. */
 export class NoWildcardHosts extends Policy {
   constructor(scope: Construct, id: string, props: NoWildcardHostsProps = {}) {
-    super(scope, id, policyOf(NO_WILDCARD_HOSTS, props, { allowEmpty: props.allowEmpty }));
+    super(scope, id, policyOf(NO_WILDCARD_HOSTS, props));
   }
 }

@@ -54,6 +54,6 @@ export interface PodLifetimeProps extends PolicyPlacementProps {
 /** Pods do not outlive what they announce at most. */
 export class PodLifetime extends Policy {
   constructor(scope: Construct, id: string, props: PodLifetimeProps = {}) {
-    super(scope, id, policyOf(POD_LIFETIME, props, { annotation: props.annotation, max: props.max }));
+    super(scope, id, policyOf(POD_LIFETIME, props));
   }
 }

@@ -50,6 +50,6 @@ export interface ReadOnlyRootProps extends PolicyPlacementProps {
 /** Root file systems are read-only. */
 export class ReadOnlyRoot extends Policy {
   constructor(scope: Construct, id: string, props: ReadOnlyRootProps = {}) {
-    super(scope, id, policyOf(READ_ONLY_ROOT, props, { exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(READ_ONLY_ROOT, props));
   }
 }

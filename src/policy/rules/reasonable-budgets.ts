@@ -52,6 +52,6 @@ export interface ReasonableBudgetsProps extends PolicyPlacementProps {
 /** Disruption budgets leave room. */
 export class ReasonableBudgets extends Policy {
   constructor(scope: Construct, id: string, props: ReasonableBudgetsProps = {}) {
-    super(scope, id, policyOf(REASONABLE_BUDGETS, props, { percent: props.percent }));
+    super(scope, id, policyOf(REASONABLE_BUDGETS, props));
   }
 }

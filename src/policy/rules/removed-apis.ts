@@ -76,6 +76,6 @@ export interface RemovedApisProps extends PolicyPlacementProps {
 /** No API is used that newer clusters lack. */
 export class RemovedApis extends Policy {
   constructor(scope: Construct, id: string, props: RemovedApisProps = {}) {
-    super(scope, id, policyOf(REMOVED_APIS, props, { apis: props.apis }));
+    super(scope, id, policyOf(REMOVED_APIS, props));
   }
 }

@@ -54,6 +54,6 @@ export interface ReplicaCountProps extends PolicyPlacementProps {
 /** Workloads have enough replicas. */
 export class ReplicaCount extends Policy {
   constructor(scope: Construct, id: string, props: ReplicaCountProps = {}) {
-    super(scope, id, policyOf(REPLICA_COUNT, props, { min: props.min, max: props.max }));
+    super(scope, id, policyOf(REPLICA_COUNT, props));
   }
 }

@@ -51,6 +51,6 @@ export interface RequireImageTagProps extends PolicyPlacementProps {
 /** Images have a tag or a digest. */
 export class RequireImageTag extends Policy {
   constructor(scope: Construct, id: string, props: RequireImageTagProps = {}) {
-    super(scope, id, policyOf(REQUIRE_IMAGE_TAG, props, { exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(REQUIRE_IMAGE_TAG, props));
   }
 }

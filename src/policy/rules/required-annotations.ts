@@ -46,6 +46,6 @@ export interface RequiredAnnotationsProps extends PolicyPlacementProps {
 /** Pods carry annotations that are asked for. */
 export class RequiredAnnotations extends Policy {
   constructor(scope: Construct, id: string, props: RequiredAnnotationsProps) {
-    super(scope, id, policyOf(REQUIRED_ANNOTATIONS, props, { annotations: props.annotations }));
+    super(scope, id, policyOf(REQUIRED_ANNOTATIONS, props));
   }
 }

@@ -48,6 +48,6 @@ export interface RequiredLabelsProps extends PolicyPlacementProps {
 /** Objects carry labels that say whose they are. */
 export class RequiredLabels extends Policy {
   constructor(scope: Construct, id: string, props: RequiredLabelsProps) {
-    super(scope, id, policyOf(REQUIRED_LABELS, props, { labels: props.labels }));
+    super(scope, id, policyOf(REQUIRED_LABELS, props));
   }
 }

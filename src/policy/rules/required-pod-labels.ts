@@ -52,6 +52,6 @@ export interface RequiredPodLabelsProps extends PolicyPlacementProps {
 /** Pods carry labels that say what they are. */
 export class RequiredPodLabels extends Policy {
   constructor(scope: Construct, id: string, props: RequiredPodLabelsProps = {}) {
-    super(scope, id, policyOf(REQUIRED_POD_LABELS, props, { labels: props.labels }));
+    super(scope, id, policyOf(REQUIRED_POD_LABELS, props));
   }
 }

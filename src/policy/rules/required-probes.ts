@@ -25,7 +25,8 @@ export const REQUIRED_PROBES: Rule = {
   ],
   rules: [
     {
-      expression: 'variables.lasting.all(c, variables.anyOf ? variables.probes.exists(p, c[?p].hasValue()) : variables.probes.all(p, c[?p].optMap(x, size(x) > 0).orValue(false)))',
+      expression: 'variables.lasting.all(c, variables.anyOf ? variables.probes.exists(p, c[?p].hasValue())'
+        + " : variables.probes.all(p, ['exec', 'grpc', 'httpGet', 'tcpSocket'].exists(h, c[?p][?h].hasValue())))",
       message: 'a container lacks a probe',
       remedy: 'add livenessProbe and readinessProbe',
     },
@@ -37,6 +38,7 @@ export const REQUIRED_PROBES: Rule = {
   bad: [
     pod({}),
     pod({ livenessProbe: { httpGet: { port: 80 } } }),
+    pod({ livenessProbe: { httpGet: { port: 80 } }, readinessProbe: { periodSeconds: 5 } }),
   ],
 };
 
@@ -65,6 +67,6 @@ export interface RequiredProbesProps extends PolicyPlacementProps {
 /** Containers have probes. */
 export class RequiredProbes extends Policy {
   constructor(scope: Construct, id: string, props: RequiredProbesProps = {}) {
-    super(scope, id, policyOf(REQUIRED_PROBES, props, { probes: props.probes, anyOf: props.anyOf, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(REQUIRED_PROBES, props));
   }
 }

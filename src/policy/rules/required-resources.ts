@@ -78,11 +78,6 @@ export interface RequiredResourcesProps extends PolicyPlacementProps {
 /** Containers say what they need. */
 export class RequiredResources extends Policy {
   constructor(scope: Construct, id: string, props: RequiredResourcesProps = {}) {
-    super(scope, id, policyOf(REQUIRED_RESOURCES, props, {
-      requests: props.requests,
-      limits: props.limits,
-      initContainers: props.initContainers,
-      exemptImages: props.exemptImages,
-    }));
+    super(scope, id, policyOf(REQUIRED_RESOURCES, props));
   }
 }

@@ -51,6 +51,6 @@ export interface RequiredStorageClassProps extends PolicyPlacementProps {
 /** Claims name their storage class. */
 export class RequiredStorageClass extends Policy {
   constructor(scope: Construct, id: string, props: RequiredStorageClassProps = {}) {
-    super(scope, id, policyOf(REQUIRED_STORAGE_CLASS, props, { allowed: props.allowed }));
+    super(scope, id, policyOf(REQUIRED_STORAGE_CLASS, props));
   }
 }

@@ -80,6 +80,6 @@ export interface ResourceRatiosProps extends PolicyPlacementProps {
 /** Limits are not far above requests. */
 export class ResourceRatios extends Policy {
   constructor(scope: Construct, id: string, props: ResourceRatiosProps = {}) {
-    super(scope, id, policyOf(RESOURCE_RATIOS, props, { memory: props.memory, cpu: props.cpu, required: props.required, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(RESOURCE_RATIOS, props));
   }
 }

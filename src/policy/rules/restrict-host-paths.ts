@@ -79,6 +79,6 @@ export interface RestrictHostPathsProps extends PolicyPlacementProps {
 /** Pods mount no folder of the node. */
 export class RestrictHostPaths extends Policy {
   constructor(scope: Construct, id: string, props: RestrictHostPathsProps = {}) {
-    super(scope, id, policyOf(RESTRICT_HOST_PATHS, props, { allowed: props.allowed, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(RESTRICT_HOST_PATHS, props));
   }
 }

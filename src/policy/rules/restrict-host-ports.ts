@@ -64,6 +64,6 @@ export interface RestrictHostPortsProps extends PolicyPlacementProps {
 /** Containers take no port of the node. */
 export class RestrictHostPorts extends Policy {
   constructor(scope: Construct, id: string, props: RestrictHostPortsProps = {}) {
-    super(scope, id, policyOf(RESTRICT_HOST_PORTS, props, { min: props.min, max: props.max, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(RESTRICT_HOST_PORTS, props));
   }
 }

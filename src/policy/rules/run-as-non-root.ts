@@ -63,6 +63,6 @@ export interface RunAsNonRootProps extends PolicyPlacementProps {
 /** Containers do not run as root. */
 export class RunAsNonRoot extends Policy {
   constructor(scope: Construct, id: string, props: RunAsNonRootProps = {}) {
-    super(scope, id, policyOf(RUN_AS_NON_ROOT, props, { freeWithUserNamespace: props.freeWithUserNamespace }));
+    super(scope, id, policyOf(RUN_AS_NON_ROOT, props));
   }
 }

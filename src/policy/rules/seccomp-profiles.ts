@@ -92,6 +92,6 @@ export interface SeccompProfilesProps extends PolicyPlacementProps {
 /** The seccomp profile that holds is an allowed one. */
 export class SeccompProfiles extends Policy {
   constructor(scope: Construct, id: string, props: SeccompProfilesProps = {}) {
-    super(scope, id, policyOf(SECCOMP_PROFILES, props, { allowed: props.allowed, localhostFiles: props.localhostFiles, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(SECCOMP_PROFILES, props));
   }
 }

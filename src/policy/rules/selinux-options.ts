@@ -67,6 +67,6 @@ export interface SelinuxOptionsProps extends PolicyPlacementProps {
 /** SELinux options are among those given. */
 export class SelinuxOptions extends Policy {
   constructor(scope: Construct, id: string, props: SelinuxOptionsProps = {}) {
-    super(scope, id, policyOf(SELINUX_OPTIONS, props, { allowed: props.allowed, exemptImages: props.exemptImages }));
+    super(scope, id, policyOf(SELINUX_OPTIONS, props));
   }
 }

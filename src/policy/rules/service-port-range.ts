@@ -54,6 +54,6 @@ export interface ServicePortRangeProps extends PolicyPlacementProps {
 /** Services listen on ports of a range. */
 export class ServicePortRange extends Policy {
   constructor(scope: Construct, id: string, props: ServicePortRangeProps = {}) {
-    super(scope, id, policyOf(SERVICE_PORT_RANGE, props, { min: props.min, max: props.max }));
+    super(scope, id, policyOf(SERVICE_PORT_RANGE, props));
   }
 }

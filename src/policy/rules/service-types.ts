@@ -46,6 +46,6 @@ export interface ServiceTypesProps extends PolicyPlacementProps {
 /** Services are of allowed types. */
 export class ServiceTypes extends Policy {
   constructor(scope: Construct, id: string, props: ServiceTypesProps = {}) {
-    super(scope, id, policyOf(SERVICE_TYPES, props, { disallowed: props.disallowed }));
+    super(scope, id, policyOf(SERVICE_TYPES, props));
   }
 }

@@ -60,6 +60,6 @@ export interface SpreadOverNodesProps extends PolicyPlacementProps {
 /** Replicas are spread over nodes and zones. */
 export class SpreadOverNodes extends Policy {
   constructor(scope: Construct, id: string, props: SpreadOverNodesProps = {}) {
-    super(scope, id, policyOf(SPREAD_OVER_NODES, props, { replicas: props.replicas, topologyKeys: props.topologyKeys }));
+    super(scope, id, policyOf(SPREAD_OVER_NODES, props));
   }
 }

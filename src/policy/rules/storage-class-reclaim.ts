@@ -46,6 +46,6 @@ export interface StorageClassReclaimProps extends PolicyPlacementProps {
 /** Storage classes reclaim as agreed. */
 export class StorageClassReclaim extends Policy {
   constructor(scope: Construct, id: string, props: StorageClassReclaimProps = {}) {
-    super(scope, id, policyOf(STORAGE_CLASS_RECLAIM, props, { allowed: props.allowed }));
+    super(scope, id, policyOf(STORAGE_CLASS_RECLAIM, props));
   }
 }

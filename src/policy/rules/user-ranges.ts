@@ -127,15 +127,6 @@ export interface UserRangesProps extends PolicyPlacementProps {
 /** Users and groups of containers are within ranges. */
 export class UserRanges extends Policy {
   constructor(scope: Construct, id: string, props: UserRangesProps = {}) {
-    super(scope, id, policyOf(USER_RANGES, props, {
-      users: props.users,
-      userFree: props.userFree,
-      userRequired: props.userRequired,
-      groups: props.groups,
-      groupFree: props.groupFree,
-      groupRequired: props.groupRequired,
-      nonRoot: props.nonRoot,
-      exemptImages: props.exemptImages,
-    }));
+    super(scope, id, policyOf(USER_RANGES, props));
   }
 }

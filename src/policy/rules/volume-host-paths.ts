@@ -20,7 +20,7 @@ export const VOLUME_HOST_PATHS: Rule = {
   rules: [
     {
       expression: '!has(object.spec.hostPath) || (variables.prefixes.exists(p, object.spec.hostPath.path == p'
-        + " || object.spec.hostPath.path.startsWith(p + '/')) && !object.spec.hostPath.path.contains('..'))",
+        + " || object.spec.hostPath.path.startsWith(p.endsWith('/') ? p : p + '/')) && !object.spec.hostPath.path.contains('..'))",
       message: 'the volume is a folder of the node that is not allowed',
       remedy: 'use storage of the cluster',
     },
@@ -47,6 +47,6 @@ export interface VolumeHostPathsProps extends PolicyPlacementProps {
 /** Volumes that are folders of nodes lie where they may. */
 export class VolumeHostPaths extends Policy {
   constructor(scope: Construct, id: string, props: VolumeHostPathsProps = {}) {
-    super(scope, id, policyOf(VOLUME_HOST_PATHS, props, { prefixes: props.prefixes }));
+    super(scope, id, policyOf(VOLUME_HOST_PATHS, props));
   }
 }

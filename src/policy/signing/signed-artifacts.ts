@@ -5,6 +5,7 @@ import { SOURCE_VARIABLES, sourceRules, SOURCES } from './source-rules';
 import { TrustProps, trustOf, Trust } from './trust';
 import { FormContext, Overlay } from '../../bundle';
 import { ImageVerifier } from '../../fleet';
+import { shaped } from '../../object/value-shape';
 import { policyObject, PolicySpec } from '../definition';
 import { PolicyMode, PolicySeverity } from '../match';
 import { Policy, PolicyPlacementProps, PolicyProps, RuleTraits, specOf } from '../policy';
@@ -31,6 +32,7 @@ export class SignedArtifacts extends Policy {
   public readonly sources?: ApiObject;
 
   constructor(scope: Construct, id: string, props: SignedArtifactsProps) {
+    shaped(`'${id}'`, props, {});
     const trusts = trustOf(`'${id}'`, props.trusted);
     const hasImages = trusts.some(({ images }) => images.length > 0);
     const hasSources = trusts.some(({ sources }) => sources.length > 0);

@@ -1,6 +1,7 @@
 import { imagePatternProblem } from './image-pattern';
 import { GitSigner, Signer, SignerSpec } from './signer';
 import { sourceFits, sourcePatternProblem, sourceType, SourceType } from './source-pattern';
+import { instance, listOf, objectOf, shaped, TEXTS } from '../../object/value-shape';
 
 /** Who is trusted to sign what. */
 export interface TrustProps {
@@ -38,13 +39,16 @@ export function isArtifactSigner(signer: SignerSpec): signer is ArtifactSigner {
   return signer.type !== 'git';
 }
 
+const ENTRIES = listOf(objectOf({ images: TEXTS, sources: TEXTS, signers: listOf(instance('Signer', "write Signer.key('name', …) or another of its factories", '_spec')) }));
+
 /** Who is trusted, as a definition holds it. Throws where nobody could ever verify it, or where reconcilers could not be told all of it. */
 export function trustOf(owner: string, entries: readonly TrustProps[]): Trust[] {
-  if (entries.length === 0) { throw new Error(`${owner} trusts nobody for anything: give at least one entry with images or sources and their signers`); }
+  shaped(owner, { trusted: entries }, { trusted: ENTRIES });
+  if (!(entries?.length > 0)) { throw new Error(`${owner} trusts nobody for anything: give at least one entry with images or sources and their signers`); }
   const names = new Map<string, SignerSpec>();
   return entries.map((props, i) => {
     const entry = `entry ${i + 1} of ${owner}`;
-    const trust = { images: [...props.images ?? []], sources: [...props.sources ?? []], signers: props.signers.map((signer) => signer._spec) };
+    const trust = { images: [...props.images ?? []], sources: [...props.sources ?? []], signers: (props.signers ?? []).map((signer) => signer._spec) };
     checkPatterns(entry, trust);
     checkSigners(entry, trust);
     for (const signer of trust.signers) {

@@ -1,4 +1,5 @@
 import { Capability } from '../../fleet';
+import { shaped, TEXTS } from '../../object/value-shape';
 import { definitionsOfChart } from '../chart-definitions';
 import { ChartRepository } from '../chart-repository';
 import { ChartReleaseProps, HelmServiceProps } from '../helm-service';
@@ -30,6 +31,7 @@ export const PRIVILEGED: { readonly [key: string]: string } = { 'pod-security.ku
 
 /** The chart's own facts under what the platform says. */
 export function readyProps(chart: ReadyChart, props: ReadyServiceProps = {}): HelmServiceProps {
+  shaped(`the service of the chart '${chart.chart}'`, props, { brings: TEXTS });
   const labels = { ...chart.namespaceLabels, ...props.namespaceLabels };
   const release = chart.upgradesDefinitions
     ? merged({ spec: { install: { crds: 'CreateReplace' }, upgrade: { crds: 'CreateReplace' } } }, props.flux?.release)
