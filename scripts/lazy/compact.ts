@@ -1,6 +1,6 @@
 import * as ts from 'typescript';
 
-/** A compiled file without its comments, which its declarations repeat, and indented by a space a level; a file that is so stays as it is. */
+/** A compiled file without its comments, which its declarations repeat, and without indentation; a file that is so stays as it is. */
 export function compact(source: string): string {
   const printed = ts.createPrinter({ removeComments: true }).printFile(parsed(source));
   const texts = templatesOf(parsed(printed));
@@ -8,7 +8,7 @@ export function compact(source: string): string {
   return printed.replace(/^(?: {4})+/gm, (indent, offset: number) => {
     while (next < texts.length && texts[next].end <= offset) { next++; }
     const inText = next < texts.length && texts[next].start < offset;
-    return inText ? indent : ' '.repeat(indent.length / 4);
+    return inText ? indent : '';
   });
 }
 

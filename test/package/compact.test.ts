@@ -2,9 +2,9 @@ import { compact, compactDeclarations } from '../../scripts/lazy/compact';
 import { unreachable } from '../../scripts/lazy/declarations';
 
 describe('a compiled file made compact', () => {
-  it('has no comments, and a space for each level', () => {
+  it('has no comments, and no indentation', () => {
     const source = '/** What it does. */\nfunction f() {\n    // why\n    if (a) {\n        return 1;\n    }\n}\n';
-    expect(compact(source)).toBe('function f() {\n if (a) {\n  return 1;\n }\n}\n');
+    expect(compact(source)).toBe('function f() {\nif (a) {\nreturn 1;\n}\n}\n');
   });
 
   it('keeps the lines of texts as they are written', () => {
@@ -13,7 +13,7 @@ describe('a compiled file made compact', () => {
     const given = 'const f = ({ b }) => b;';
     // eslint-disable-next-line @typescript-eslint/no-implied-eval
     expect(new Function(`${given}${compacted.replace(/^function[^]*/m, '')} return a;`)()).toBe('one\n    two three\n        four five\n    six');
-    expect(compacted).toContain('\n return `\n    `;\n');
+    expect(compacted).toContain('\nreturn `\n    `;\n');
   });
 
   it('stays as it is', () => {
