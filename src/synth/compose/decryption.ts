@@ -18,6 +18,7 @@ const KNOWN = new WeakMap<UnitNode, NodeDecryption | 'none'>();
 
 /** What opens the encrypted objects of a variant; undefined where it has none. */
 export function nodeDecryption(node: UnitNode): NodeDecryption | undefined {
+  if (isOpenedAsParent(node)) { return nodeDecryption(node.parent!); }
   let known = KNOWN.get(node);
   if (!known) { KNOWN.set(node, known = found(node) ?? 'none'); }
   return known === 'none' ? undefined : known;
@@ -29,7 +30,6 @@ export function isOpenedAsParent(node: UnitNode): boolean {
 }
 
 function found(node: UnitNode): NodeDecryption | undefined {
-  if (isOpenedAsParent(node)) { return nodeDecryption(node.parent!); }
   const encrypted: KubeObject[] = [];
   for (const { object } of node.state.values()) { if (isMap(object.sops)) { encrypted.push(object); } }
   if (encrypted.length === 0) { return undefined; }

@@ -71,14 +71,14 @@ const CONTENTS = new WeakMap<UnitNode, Contents>();
 /** What a variant holds, and the folders that it is built from; the same value for every cluster that reads it. */
 function contentsOf(placed: Placed): Contents {
   const { tree, node } = placed;
-  let contents = CONTENTS.get(node);
-  if (!contents) {
-    const parent = node.parent && contentsOf({ tree, node: node.parent });
-    const kinds = parent && editedIn(node) ? parent.kinds : kindsOf(node);
-    const decryption = parent && isOpenedAsParent(node) ? parent.decryption : decryptionOf([placed]);
-    contents = { kinds, builtFrom: [`${tree.folder}/${node.name}`, ...parent?.builtFrom ?? []], decryption };
-    CONTENTS.set(node, contents);
-  }
+  const known = CONTENTS.get(node);
+  if (known) { return known; }
+  const parent = node.parent && contentsOf({ tree, node: node.parent });
+  const kinds = parent && editedIn(node) ? parent.kinds : kindsOf(node);
+  const decryption = parent && isOpenedAsParent(node) ? parent.decryption : decryptionOf([placed]);
+  const contents = { kinds, builtFrom: [`${tree.folder}/${node.name}`, ...parent?.builtFrom ?? []], decryption };
+  // What one cluster reads is asked for once.
+  if (!isOwn(node)) { CONTENTS.set(node, contents); }
   return contents;
 }
 

@@ -2,8 +2,8 @@ import { Entry, State } from './state';
 
 /** A variant, or a folder of one. */
 interface Built {
-  readonly parent?: Built;
   readonly state: State;
+  readonly edited?: readonly Edited[];
 }
 
 /** An entry that is another one than in what a variant is built on. */
@@ -12,22 +12,18 @@ export interface Edited {
   readonly after: Entry;
 }
 
-const KNOWN = new WeakMap<State, { readonly parent: State; readonly edited: readonly Edited[] | undefined }>();
-
 /** What a variant edits of the one that it is built on; undefined for the base, and where the two do not hold the same objects in the same versions. */
-export function editedIn({ state, parent }: Built): readonly Edited[] | undefined {
-  if (!parent) { return undefined; }
-  let known = KNOWN.get(state);
-  if (known?.parent !== parent.state) { KNOWN.set(state, known = { parent: parent.state, edited: found(state, parent.state) }); }
-  return known.edited;
+export function editedIn({ edited }: Built): readonly Edited[] | undefined {
+  return edited;
 }
 
 /** The entries of a variant among which are all that what it is built on does not have. */
-export function entriesSince(built: Built): Iterable<Entry> {
-  return editedIn(built)?.map(({ after }) => after) ?? built.state.values();
+export function entriesSince({ edited, state }: Built): Iterable<Entry> {
+  return edited?.map(({ after }) => after) ?? state.values();
 }
 
-function found(state: State, parent: State): readonly Edited[] | undefined {
+/** The entries that are others than in another state; undefined where the two do not hold the same objects in the same versions. */
+export function editedSince(parent: State, state: State): readonly Edited[] | undefined {
   if (state.size !== parent.size) { return undefined; }
   let edited: Edited[] | undefined = [];
   state.forEach((after, key) => {

@@ -1,9 +1,9 @@
-import { Operation } from './operation';
+import { MeantEdit } from './meant-edit';
+import { Operation, operationOf } from './operation';
 import { copyOf, Entry, State } from './state';
 import { UsageLog } from './usage';
 import { Finding } from '../../fleet';
-import { apply, jsonPatchEdit, JsonPatchOperation, ListKeys, mergeEdit, ObjectEdit } from '../../object/edit';
-import { JsonMap } from '../../object/json';
+import { apply, ListKeys, ObjectEdit } from '../../object/edit';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, groupOf, idOf, keyOf } from '../../object/object-id';
 import { didYouMean } from '../../object/suggestion';
@@ -14,7 +14,7 @@ import { Declared, EditStep, Layer, Target } from '../model';
 export function foldBase(base: readonly Declared[], edits: Layer, lists: ListKeys, findings: Finding[]): State {
   const declared = new Map(base.map(({ key, object, origin }) => [key, { object, origin }]));
   const usage = new UsageLog();
-  const state = fold(declared, edits.steps.map((step) => ({ do: 'step', step: step as EditStep })), edits.path, lists, usage);
+  const state = fold(declared, edits.steps.map((step) => operationOf(step as EditStep)), edits.path, lists, usage);
   findings.push(...usage.findings());
   return state;
 }
@@ -32,7 +32,7 @@ export function fold(state: State, operations: readonly Operation[], path: strin
     } else if (operation.do === 'edit') {
       edited(operation.key, operation.edit, operation, path);
     } else {
-      stepTo(operation.step);
+      stepTo(operation.step, operation.meant);
     }
   }
   return result ?? state;
@@ -51,7 +51,7 @@ export function fold(state: State, operations: readonly Operation[], path: strin
     write().set(key, { object, origin: entry.origin });
   }
 
-  function stepTo(step: EditStep): void {
+  function stepTo(step: EditStep, meant: MeantEdit): void {
     const keys = targets(current(), step.target);
     if (keys.length > 1) { return usage.ambiguous(step, path, keys.map((fitting) => describeId(idOf(current().get(fitting)!.object)))); }
     if (keys.length === 0) { return usage.unmatched(step, path, step.target.text, hint(current(), step.target)); }
@@ -61,23 +61,8 @@ export function fold(state: State, operations: readonly Operation[], path: strin
       write().delete(key);
       return;
     }
-    edited(key, editOf(step, current().get(key)!.object, lists), step, path);
+    edited(key, meant.of(current().get(key)!.object, lists), step, path);
   }
-}
-
-/** Most steps are about an object of one kind. */
-const EDITS = new WeakMap<EditStep, { readonly kind: string; readonly edit: ObjectEdit }>();
-
-/** The edit that a step means for an object of this kind; said once, however many variants it is applied to. */
-export function editOf(step: EditStep, object: KubeObject, lists: ListKeys): ObjectEdit {
-  const kind = `${object.apiVersion}/${object.kind}`;
-  const known = EDITS.get(step);
-  if (known?.kind === kind) { return known.edit; }
-  const edit = step.says === 'patch'
-    ? mergeEdit(step.content as JsonMap, object, lists)
-    : jsonPatchEdit(step.content as unknown as readonly JsonPatchOperation[]);
-  EDITS.set(step, { kind, edit });
-  return edit;
 }
 
 function targets(state: State, target: Target): readonly string[] {

@@ -1,4 +1,3 @@
-import { editOf } from './fold';
 import { PreparedLayer } from './prepare';
 import { State } from './state';
 import { Finding, FindingSeverity } from '../../fleet';
@@ -51,7 +50,7 @@ function editsOf(layer: PreparedLayer, base: State, lists: ListKeys): ReadonlyMa
     if (operation.do === 'edit') { add(operation.key, operation.edit); }
     if (operation.do !== 'step' || operation.step.says === 'remove' || operation.step.target.by !== 'key') { continue; }
     const entry = base.get(operation.step.target.key);
-    if (entry) { add(operation.step.target.key, editOf(operation.step, entry.object, lists)); }
+    if (entry) { add(operation.step.target.key, operation.meant.of(entry.object, lists)); }
   }
   return edits;
 }

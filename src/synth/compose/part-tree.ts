@@ -1,4 +1,4 @@
-import { editedIn } from './edited';
+import { editedIn, editedSince } from './edited';
 import { sameState, State, Entry } from './state';
 import type { UnitNode } from './unit-node';
 import { Variant } from './variants';
@@ -28,7 +28,8 @@ export class PartTree {
     // Two stacks that differ only in overlays that leave this part alone come to the same folder.
     const same = this.byName.get(name);
     if (same) { return same; }
-    const node = { name, parent, state };
+    const isWhole = state === variant.state && parent.state === variant.parent.state;
+    const node = { name, parent, state, edited: isWhole ? variant.edited : editedSince(parent.state, state) };
     this.byName.set(name, node);
     return node;
   }

@@ -1,5 +1,5 @@
 import { foldBase } from './fold';
-import { Operation } from './operation';
+import { Operation, operationOf } from './operation';
 import { State } from './state';
 import { Finding, FindingSeverity } from '../../fleet';
 import { compare, isEmpty, ListKeys } from '../../object/edit';
@@ -30,7 +30,7 @@ export function prepare(layer: Layer, base: State, bundlePath: string, lists: Li
   };
   const operations = layer.steps.flatMap((step): Operation[] => {
     if (step.says === 'declare') { return declare(step.declared); }
-    if (step.says !== 'declare-all') { return [{ do: 'step', step }]; }
+    if (step.says !== 'declare-all') { return [operationOf(step)]; }
     const again = foldBase(step.base, step.edits, lists, findings);
     const left = [...base.keys()].filter((key) => !again.has(key));
     return [

@@ -1,4 +1,4 @@
-import { editedIn } from './edited';
+import { editedIn, editedSince } from './edited';
 import { PartTree, Splits } from './part-tree';
 import { declaredParts, groupsBrought } from './parts';
 import { sameState, State, Entry } from './state';
@@ -177,7 +177,7 @@ class FormTree {
     if (known) { return known; }
     const parent = node.parent && this.node(node.parent);
     const state = this.state(node.state);
-    const shaped = parent && sameState(parent.state, state) ? parent : { name: node.name, parent, state };
+    const shaped = parent && sameState(parent.state, state) ? parent : { name: node.name, parent, state, edited: parent && editedSince(parent.state, state) };
     this.nodes.set(node, shaped);
     return shaped;
   }

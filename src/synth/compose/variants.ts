@@ -1,4 +1,5 @@
 import { DistinctObjects } from './distinct-objects';
+import { Edited, editedSince } from './edited';
 import { fold, foldBase } from './fold';
 import { overlapNotes } from './overlap';
 import { prepare, PreparedLayer } from './prepare';
@@ -18,6 +19,8 @@ export interface Variant {
   readonly step: string;
   readonly parent?: Variant;
   readonly state: State;
+  /** What it edits of its parent; absent for the base, and where the two do not hold the same objects in the same versions. */
+  readonly edited?: readonly Edited[];
 }
 
 /** A bundle with its variants and which cluster gets which. */
@@ -107,7 +110,8 @@ class VariantTree {
     const folded = fold(before, layer.operations, layer.layer.path, lists, usage);
     if (folded === before) { return parent; }
     const state = shared(folded, before);
-    const variant = { step: layer.layer.name, parent, state: finish(state) };
+    const finished = finish(state);
+    const variant = { step: layer.layer.name, parent, state: finished, edited: editedSince(parent.state, finished) };
     this.folded.set(variant, state);
     this.variants.push(variant);
     return variant;

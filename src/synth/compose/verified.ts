@@ -1,3 +1,4 @@
+import { editedSince } from './edited';
 import { Entry, sameState, State } from './state';
 import { ClusterTrust } from './trust';
 import type { UnitNode } from './unit-node';
@@ -75,15 +76,19 @@ class VerifiedNodes {
     if (state === node.state) { return node; }
     if (node.name.startsWith('cluster.')) {
       this.replaced.add(node);
-      return this.add({ name: node.name, parent: node.parent && this.of(node.parent, trust), state });
+      return this.add(this.built(node.name, node.parent && this.of(node.parent, trust), state));
     }
     const name = [...(node.name === 'base' ? [] : [node.name]), trust.name, ...(isLabelled(node.state, state) ? ['sigstore'] : [])].join('.');
     const named = this.told.get(name) ?? [];
     const alike = named.find((other) => other.parent === node && sameObjects(other.state, state));
     if (alike) { return alike; }
-    const made = this.add({ name: this.freeName(name), parent: node, state });
+    const made = this.add(this.built(this.freeName(name), node, state));
     this.told.set(name, [...named, made]);
     return made;
+  }
+
+  private built(name: string, parent: UnitNode | undefined, state: State): UnitNode {
+    return { name, parent, state, edited: parent && editedSince(parent.state, state) };
   }
 
   private add(node: UnitNode): UnitNode {
