@@ -3,8 +3,8 @@ import { IReconciler } from '../../../reconciler';
 import { ClusterModel, PlacedAssumption } from '../../model';
 
 const EVERY_CLUSTER: readonly Assumption[] = [
-  // `eksa-system` is where EKS Anywhere and Tinkerbell run.
-  Assumption.namespace('default', 'eksa-system', 'kube-node-lease', 'kube-public', 'kube-system'),
+  // `eksa-system` is where EKS Anywhere and Tinkerbell run; curated packages of each cluster have a namespace of their own on its manager.
+  Assumption.namespace('default', 'eksa-packages', 'eksa-packages-*', 'eksa-system', 'kube-node-lease', 'kube-public', 'kube-system'),
   Assumption.serviceAccount('*', 'default'),
   Assumption.configMap('*', 'kube-root-ca.crt', 'ca.crt'),
   // Bootstrap roles of every API server (Kubernetes RBAC: default roles).

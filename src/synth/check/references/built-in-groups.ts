@@ -34,7 +34,7 @@ const OF_CLUSTER_API = [
   // The webhooks of all providers have their certificates from it.
   'acme.cert-manager.io', 'cert-manager.io',
 ];
-const OF_EKS_ANYWHERE = ['anywhere.eks.amazonaws.com', 'bmc.tinkerbell.org', 'distro.eks.amazonaws.com', 'tinkerbell.org'];
+const OF_EKS_ANYWHERE = ['anywhere.eks.amazonaws.com', 'bmc.tinkerbell.org', 'distro.eks.amazonaws.com', 'packages.eks.amazonaws.com', 'tinkerbell.org'];
 
 /** What clusters come with: the network plugins and snapshots of their makers. */
 const OF_MAKER: readonly (readonly [maker: abstract new (...args: never[]) => ICluster, groups: readonly string[]])[] = [
