@@ -15,13 +15,14 @@ export const ADMISSION_RULES: { readonly [kind: string]: readonly ApiRule[] } = 
 
 const DOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?){2,}$/;
 
-function webhook({ name, clientConfig, matchConditions }: JsonMap): readonly Breach[] {
+function webhook({ name, clientConfig, matchConditions, sideEffects }: JsonMap): readonly Breach[] {
   const [url, service] = [at(clientConfig, 'url'), at(clientConfig, 'service')];
   return [
     ...(typeof name !== 'string' || DOMAIN.test(name) ? NONE : breach(['name'], `'${name}' is no name of a webhook`, "give a domain of three parts, such as 'pods.webhook.example.com'")),
     ...(isMap(clientConfig) && (url === undefined) === (service === undefined)
       ? breach(['clientConfig'], url === undefined ? 'it does not say where the webhook is' : 'the webhook is at one place, and both url and service are set', 'set url or service') : NONE),
     ...(typeof url === 'string' && !url.startsWith('https://') ? breach(['clientConfig', 'url'], `'${url}' is not asked over https`, 'give an address that begins with https://') : NONE),
+    ...(sideEffects === 'Some' || sideEffects === 'Unknown' ? breach(['sideEffects'], `it is ${sideEffects}, and a webhook of v1 has none, or none on a dry run`, 'set None or NoneOnDryRun') : NONE),
     ...conditions(matchConditions),
   ];
 }

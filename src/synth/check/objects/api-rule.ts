@@ -20,3 +20,27 @@ export const NONE: readonly Breach[] = [];
 export function breach(field: FieldPath, message: string, fix: string): readonly Breach[] {
   return [{ field, message, fix }];
 }
+
+/** Fields whose text, where one is given, has a shape. */
+export function shapes(shape: { test(text: string): boolean }, what: string, fix: string, ...fields: readonly string[]): ApiRule['breaches'] {
+  return (part) => fields.flatMap((field) => {
+    const text = part[field];
+    return typeof text === 'string' && text !== '' && !shape.test(text) ? breach([field], `'${text}' is no ${what}`, fix) : NONE;
+  });
+}
+
+/** Fields whose number, where one is given, lies between two bounds. */
+export function bounds(field: string, least: number, most = Infinity): ApiRule['breaches'] {
+  return ({ [field]: value }) => (typeof value === 'number' && (value < least || value > most)
+    ? breach([field], `it is ${value}, and ${value < least ? 'less' : 'more'} than ${value < least ? least : most}`, 'give a number within the bounds') : NONE);
+}
+
+/** Fields that are left out where something holds. */
+export function leftOut(fields: readonly string[], holds: (part: JsonMap) => boolean, why: string, fix: string): ApiRule['breaches'] {
+  return (part) => {
+    const said = fields.filter((field) => part[field] !== undefined && part[field] !== null);
+    return said.length > 0 && holds(part) ? said.flatMap((field) => breach([field], why.replace('FIELD', field), fix)) : NONE;
+  };
+}
+
+export const QUALIFIED = /^([-a-z0-9.]+\/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;

@@ -1,5 +1,7 @@
+import { isIP } from 'net';
 import { ADMISSION_RULES } from './admission-rules';
-import { ApiRule, Breach, breach, NONE } from './api-rule';
+import { ApiRule, Breach, breach, leftOut, NONE, QUALIFIED, shapes } from './api-rule';
+import { CONTROL_RULES, NEAR } from './control-rules';
 import { at } from './field';
 import { expressions } from './label-expressions';
 import { CLAIM_RULES, NAMESPACE_RULES } from './namespace-rules';
@@ -18,10 +20,32 @@ function exclude(...fields: readonly string[]): ApiRule['breaches'] {
 /** What chooses the pods of a workload. */
 const CHOICE = expressions('spec.selector');
 
+/** What only a load balancer has, and blocks of whom it lets through. */
+const BALANCER: readonly ApiRule[] = [
+  {
+    at: 'spec',
+    breaches: leftOut(['allocateLoadBalancerNodePorts', 'loadBalancerClass', 'loadBalancerSourceRanges'], ({ type }) => type !== 'LoadBalancer', 'only a Service of the type LoadBalancer has it',
+      'take it out, or set the type LoadBalancer'),
+  },
+  {
+    at: 'spec',
+    breaches: leftOut(['healthCheckNodePort'], ({ type, externalTrafficPolicy, healthCheckNodePort }) => healthCheckNodePort !== 0 && !(type === 'LoadBalancer' && externalTrafficPolicy === 'Local'),
+      'only a load balancer with externalTrafficPolicy Local asks how nodes are', 'take it out'),
+  },
+  { at: 'spec', breaches: sourceRanges },
+  { at: 'spec.ports[]', breaches: shapes(QUALIFIED, 'name of a protocol', "give one such as 'kubernetes.io/h2c'", 'appProtocol') },
+];
+
+/** A Job chooses its pods by a label of its own. */
+const OWN_PODS = leftOut(['selector'], ({ manualSelector }) => manualSelector !== true, 'a Job is given its selector by the API server', 'leave it out, or set manualSelector');
+
+const NAMED_PORT = shapes(/^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/, 'name of a port', 'use at most 15 lower-case letters, digits and dashes, or its number', 'port');
+
 /** Rules by group and kind (k8s.io/kubernetes, pkg/apis: validation). */
 export const LEAF_RULES: { readonly [kind: string]: readonly ApiRule[] } = {
-  '/Service': [{ at: 'spec', breaches: service }, { at: 'spec', breaches: servicePorts }],
+  '/Service': [{ at: 'spec', breaches: service }, { at: 'spec', breaches: servicePorts }, { at: 'spec', breaches: addresses }, ...BALANCER],
   ...NAMESPACE_RULES,
+  ...CONTROL_RULES,
   ...ADMISSION_RULES,
   'apps/Deployment': [{
     at: 'spec.strategy',
@@ -36,8 +60,8 @@ export const LEAF_RULES: { readonly [kind: string]: readonly ApiRule[] } = {
   ],
   'apps/StatefulSet': [{ at: 'spec', breaches: always }, ...CLAIM_RULES.map((breaches) => ({ at: 'spec.volumeClaimTemplates[].spec', breaches })), ...CHOICE],
   'apps/ReplicaSet': [{ at: 'spec', breaches: always }, ...CHOICE],
-  'batch/Job': [{ at: 'spec', breaches: once }, { at: 'spec', breaches: job }],
-  'batch/CronJob': [{ at: 'spec', breaches: cronJob }, { at: 'spec.jobTemplate.spec', breaches: once }, { at: 'spec.jobTemplate.spec', breaches: job }],
+  'batch/Job': [{ at: 'spec', breaches: once }, { at: 'spec', breaches: job }, { at: 'spec', breaches: OWN_PODS }],
+  'batch/CronJob': [{ at: 'spec', breaches: cronJob }, { at: 'spec.jobTemplate.spec', breaches: once }, { at: 'spec.jobTemplate.spec', breaches: job }, { at: 'spec.jobTemplate.spec', breaches: OWN_PODS }],
   'policy/PodDisruptionBudget': [
     { at: 'spec', breaches: exclude('minAvailable', 'maxUnavailable') },
     { at: 'spec', breaches: (part) => [...share(part, 'minAvailable', 'whole'), ...share(part, 'maxUnavailable', 'whole')] },
@@ -53,7 +77,7 @@ export const LEAF_RULES: { readonly [kind: string]: readonly ApiRule[] } = {
     { at: way, breaches: (peer) => (peer.ipBlock !== undefined && (peer.podSelector ?? peer.namespaceSelector) !== undefined ? breach(['ipBlock'], 'a peer is a block of addresses or chosen by labels', 'make two peers of it') : NONE) },
     { at: way, breaches: (peer) => (Object.keys(peer).length === 0 ? breach([], 'a peer says who it is', 'name podSelector, namespaceSelector or ipBlock, or leave the list of peers out') : NONE) },
     ...expressions(`${way}.podSelector`, `${way}.namespaceSelector`),
-  ]), ...expressions('spec.podSelector'), ...['spec.ingress[].ports[]', 'spec.egress[].ports[]'].map((way): ApiRule => ({ at: way, breaches: endPort }))],
+  ]), ...expressions('spec.podSelector'), ...['spec.ingress[].ports[]', 'spec.egress[].ports[]'].flatMap((way): ApiRule[] => [{ at: way, breaches: endPort }, { at: way, breaches: NAMED_PORT }])],
   'networking.k8s.io/Ingress': [
     { at: 'spec.rules[].http.paths[]', breaches: ingressPath },
     { at: 'spec.rules[]', breaches: ({ host }) => (/^\d+(\.\d+){3}$/.test(String(host)) ? breach(['host'], `'${String(host)}' is an address`, 'give a DNS name') : wrongHost(host, ['host'])) },
@@ -140,6 +164,26 @@ function servicePorts({ ports, type = 'ClusterIP' }: JsonMap): readonly Breach[]
   });
 }
 
+/** Addresses of a Service are written as such, one of each family. */
+function addresses(spec: JsonMap): readonly Breach[] {
+  const { clusterIP, ipFamilies, externalIPs } = spec;
+  const wrong = ['clusterIPs', 'externalIPs'].flatMap((field) => {
+    const list = spec[field];
+    return isList(list) ? list.flatMap((text, i) => (text === 'None' || isIP(String(text)) !== 0 ? NONE : breach([field, i], `'${String(text)}' is no address`, 'give it in numbers'))) : NONE;
+  });
+  const near = isList(externalIPs) ? externalIPs.findIndex((text) => NEAR.test(String(text))) : -1;
+  return [
+    ...(typeof clusterIP !== 'string' || clusterIP === '' || clusterIP === 'None' || isIP(clusterIP) !== 0 ? NONE : breach(['clusterIP'], `'${clusterIP}' is no address`, 'leave it out')),
+    ...wrong,
+    ...(near < 0 ? NONE : breach(['externalIPs', near], 'it is no address from outside', 'leave it out')),
+    ...(isList(ipFamilies) && ipFamilies.length > 1 && ipFamilies[0] === ipFamilies[1] ? breach(['ipFamilies', 1], `${String(ipFamilies[1])} is there twice`, 'name each family once') : NONE),
+  ];
+}
+
+function sourceRanges({ loadBalancerSourceRanges: ranges }: JsonMap): readonly Breach[] {
+  return !isList(ranges) ? NONE : ranges.flatMap((text, i) => (rangeOf(String(text).trim()) ? NONE : breach(['loadBalancerSourceRanges', i], `'${String(text)}' is no range of addresses`, "give one such as '10.20.0.0/16'")));
+}
+
 /** Both at zero, an update could never begin. */
 function rolling(update: Json | undefined): readonly Breach[] {
   const isNothing = (value: Json | undefined) => value === 0 || value === '0%';
@@ -150,6 +194,7 @@ function rolling(update: Json | undefined): readonly Breach[] {
 /** Pods of these workloads are there for good. */
 function always({ template }: JsonMap): readonly Breach[] {
   const policy = at(template, 'spec', 'restartPolicy');
+  if (at(template, 'spec', 'activeDeadlineSeconds') !== undefined) { return breach(['template', 'spec', 'activeDeadlineSeconds'], 'pods of this kind do not end', 'leave it out, or make a Job of it'); }
   return policy === 'Never' || policy === 'OnFailure' ? breach(['template', 'spec', 'restartPolicy'], `it is ${policy}, and pods of this kind always restart`, 'leave it out, or make a Job of it') : NONE;
 }
 

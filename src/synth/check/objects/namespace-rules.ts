@@ -99,7 +99,8 @@ function priority({ metadata, value }: JsonMap): readonly Breach[] {
 
 const PROVISIONER = /^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?[a-z0-9]([-\w.]{0,61}[a-z0-9])?$/i;
 
-function storageClass({ provisioner, allowedTopologies }: JsonMap): readonly Breach[] {
+function storageClass({ provisioner, allowedTopologies, reclaimPolicy }: JsonMap): readonly Breach[] {
+  if (reclaimPolicy === 'Recycle') { return breach(['reclaimPolicy'], 'a volume that is made is not recycled', 'set Delete or Retain'); }
   if (typeof provisioner === 'string' && !PROVISIONER.test(provisioner)) { return breach(['provisioner'], `'${provisioner}' is no name of a provisioner`, "give one such as 'ebs.csi.aws.com'"); }
   return !isList(allowedTopologies) ? NONE : allowedTopologies.flatMap((term, i) => {
     const expressions = isMap(term) && isList(term.matchLabelExpressions) ? term.matchLabelExpressions : [];

@@ -1,6 +1,7 @@
 import { ApiRule, Breach, breach, NONE } from './api-rule';
 import { at } from './field';
 import { expressions } from './label-expressions';
+import { HOST_RULES } from './pod-host-rules';
 import { Quantity } from '../../../cel/library/quantity';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 
@@ -16,6 +17,7 @@ const DNS_LABEL = /^(?=.{1,63}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 /** What an API server refuses in a pod, seen from its spec (k8s.io/kubernetes, pkg/apis/core/validation). */
 export const POD_RULES: readonly ApiRule[] = [
   { at: '', breaches: containers },
+  ...HOST_RULES,
   { at: 'volumes[]', breaches: volume },
   { at: 'tolerations[]', breaches: toleration },
   { at: 'topologySpreadConstraints[]', breaches: (part) => required(part, 'topologyKey', 'whenUnsatisfiable') },
@@ -105,7 +107,8 @@ function mounts({ volumeMounts }: JsonMap): readonly Breach[] {
   const paths = new Set<Json>();
   return !isList(volumeMounts) ? [] : volumeMounts.flatMap((mount, i): readonly Breach[] => {
     const [path, sub] = [at(mount, 'mountPath'), at(mount, 'subPath')];
-    const outside = typeof sub === 'string' && (sub.startsWith('/') || sub.split('/').includes('..')) ? breach(['volumeMounts', i, 'subPath'], `'${sub}' leads out of the volume`, "give a relative path without '..'") : [];
+    const outside = sub !== undefined && at(mount, 'subPathExpr') !== undefined ? breach(['volumeMounts', i, 'subPathExpr'], 'subPathExpr excludes subPath', 'keep one of the two')
+      : typeof sub === 'string' && (sub.startsWith('/') || sub.split('/').includes('..')) ? breach(['volumeMounts', i, 'subPath'], `'${sub}' leads out of the volume`, "give a relative path without '..'") : [];
     if (path === undefined) { return outside; }
     if (paths.has(path)) { return [...outside, ...breach(['volumeMounts', i, 'mountPath'], `two volumes are mounted at '${String(path)}'`, 'give one of them another path')]; }
     paths.add(path);
@@ -127,9 +130,26 @@ function variable({ name, value, valueFrom }: JsonMap): readonly Breach[] {
   return isMap(valueFrom) && sources.length !== 1 ? breach(['valueFrom'], sources.length === 0 ? 'it says no source' : `it says the sources ${sources.join(' and ')}`, `give one of ${ENV_SOURCES.join(', ')}`) : [];
 }
 
+/** Devices and huge pages are not shared: what is asked for is what is had, and devices are whole. */
+function whole({ requests, limits }: JsonMap): readonly Breach[] {
+  if (!isMap(requests) && !isMap(limits)) { return NONE; }
+  const has = isMap(limits) ? limits : {};
+  const asked = isMap(requests) ? Object.keys(requests).filter((name) => isDevice(name) || name.startsWith('hugepages-')) : [];
+  return [
+    ...asked.filter((name) => has[name] === undefined).flatMap((name) => breach(['limits', name], `${name} is not shared, and a request for it has the same limit`, 'set the limit')),
+    ...Object.keys(has).filter((name) => isDevice(name) && /[^0-9kMGTPEi]/.test(String(has[name])) && (Quantity.parse(String(has[name]))?.nanos ?? 0n) % NANOS !== 0n).flatMap((name) => breach(['limits', name], `it is ${String(has[name])}, and ${name} is counted`, 'give a whole number')),
+  ];
+}
+
+/** Of a domain that is not Kubernetes' own. */
+function isDevice(name: string): boolean {
+  const slash = name.indexOf('/');
+  return slash > 0 && !name.slice(0, slash).endsWith('kubernetes.io');
+}
+
 /** Resources that can be had in parts of a whole only as these. */
 function quantities(resources: JsonMap): readonly Breach[] {
-  return ['requests', 'limits'].flatMap((list) => {
+  return [...whole(resources), ...['requests', 'limits'].flatMap((list) => {
     const map = resources[list];
     return !isMap(map) ? [] : Object.entries(map).flatMap(([name, amount]): readonly Breach[] => {
       // Most amounts need no exact look: what does not begin with a minus is 0 or more.
@@ -137,9 +157,10 @@ function quantities(resources: JsonMap): readonly Breach[] {
       if (quantity && quantity.compareTo(ZERO) < 0) { return breach([list, name], `it is ${String(amount)}, and less than nothing`, 'give an amount of 0 or more'); }
       return !name.includes('/') && !isResource(name) ? breach([list, name], `'${name}' is no resource of a container`, 'use cpu, memory, ephemeral-storage, hugepages-<size>, or one with a domain, such as nvidia.com/gpu') : [];
     });
-  });
+  })];
 }
 
+const NANOS = 1_000_000_000n;
 const ZERO = Quantity.parse('0') as Quantity;
 
 function isResource(name: string): boolean {
@@ -153,7 +174,8 @@ function action(probe: JsonMap, name: string): readonly Breach[] {
   return name !== 'readinessProbe' && typeof successThreshold === 'number' && successThreshold > 1 ? breach(['successThreshold'], `it is ${successThreshold}, and must be 1 in a ${name}`, 'leave it out') : [];
 }
 
-function toleration({ key, operator = 'Equal', value }: JsonMap): readonly Breach[] {
+function toleration({ key, operator = 'Equal', value, effect, tolerationSeconds }: JsonMap): readonly Breach[] {
+  if (typeof tolerationSeconds === 'number' && effect !== 'NoExecute') { return breach(['effect'], 'a toleration that ends has the effect NoExecute', 'set it, or leave tolerationSeconds out'); }
   if ((key === undefined || key === '') && operator !== 'Exists') { return breach(['operator'], 'a toleration without a key has the operator Exists', 'name the key, or set Exists'); }
   return operator === 'Exists' && typeof value === 'string' && value !== '' ? breach(['value'], 'a toleration with the operator Exists has no value', 'take it out, or set Equal') : [];
 }
