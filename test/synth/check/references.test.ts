@@ -18,6 +18,27 @@ const SETTINGS = core('ConfigMap', 'settings', { data: { url: 'x' } });
 const service = (spec: object) => core('Service', 'web', { spec: { selector: { app: 'web' }, ports: [{ port: 80, targetPort: 'http' }], ...spec } });
 const ENV = 'Deployment shop/web spec.template.spec.containers[name=web].env[name=X].valueFrom';
 
+const labelled = (labels: object) => ({ apiVersion: 'v1', kind: 'Service', metadata: { name: 'web', namespace: 'shop', labels }, spec: { selector: { app: 'web' }, ports: [{ name: 'http', port: 80, targetPort: 'http' }] } });
+const monitor = (kind: string, spec: object) => ({ apiVersion: 'monitoring.coreos.com/v1', kind, metadata: { name: 'web', namespace: 'shop' }, spec: { selector: { matchLabels: { app: 'web' } }, ...spec } });
+
+it.each<[string, readonly object[], readonly string[]]>([
+  ['a Service and its port', [labelled({ app: 'web' }), monitor('ServiceMonitor', { endpoints: [{ port: 'http' }, { targetPort: 9090 }] })], []],
+  ['no Service', [labelled({ app: 'wbe' }), monitor('ServiceMonitor', { endpoints: [{ port: 'http' }] })],
+    ['warning selector.no-services ServiceMonitor.monitoring.coreos.com shop/web spec.selector: the selector (app=web) chooses no Services: none of the namespace has these labels']],
+  ['no such port', [labelled({ app: 'web' }), monitor('ServiceMonitor', { endpoints: [{ port: 'htpp' }] })],
+    ["warning reference.missing ServiceMonitor.monitoring.coreos.com shop/web spec.endpoints[0].port: the Services have no port named 'htpp', did you mean 'http'?"]],
+  ['Services elsewhere', [labelled({ app: 'wbe' }), monitor('ServiceMonitor', { namespaceSelector: { any: true }, endpoints: [{ port: 'http' }] })], []],
+  ['pods and their port', [monitor('PodMonitor', { podMetricsEndpoints: [{ port: 'http' }] })], []],
+  ['no such port of pods', [monitor('PodMonitor', { podMetricsEndpoints: [{ port: 'metrics' }] })], ["warning reference.missing PodMonitor.monitoring.coreos.com shop/web spec.podMetricsEndpoints[0].port: the pods have no port named 'metrics'"]],
+  ['no pods', [monitor('PodMonitor', { selector: { matchLabels: { app: 'x' } }, podMetricsEndpoints: [{ port: 'http' }] })],
+    ['warning selector.no-pods PodMonitor.monitoring.coreos.com shop/web spec.selector: the selector (app=x) chooses no pods: no workload of the namespace has these labels']],
+])('a monitor chooses %s', (_, objects, expected) => {
+  const platform = platformOn();
+  platform.assume(Assumption.customResources('monitoring.coreos.com'));
+  deliver(platform, 'a', [NAMESPACE, pod({}), ...objects]);
+  expect(found(platform)).toEqual(expected);
+});
+
 it.each<[string, readonly object[], readonly string[]]>([
   ['all there', [NAMESPACE, SETTINGS, pod(env({ configMapKeyRef: { name: 'settings', key: 'url' } }))], []],
   ['no namespace', [SETTINGS], ['error reference.missing ConfigMap shop/settings metadata.namespace: Namespace shop is not there']],

@@ -13,7 +13,7 @@ import { counted, Progress, UNSEEN } from '../../progress';
 import { undefinedKinds } from '../references/definitions';
 import { idleHardwareSelectors } from '../references/hardware';
 import { managedClusters } from '../references/managed-clusters';
-import { PodSets } from '../references/pod-sets';
+import { PodSets, servicesOf } from '../references/pod-sets';
 import { Providers } from '../references/providers';
 import { unresolvedReferences } from '../references/resolve';
 import { unmetKeys, unmetSecretNeeds } from '../references/secret-needs';
@@ -45,7 +45,8 @@ export function checkObjects(
   undefinedKinds(model, readings, providers, kinds, registry, log);
   unresolvedReferences(readings, providers, kinds, log);
   unknownServicePorts(readings, providers, log);
-  idleSelectors(readings, new PodSets(model, readings, providers), log);
+  let services: PodSets | undefined;
+  idleSelectors(readings, new PodSets(model, readings, providers), () => services ??= new PodSets(model, readings, providers, servicesOf), log);
   idleHardwareSelectors(readings, log);
   managedClusters(readings, kinds, registry, log);
   return [...log.findings, ...unmetSecretNeeds(model, providers), ...unmetKeys(keys, providers), ...brokenDefinitionRules(model)];

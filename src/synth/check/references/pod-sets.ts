@@ -3,6 +3,7 @@ import { Providers } from './providers';
 import { POD_SPECS } from './reference-rules';
 import { chartKey, keyOfTarget, operatorKey, syncKey } from './target';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
+import { KubeObject } from '../../../object/kube-object';
 import { groupOf } from '../../../object/object-id';
 import { Model } from '../../model';
 import { at } from '../objects/field';
@@ -32,16 +33,12 @@ export class PodSets {
   /** Those of each variant: mostly these are meant. */
   private readonly byNode = new Map<ReadNode, Map<string, PodSet[]>>();
 
-  constructor(private readonly model: Model, readings: Readings, private readonly providers: Providers) {
+  constructor(private readonly model: Model, readings: Readings, private readonly providers: Providers, of: (object: KubeObject) => Omit<PodSet, 'nodes'> | undefined = podsOf) {
     for (const { object, nodes } of readings.objects) {
-      const text = POD_SPECS[`${groupOf(object.apiVersion)}/${object.kind}`];
-      if (text === undefined) { continue; }
-      const way = text.split('.');
-      const spec = at(object, ...way);
-      if (!isMap(spec)) { continue; }
-      const labels = at(object, ...way.slice(0, -1), 'metadata', 'labels');
+      const one = of(object);
+      if (!one) { continue; }
       const namespace = String(object.metadata.namespace || 'default');
-      const set = { labels: isMap(labels) ? labels : {}, nodes: new Set(nodes), ports: portsOf(spec) };
+      const set = { ...one, nodes: new Set(nodes) };
       push(this.byNamespace, namespace, set);
       for (const node of nodes) {
         let own = this.byNode.get(node);
@@ -87,6 +84,22 @@ export class PodSets {
     const foreign = new Set(this.providers.missing(node, [keyOfTarget({ group: '', kind: 'Namespace', namespace: '', name: namespace })]));
     return closed.filter((cluster) => !foreign.has(cluster));
   }
+}
+
+function podsOf(object: KubeObject): Omit<PodSet, 'nodes'> | undefined {
+  const text = POD_SPECS[`${groupOf(object.apiVersion)}/${object.kind}`];
+  if (text === undefined) { return undefined; }
+  const way = text.split('.');
+  const spec = at(object, ...way);
+  const labels = at(object, ...way.slice(0, -1), 'metadata', 'labels');
+  return isMap(spec) ? { labels: isMap(labels) ? labels : {}, ports: portsOf(spec) } : undefined;
+}
+
+/** A Service as a monitor chooses it: by its own labels and the names of its ports. */
+export function servicesOf({ apiVersion, kind, metadata, spec }: KubeObject): Omit<PodSet, 'nodes'> | undefined {
+  const ports = at(spec, 'ports');
+  return apiVersion !== 'v1' || kind !== 'Service' ? undefined
+    : { labels: isMap(metadata.labels) ? metadata.labels : {}, ports: isList(ports) ? ports.map((port) => ({ name: String(at(port, 'name')), number: Number(at(port, 'port')), protocol: 'TCP' })) : [] };
 }
 
 function portsOf(spec: JsonMap): PodSet['ports'] {

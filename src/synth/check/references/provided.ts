@@ -14,12 +14,15 @@ export function provided(object: KubeObject, kinds: Kinds): readonly string[] {
   if (others) { return [keyOfTarget(own), ...others]; }
   if (own.namespace === '' || isBuiltInGroup(own.group)) { return [keyOfTarget(own)]; }
   const beside = [keyOfTarget(own), madeByKey(own.namespace, own.name)];
-  return WITHOUT_PODS.test(own.group) ? beside : [...beside, operatorKey(own.namespace)];
+  return WITHOUT_PODS.test(own.group) || MONITORS.test(object.kind) ? beside : [...beside, operatorKey(own.namespace)];
 }
 
 /** Groups whose controllers run no pods beside their custom resources. */
 const WITHOUT_PODS = new RegExp('(^|\\.)(fluxcd\\.io|cluster\\.x-k8s\\.io|anywhere\\.eks\\.amazonaws\\.com|tinkerbell\\.org|cert-manager\\.io|external-secrets\\.io|'
   + 'bitnami\\.com|gateway\\.networking\\.k8s\\.io|kyverno\\.io|gatekeeper\\.sh|argoproj\\.io|configsync\\.gke\\.io|cattle\\.io|capsule\\.clastix\\.io)$');
+
+/** Kinds of Prometheus that say what it looks at. */
+const MONITORS = /^(AlertmanagerConfig|PodMonitor|Probe|PrometheusRule|ScrapeConfig|ServiceMonitor)$/;
 
 /** The keys of data that a ConfigMap or Secret has, also one that a controller makes; undefined where they are not known. */
 export function dataKeys(object: KubeObject): ReadonlySet<string> | undefined {

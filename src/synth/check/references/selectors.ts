@@ -9,13 +9,15 @@ import { at } from '../objects/field';
 import { FindingLog, Problem } from '../objects/problem';
 import { Reading, Readings } from '../objects/readings';
 
-/** Services, disruption budgets and network policies must choose pods that there are, and Services ports that these have. */
-export function idleSelectors(readings: Readings, pods: PodSets, log: FindingLog): void {
+/** Services, disruption budgets, network policies and monitors must choose what there is, and ports that it has. */
+export function idleSelectors(readings: Readings, pods: PodSets, services: () => PodSets, log: FindingLog): void {
   for (const reading of readings.objects) {
     switch (`${groupOf(reading.object.apiVersion)}/${reading.object.kind}`) {
       case '/Service': service(reading, pods, log); break;
       case 'policy/PodDisruptionBudget': selector(reading, ['spec', 'selector'], pods, log); break;
       case 'networking.k8s.io/NetworkPolicy': networkPolicy(reading, pods, log); break;
+      case 'monitoring.coreos.com/PodMonitor': monitor(reading, pods, 'podMetricsEndpoints', log); break;
+      case 'monitoring.coreos.com/ServiceMonitor': monitor(reading, services(), 'endpoints', log); break;
       default: break;
     }
   }
@@ -56,6 +58,35 @@ function networkPolicy(reading: Reading, pods: PodSets, log: FindingLog): void {
   }
 }
 
+/** A monitor of its own namespace. That of others, or of pods that something else brings, may come later. */
+function monitor(reading: Reading, sets: PodSets, list: string, log: FindingLog): void {
+  const { spec } = reading.object;
+  const [value, endpoints] = [at(spec, 'selector'), at(spec, list)];
+  if (!isMap(value) || isEmpty(value) || at(spec, 'namespaceSelector') !== undefined) { return; }
+  const isOfServices = list === 'endpoints';
+  for (const node of reading.nodes) {
+    const selected = sets.select(node, namespaceOf(reading.object), value);
+    if (selected.without.length > 0) { log.add(reading, isOfServices ? noServices(selectorText(value)) : noPods(['spec', 'selector'], selectorText(value), selected, 'warning'), selected.without); }
+    const names = selected.sets.flatMap(({ ports }) => ports.flatMap(({ name }) => (name === undefined ? [] : [name])));
+    if (selected.sets.length === 0 || !isList(endpoints)) { continue; }
+    endpoints.forEach((endpoint, i) => {
+      const port = at(endpoint, 'port');
+      if (typeof port !== 'string' || names.includes(port)) { return; }
+      log.add(reading, { ...noPort(isOfServices ? 'Services' : 'pods', port, names), severity: 'warning', field: ['spec', list, i, 'port'] }, node.clusters);
+    });
+  }
+}
+
+function noServices(text: string): Problem {
+  return {
+    code: 'selector.no-services',
+    severity: 'warning',
+    field: ['spec', 'selector'],
+    message: `the selector (${text}) chooses no Services: none of the namespace has these labels`,
+    fix: 'let selector and labels of the Service say the same',
+  };
+}
+
 function selector(reading: Reading, field: FieldPath, pods: PodSets, log: FindingLog): void {
   const value = valueAt(reading.object, field);
   if (!isMap(value) || isEmpty(value)) { return; }
@@ -91,13 +122,7 @@ function portProblem({ protocol = 'TCP' }: JsonMap, target: Json | undefined, se
   if (typeof target === 'string') {
     const names = declared.flatMap(({ name }) => (name === undefined ? [] : [name]));
     if (names.includes(target)) { return undefined; }
-    const near = nearest(target, names);
-    return {
-      code: 'reference.missing',
-      severity: 'error',
-      message: `the pods have no port named '${target}'${near === undefined ? '' : `, did you mean '${near}'?`}`,
-      fix: 'name a port of the containers, or give its number',
-    };
+    return noPort('pods', target, names);
   }
   const same = declared.filter((port) => port.protocol === protocol);
   // Ports need not be declared: only where they are, one that is not says something.
@@ -107,6 +132,16 @@ function portProblem({ protocol = 'TCP' }: JsonMap, target: Json | undefined, se
     severity: 'warning',
     message: `no container of the pods declares port ${target}: they declare ${[...new Set(same.map(({ number }) => number))].sort((a, b) => a - b).join(', ')}`,
     fix: 'correct the port, or declare it in the container',
+  };
+}
+
+function noPort(whose: string, name: string, names: readonly string[]): Problem {
+  const near = nearest(name, names);
+  return {
+    code: 'reference.missing',
+    severity: 'error',
+    message: `the ${whose} have no port named '${name}'${near === undefined ? '' : `, did you mean '${near}'?`}`,
+    fix: `name a port of the ${whose === 'pods' ? 'containers' : whose}, or give its number`,
   };
 }
 
