@@ -29,12 +29,6 @@ export function shapes(shape: { test(text: string): boolean }, what: string, fix
   });
 }
 
-/** Fields whose number, where one is given, lies between two bounds. */
-export function bounds(field: string, least: number, most = Infinity): ApiRule['breaches'] {
-  return ({ [field]: value }) => (typeof value === 'number' && (value < least || value > most)
-    ? breach([field], `it is ${value}, and ${value < least ? 'less' : 'more'} than ${value < least ? least : most}`, 'give a number within the bounds') : NONE);
-}
-
 /** Fields that are left out where something holds. */
 export function leftOut(fields: readonly string[], holds: (part: JsonMap) => boolean, why: string, fix: string): ApiRule['breaches'] {
   return (part) => {

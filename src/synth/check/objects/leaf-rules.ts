@@ -20,17 +20,12 @@ function exclude(...fields: readonly string[]): ApiRule['breaches'] {
 /** What chooses the pods of a workload. */
 const CHOICE = expressions('spec.selector');
 
-/** What only a load balancer has, and blocks of whom it lets through. */
+/** What only a load balancer has. */
 const BALANCER: readonly ApiRule[] = [
   {
     at: 'spec',
     breaches: leftOut(['allocateLoadBalancerNodePorts', 'loadBalancerClass', 'loadBalancerSourceRanges'], ({ type }) => type !== 'LoadBalancer', 'only a Service of the type LoadBalancer has it',
       'take it out, or set the type LoadBalancer'),
-  },
-  {
-    at: 'spec',
-    breaches: leftOut(['healthCheckNodePort'], ({ type, externalTrafficPolicy, healthCheckNodePort }) => healthCheckNodePort !== 0 && !(type === 'LoadBalancer' && externalTrafficPolicy === 'Local'),
-      'only a load balancer with externalTrafficPolicy Local asks how nodes are', 'take it out'),
   },
   { at: 'spec', breaches: sourceRanges },
   { at: 'spec.ports[]', breaches: shapes(QUALIFIED, 'name of a protocol', "give one such as 'kubernetes.io/h2c'", 'appProtocol') },
@@ -164,9 +159,9 @@ function servicePorts({ ports, type = 'ClusterIP' }: JsonMap): readonly Breach[]
   });
 }
 
-/** Addresses of a Service are written as such, one of each family. */
+/** Addresses of a Service are written as such. */
 function addresses(spec: JsonMap): readonly Breach[] {
-  const { clusterIP, ipFamilies, externalIPs } = spec;
+  const { clusterIP, externalIPs } = spec;
   const wrong = ['clusterIPs', 'externalIPs'].flatMap((field) => {
     const list = spec[field];
     return isList(list) ? list.flatMap((text, i) => (text === 'None' || isIP(String(text)) !== 0 ? NONE : breach([field, i], `'${String(text)}' is no address`, 'give it in numbers'))) : NONE;
@@ -176,7 +171,6 @@ function addresses(spec: JsonMap): readonly Breach[] {
     ...(typeof clusterIP !== 'string' || clusterIP === '' || clusterIP === 'None' || isIP(clusterIP) !== 0 ? NONE : breach(['clusterIP'], `'${clusterIP}' is no address`, 'leave it out')),
     ...wrong,
     ...(near < 0 ? NONE : breach(['externalIPs', near], 'it is no address from outside', 'leave it out')),
-    ...(isList(ipFamilies) && ipFamilies.length > 1 && ipFamilies[0] === ipFamilies[1] ? breach(['ipFamilies', 1], `${String(ipFamilies[1])} is there twice`, 'name each family once') : NONE),
   ];
 }
 

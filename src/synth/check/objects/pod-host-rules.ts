@@ -1,12 +1,11 @@
 import { isIP } from 'net';
-import { ApiRule, Breach, breach, leftOut, NONE, QUALIFIED, shapes } from './api-rule';
+import { ApiRule, Breach, breach, leftOut, NONE, shapes } from './api-rule';
 import { at } from './field';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle'];
 const ADDRESS = { test: (text: string) => isIP(text) !== 0 };
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
-const NAMES = 'use lower-case letters, digits and dashes';
 
 const OF_POD = ['hostUsers', 'shareProcessNamespace'];
 const OF_PODS = ['appArmorProfile', 'fsGroup', 'fsGroupChangePolicy', 'runAsGroup', 'runAsUser', 'seLinuxOptions', 'seccompProfile', 'supplementalGroups', 'supplementalGroupsPolicy'];
@@ -14,8 +13,7 @@ const OF_CONTAINERS = ['allowPrivilegeEscalation', 'appArmorProfile', 'capabilit
 
 /** What a pod asks of its host: names, addresses, ports and what its operating system has (k8s.io/kubernetes, pkg/apis/core/validation). */
 export const HOST_RULES: readonly ApiRule[] = [
-  { at: '', breaches: shapes(DNS_LABEL, 'DNS name', NAMES, 'hostname', 'subdomain') },
-  { at: '', breaches: shapes(/^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/, 'DNS name', NAMES, 'runtimeClassName') },
+  { at: '', breaches: shapes(DNS_LABEL, 'DNS name', 'use lower-case letters, digits and dashes', 'hostname', 'subdomain') },
   { at: '', breaches: nameservers },
   { at: '', breaches: sharedPorts },
   { at: '', breaches: system },
@@ -23,8 +21,6 @@ export const HOST_RULES: readonly ApiRule[] = [
   { at: 'hostAliases[]', breaches: shapes(ADDRESS, 'address', 'give it in numbers', 'ip') },
   // What comes before the others ends, so nobody asks how it is; one that always restarts is a sidecar.
   { at: 'initContainers[]', breaches: leftOut(PROBES, ({ restartPolicy }) => restartPolicy !== 'Always', 'an init container that ends has no FIELD', 'leave it out, or set restartPolicy to Always') },
-  { at: 'securityContext.sysctls[]', breaches: shapes(/^[a-z0-9]([-_a-z0-9]*[a-z0-9])?([./][a-z0-9]([-_a-z0-9]*[a-z0-9])?)*$/, 'name of a sysctl', "give one such as 'net.ipv4.tcp_syncookies'", 'name') },
-  { at: 'readinessGates[]', breaches: shapes(QUALIFIED, 'type of a condition', "give one such as 'example.com/ready'", 'conditionType') },
   {
     at: 'topologySpreadConstraints[]',
     breaches: leftOut(['minDomains'], (part) => part.whenUnsatisfiable === 'ScheduleAnyway', 'a least number of domains is for what must hold', 'set whenUnsatisfiable to DoNotSchedule, or leave it out'),
