@@ -106,7 +106,9 @@ export class Assignment<T> implements Iterable<[string, T]> {
 
   /** How many clusters have something. */
   public get size(): number {
-    return this.slots.reduce((count, slot) => (slot < 0 ? count : count + 1), 0);
+    let count = 0;
+    for (let place = 0; place < this.slots.length; place++) { if (this.slots[place] >= 0) { count++; } }
+    return count;
   }
 
   public get isEmpty(): boolean {

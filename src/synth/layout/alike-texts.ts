@@ -5,16 +5,22 @@ import { toYaml } from '../yaml/emit';
 import { Form, TextForm } from '../yaml/form';
 import { orderedObject } from '../yaml/order';
 
+/** Objects of one kind that are tried one after the other before nothing is expected of it any more. */
+const MOST_TRIES = 4;
+
 /** Texts of objects, many of which differ in a few strings alone: what they have in common is written once. */
 export class AlikeTexts {
-  private readonly known = new Map<string, AlikeObjects>();
+  private readonly known = new Map<string, { readonly objects: AlikeObjects; readonly tries: number }>();
 
   /** @param like the same for objects that may be alike */
   public of(object: KubeObject, like: string): string {
-    const alike = this.known.get(like)?.textOf(object);
+    const known = this.known.get(like);
+    if (known && known.tries > MOST_TRIES) { return objectText(object); }
+    const alike = known?.objects.textOf(object);
     if (alike !== undefined) { return alike; }
     const text = objectText(object);
-    this.known.set(like, new AlikeObjects(object, text));
+    const tries = !known || known.objects.hasForm ? 1 : known.tries + 1;
+    this.known.set(like, { objects: new AlikeObjects(object, text), tries });
     return text;
   }
 }
@@ -25,6 +31,10 @@ class AlikeObjects {
   private text: TextForm | undefined;
 
   constructor(private readonly first: KubeObject, private readonly firstText: string) {}
+
+  public get hasForm(): boolean {
+    return this.form !== undefined;
+  }
 
   public textOf(object: KubeObject): string | undefined {
     if (verbatimOf(object) !== undefined) { return undefined; }

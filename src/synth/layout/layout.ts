@@ -1,3 +1,4 @@
+import { AlikeTexts } from './alike-texts';
 import { addContracts } from './contracts';
 import { EntryPoints, entryPoints } from './entry-points';
 import { addGatheredUnits } from './gathered-units';
@@ -25,7 +26,8 @@ export function layOut(
 ): Tree {
   const { trees, fleet } = composition;
   const files = new TreeBuilder();
-  for (const tree of counted(progress, 'lay out', trees)) { addUnitFolders(tree, files); }
+  const texts = new AlikeTexts();
+  for (const tree of counted(progress, 'lay out', trees)) { addUnitFolders(tree, files, texts); }
   addGatheredUnits(model, fleet, files);
   addRendered(model, fleet, files);
   for (const [path, text] of entries.files) { files.add(path, text); }

@@ -1,4 +1,5 @@
 import { AlikeFolders } from './alike-folders';
+import { AlikeTexts } from './alike-texts';
 import { Change, changed, difference, kustomizationFiles } from './kustomize';
 import type { FolderStep } from './kustomize/folder-step';
 import { TreeBuilder } from './tree';
@@ -14,20 +15,30 @@ const NOTHING: Objects = new Map();
 /** A folder between one and its parent, for what is left of the parent. */
 const LEFT = 'left';
 
-/** Writes a folder for each variant of a unit: its parent and the exact difference to it. */
-export function addUnitFolders(tree: UnitTree, files: TreeBuilder): void {
+/**
+ * Writes a folder for each variant of a unit: its parent and the exact difference to it.
+ *
+ * @param texts of the objects of all units
+ */
+export function addUnitFolders(tree: UnitTree, files: TreeBuilder, texts = new AlikeTexts()): void {
   const alike = new Map<UnitNode, AlikeFolders>();
   for (const node of tree.nodes) {
     const folder = `${tree.folder}/${node.name}`;
     const changes = changesIn(node);
     if (node.parent === undefined || changes === undefined) {
-      addWhole(folder, node, files);
+      addWhole(folder, node, { files, texts });
       continue;
     }
     let onParent = alike.get(node.parent);
     if (!onParent) { alike.set(node.parent, onParent = foldersOn(node.parent)); }
     for (const file of onParent.filesOf(changes)) { files.add(`${folder}/${file.name}`, file.text); }
   }
+}
+
+/** What folders are written with. */
+interface Written {
+  readonly files: TreeBuilder;
+  readonly texts: AlikeTexts;
 }
 
 /** What a variant makes of objects of its parent, by their ids, where that is all; objects that are the bytes of a file are not changed. */
@@ -49,17 +60,17 @@ function foldersOn({ name, state }: UnitNode): AlikeFolders {
   return new AlikeFolders((changes) => kustomizationFiles(changed(changes, objects), { resources }));
 }
 
-function addWhole(folder: string, node: UnitNode, files: TreeBuilder): void {
+function addWhole(folder: string, node: UnitNode, written: Written): void {
   const own = objectsOf(node);
   const parent = node.parent ? objectsOf(node.parent) : NOTHING;
   const above = node.parent ? [`../${node.parent.name}`] : [];
   const replaced = replacedFiles(parent, own);
   if (replaced.length === 0) {
-    addFolder(folder, difference(parent, own), above, files);
+    addFolder(folder, difference(parent, own), above, written);
   } else {
     // What a folder leaves out it cannot add again; the folder above it can.
-    addFolder(`${folder}/${LEFT}`, { removed: replaced.map((key) => parent.get(key)!), added: [], patches: [] }, above.map((way) => `../${way}`), files);
-    addFolder(folder, difference(without(parent, replaced), own), [LEFT], files);
+    addFolder(`${folder}/${LEFT}`, { removed: replaced.map((key) => parent.get(key)!), added: [], patches: [] }, above.map((way) => `../${way}`), written);
+    addFolder(folder, difference(without(parent, replaced), own), [LEFT], written);
   }
 }
 
@@ -69,8 +80,10 @@ function objectsOf({ state }: UnitNode): Objects {
   return objects;
 }
 
-function addFolder(folder: string, step: FolderStep, resources: readonly string[], files: TreeBuilder): void {
-  for (const file of kustomizationFiles(step, { resources })) { files.add(`${folder}/${file.name}`, file.text); }
+function addFolder(folder: string, step: FolderStep, resources: readonly string[], { files, texts }: Written): void {
+  // Units of one kind have like objects at the same places.
+  const textOf = (object: KubeObject, place: number) => texts.of(object, `${place} ${object.kind}`);
+  for (const file of kustomizationFiles(step, { resources }, textOf)) { files.add(`${folder}/${file.name}`, file.text); }
 }
 
 /** Objects that are the bytes of a file, and of another one in the parent: no patch may stand for a file. */

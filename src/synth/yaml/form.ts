@@ -112,7 +112,10 @@ function isMapRead(strings: (string | undefined)[], marked: JsonMap, known: Json
   const keys = Object.keys(marked);
   if (keys.length !== Object.keys(value).length) { return false; }
   for (const key of keys) {
-    if (!Object.hasOwn(value, key) || !isRead(strings, marked[key], known[key], value[key])) { return false; }
+    const common = known[key];
+    // Most of it is the very same value.
+    if (common === value[key] && common === marked[key]) { continue; }
+    if (!Object.hasOwn(value, key) || !isRead(strings, marked[key], common, value[key])) { return false; }
   }
   return true;
 }

@@ -36,17 +36,15 @@ export class CommonRules {
     return new CommonRules(held, fences);
   }
 
-  private readonly references = new Map<string, string>();
-  private readonly known = new Map<string, { readonly rule: Rule; readonly reference: string }>();
+  private readonly known = new Map<string, { readonly rule: Rule; readonly text: string; readonly reference: string }>();
   private readonly referenceOf = new Map<Rule, string>();
 
   private constructor(private readonly policies: readonly ContractPolicy[], private readonly fences: readonly AdmissionDefinition[]) {
     for (const rule of [...policies, ...fences]) {
       const text = JSON.stringify(rule);
       const reference = JSON.stringify({ ...nameOf(rule), digest: digestOf(text) } satisfies RuleReference);
-      this.references.set(text, reference);
       this.referenceOf.set(rule, reference);
-      this.known.set(JSON.stringify(nameOf(rule)), { rule, reference });
+      this.known.set(keyOf(rule), { rule, text, reference });
     }
   }
 
@@ -54,10 +52,11 @@ export class CommonRules {
   public textOf(rule: Rule): string {
     const same = this.referenceOf.get(rule);
     if (same !== undefined) { return same; }
-    const known = this.known.get(JSON.stringify(nameOf(rule)));
-    if (known && isAlike(known.rule, rule)) { return known.reference; }
+    const known = this.known.get(keyOf(rule));
+    // A fence that is not the very same speaks of the team, a policy has much in common with what it says to any.
+    if (known && 'name' in rule && isAlike(known.rule, rule)) { return known.reference; }
     const text = JSON.stringify(rule);
-    return this.references.get(text) ?? text;
+    return known?.text === text ? known.reference : text;
   }
 
   /** As a file of JSON, one rule a line. */
@@ -68,6 +67,11 @@ export class CommonRules {
 
 function nameOf(rule: Rule): { readonly name: string } | { readonly id: string } {
   return 'name' in rule ? { name: rule.name } : { id: rule.id };
+}
+
+/** Equal for two rules of one name only. */
+function keyOf(rule: Rule): string {
+  return 'name' in rule ? `policy ${rule.name}` : `fence ${rule.id}`;
 }
 
 /** Whether two values are surely the same as JSON, key after key; most of what rules hold is the very same value, which costs nothing to compare. */

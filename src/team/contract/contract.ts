@@ -48,7 +48,9 @@ export const ALL_ALIKE = () => 0;
 export function contractOf(team: ContractedTeam, clusters: readonly ICluster[], context: ContractContext): TeamContract {
   const allowed = team.allows._props;
   const { repository, reconciler } = team.parts;
-  const policies = policiesOf(team, clusters, context);
+  const groups = likeGroups(team, clusters, context);
+  const facts = new Set(groups.map((group) => group.facts));
+  const policies = policiesOf(team, facts, context);
   const { sovereignty } = team;
   return {
     contract: CONTRACT_VERSION,
@@ -68,16 +70,16 @@ export function contractOf(team: ContractedTeam, clusters: readonly ICluster[], 
     },
     ...(sovereignty ? { sovereignty: sovereignty._statement } : {}),
     policies: [...policies.values()],
-    fences: fencesOf(team, clusters, context),
-    clusters: alike(team, clusters, context, policies),
+    fences: fencesOf(team, facts, context),
+    clusters: alike(team, groups, context, policies),
   };
 }
 
 /** The policies that may judge something of the team on one of its clusters, by name. */
-function policiesOf({ team, namespaces }: ContractedTeam, clusters: readonly ICluster[], { facts, policies }: ContractContext): ReadonlyMap<string, ContractPolicy> {
+function policiesOf({ team, namespaces }: ContractedTeam, facts: ReadonlySet<ContractClusterFacts>, { policies }: ContractContext): ReadonlyMap<string, ContractPolicy> {
   const held = new Map<string, ContractPolicy>();
   const names = new Set<string>();
-  for (const known of new Set(clusters.map(({ clusterName }) => facts.get(clusterName)!))) { known.policies.forEach((name) => names.add(name)); }
+  for (const known of facts) { known.policies.forEach((name) => names.add(name)); }
   for (const name of [...names].sort()) {
     const definition = policies.get(name);
     const policy = definition && contractPolicy(name, definition, team, namespaces);
@@ -87,18 +89,18 @@ function policiesOf({ team, namespaces }: ContractedTeam, clusters: readonly ICl
 }
 
 /** As if the team were alone: a contract does not change, nor tell, when another team comes. */
-function fencesOf({ team, namespaces }: ContractedTeam, clusters: readonly ICluster[], { facts, fenceMarks }: ContractContext): AdmissionDefinition[] {
-  if (!fenceMarks || !clusters.some(({ clusterName }) => facts.get(clusterName)!.isFenced)) { return []; }
+function fencesOf({ team, namespaces }: ContractedTeam, facts: ReadonlySet<ContractClusterFacts>, { fenceMarks }: ContractContext): AdmissionDefinition[] {
+  if (!fenceMarks || ![...facts].some(({ isFenced }) => isFenced)) { return []; }
   return admissionOfTeam(team, namespaces, fenceMarks);
 }
 
 /** Clusters with equal facts on which the same parts hold. */
 function alike(
-  team: ContractedTeam, clusters: readonly ICluster[], context: ContractContext, policies: ReadonlyMap<string, ContractPolicy>,
+  team: ContractedTeam, groups: readonly ClusterGroup[], context: ContractContext, policies: ReadonlyMap<string, ContractPolicy>,
 ): ContractClusters[] {
   const namespaces = new Map<string, ContractNamespace[]>();
   const held = [...policies.keys()].join(' ');
-  return equalGroups(team, likeGroups(team, clusters, context), context)
+  return equalGroups(team, groups, context)
     .map(({ facts, names, example, parts }) => {
       let same = namespaces.get(parts);
       if (!same) { namespaces.set(parts, same = namespacesOf(team, example, context)); }
@@ -149,7 +151,9 @@ interface EqualGroup extends ClusterGroup {
 }
 
 /** The same with those made one in which the namespaces of the team do not differ; names sorted. */
-function equalGroups(team: ContractedTeam, groups: readonly ClusterGroup[], { namespaceOn, ownedOn }: ContractContext): EqualGroup[] {
+function equalGroups(team: ContractedTeam, groups: readonly ClusterGroup[], { likeOn, namespaceOn, ownedOn }: ContractContext): EqualGroup[] {
+  // These differ in nothing but their facts.
+  if (likeOn === ALL_ALIKE && team.variations.length === 0) { return groups.map(({ example, facts, names }) => ({ example, facts, names, parts: '' })); }
   const equal = new Map<string, EqualGroup[]>();
   const numbers = new Map<unknown, number>();
   const numberOf = (value: unknown) => numbers.get(value) ?? (numbers.set(value, numbers.size), numbers.size - 1);

@@ -20,13 +20,16 @@ export interface FolderPlace {
   readonly resources: readonly string[];
 }
 
+/** The text of an object at a place among those of its folder. */
+export type TextOf = (object: KubeObject, place: number) => string;
+
 export const KUSTOMIZATION_FILE = 'kustomization.yaml';
 
 /** A patch of more lines stands in a file of its own, so that kustomization.yaml can be read at a glance. */
 const MOST_INLINE_LINES = 40;
 
 /** The files of a Kustomize folder, kustomization.yaml first, the others by name. */
-export function kustomizationFiles(step: FolderStep, place: FolderPlace): readonly FolderFile[] {
+export function kustomizationFiles(step: FolderStep, place: FolderPlace, textOf: TextOf = objectText): readonly FolderFile[] {
   const patches = step.patches.map((patch) => writtenPatch(patch));
   const apart = patches.filter(({ inline }) => !inline);
   const contents: readonly FileContent[] = [
@@ -34,7 +37,7 @@ export function kustomizationFiles(step: FolderStep, place: FolderPlace): readon
     ...apart.map(({ patch }): FileContent => ({ object: patch.object, ending: `.${patch.form}` })),
   ];
   const names = fileNames(contents);
-  const objectFiles = step.added.map((object, i): FolderFile => ({ name: names[i], text: objectText(object), object }));
+  const objectFiles = step.added.map((object, i): FolderFile => ({ name: names[i], text: textOf(object, i), object }));
   const patchNames = new Map(apart.map(({ patch }, i) => [patch, names[step.added.length + i]]));
   const patchFiles = apart.map(({ patch, text }): FolderFile => ({ name: patchNames.get(patch)!, text, object: patch.object }));
 
