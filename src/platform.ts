@@ -1,7 +1,7 @@
 import { resolve } from 'path';
 import { App, IResolver } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { belongsTo, Bundle, declaredUntilHere, expectOpen, platformOf, resolveInOne } from './bundle';
+import { belongsTo, Bundle, platformOf, resolveInOne } from './bundle';
 import { Assumption, checkDate, checkDnsLabel, checkOperations, ClusterOperationsProps, Placement, PolicyEngine, Repository, Waiver, waiverOf, WaiverProps } from './fleet';
 import { ValueClass } from './fleet/value-class';
 import { IReconciler } from './reconciler';
@@ -129,7 +129,6 @@ export class Platform extends App {
    * @param path a file or folder, YAML or JSON, absolute or from the working directory; read at synth
    */
   public addCustomResources(path: string): void {
-    expectOpen(this);
     this.customResources.push(path);
   }
 
@@ -141,7 +140,6 @@ export class Platform extends App {
    * @default placement - all of them
    */
   public assume(assumption: Assumption, placement?: Placement): void {
-    expectOpen(this);
     this.assumptions.push({ assumption, placement: placement ?? Placement.all() });
   }
 
@@ -154,7 +152,6 @@ export class Platform extends App {
    * @param code the rule, as findings print it: `api.deprecated`
    */
   public waive(code: string, props: WaiverProps): void {
-    expectOpen(this);
     this.waivers.push(waiverOf(code, props));
   }
 
@@ -164,7 +161,6 @@ export class Platform extends App {
    * @param clusterNames names of the clusters
    */
   public consentToRemoval(...clusterNames: string[]): void {
-    expectOpen(this);
     for (const name of clusterNames) { checkDnsLabel('cluster', name); }
     this.removable.push(...clusterNames);
   }
@@ -172,14 +168,14 @@ export class Platform extends App {
   /**
    * Computes the tree, prints every finding, and writes what changed.
    *
-   * Where a finding is an error nothing is written and the process ends with exit code 1. What is declared afterwards throws.
+   * Where a finding is an error nothing is written and the process ends with exit code 1. What is declared afterwards is in the tree of the next synth.
    */
   public synth(): void {
     const started = process.hrtime.bigint();
     expectShortProcess();
     const session = currentSession();
     const progress = session?.progress ?? progressLine(process.stderr, process.env);
-    const synthesis = declaredUntilHere(this, () => this.synthesisTelling(progress));
+    const synthesis = this.synthesisTelling(progress);
     if (session) {
       session.onSynthesis(synthesis, resolve(this.outdir));
     } else if (!writeSynthesis(synthesis, resolve(this.outdir), started, progress)) {

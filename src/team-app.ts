@@ -1,7 +1,7 @@
 import { resolve } from 'path';
 import { App, IResolver } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { belongsTo, declaredUntilHere, expectOpen, platformOf, resolveInOne } from './bundle';
+import { belongsTo, platformOf, resolveInOne } from './bundle';
 import { Assumption, Placement, Waiver, waiverOf, WaiverProps } from './fleet';
 import { shaped } from './object/value-shape';
 import { currentSession } from './session';
@@ -92,7 +92,6 @@ export class TeamApp extends App {
    * @param path a file or folder, YAML or JSON, absolute or from the working directory; read at synth
    */
   public addCustomResources(path: string): void {
-    expectOpen(this);
     this.customResources.push(path);
   }
 
@@ -104,7 +103,6 @@ export class TeamApp extends App {
    * @default placement - all of the contract
    */
   public assume(assumption: Assumption, placement?: Placement): void {
-    expectOpen(this);
     this.assumptions.push({ assumption, placement: placement ?? Placement.all() });
   }
 
@@ -117,18 +115,17 @@ export class TeamApp extends App {
    */
   public waive(code: string, props: WaiverProps): void {
     if (/^(contract|policy)\./.test(code)) { throw new Error(`'${code}' cannot be waived here, since the clusters would refuse it all the same: ask the platform`); }
-    expectOpen(this);
     this.waivers.push(waiverOf(code, props));
   }
 
   /**
    * Computes the tree, prints every finding, and writes what changed.
    *
-   * Where a finding is an error nothing is written and the process ends with exit code 1. What is declared afterwards throws.
+   * Where a finding is an error nothing is written and the process ends with exit code 1. What is declared afterwards is in the tree of the next synth.
    */
   public synth(): void {
     const started = process.hrtime.bigint();
-    const synthesis = declaredUntilHere(this, () => this._synthesize());
+    const synthesis = this._synthesize();
     const session = currentSession();
     if (session) {
       session.onSynthesis(synthesis, resolve(this.outdir));

@@ -3,7 +3,6 @@ import { Construct, IConstruct } from 'constructs';
 import { mainObject, objectsIn, spokenPath } from './main-object';
 import { ObjectReference } from './object-reference';
 import { bundleOf } from './ownership';
-import { expectOpen } from './root';
 import { Statement } from './statement';
 
 /** Whether edits of a log may touch what its bundle seals. */
@@ -64,7 +63,6 @@ export class EditLog {
   }
 
   private checkOwner(method: string, target: IConstruct): void {
-    expectOpen(this.bundle);
     if (!Construct.isConstruct(target)) {
       throw new Error(`${this.owner}: ${method} of ${target === undefined ? 'nothing' : JSON.stringify(target)}, which is no construct: name the one that declares the object`);
     }

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
-import { ApiObject } from 'cdk8s';
-import { Assumption, ICluster, Overlay, Placement, Platform, SharedService } from '../../src';
+import { ApiObject, JsonPatch } from 'cdk8s';
+import { ICluster, Overlay, Placement, Platform, SharedService, Team } from '../../src';
 import { filesIn, run } from '../support/run';
-import { configMap, smallPlatform } from '../support/small-platform';
+import { addCluster, configMap, smallPlatform } from '../support/small-platform';
 import { temporaryFolder } from '../support/temporary-folder';
 
 let folder: string;
@@ -132,41 +132,43 @@ describe('synth', () => {
   });
 });
 
-describe('what is declared after synth', () => {
-  const ALREADY = 'synth() has made the tree already, and what is declared after it would be in no file: declare it before, and call synth() last';
-
-  it.each<[string, (made: Web) => unknown]>([
-    ['a service', ({ platform }) => new SharedService(platform, 'late')],
-    ['an object of a service', ({ service }) => configMap(service, 'late')],
-    ['an overlay', ({ service }) => service.overlay('late', EDGE)],
-    ['a patch', ({ service, config }) => service.patch(config, { data: { level: 'warn' } })],
-    ['a removal', ({ service, config }) => service.remove(config)],
-    ['an assumption', ({ platform }) => platform.assume(Assumption.secret('web', 'late'))],
-    ['definitions', ({ platform }) => platform.addCustomResources('late.yaml')],
-    ['a waiver', ({ platform }) => platform.waive('api.deprecated', { reason: 'late' })],
-    ['a consent', ({ platform }) => platform.consentToRemoval('late')],
-  ])('%s is refused', (_, declare) => {
-    const made = web();
-    run(made.platform);
-    expect(() => declare(made)).toThrow(ALREADY);
-  });
-
-  it('in an overlay of before is refused', () => {
-    const made = web();
-    const edge = made.service.overlay('edge', EDGE);
-    configMap(edge, 'early');
-    run(made.platform);
-    expect(() => configMap(edge, 'late')).toThrow(ALREADY);
-    expect(() => edge.patch(made.config, { data: { level: 'warn' } })).toThrow(ALREADY);
-  });
-
-  it('does not keep another synth from asking each cluster again', () => {
-    class Named extends SharedService {
-      public customize(overlay: Overlay, { clusterName }: ICluster): void { configMap(overlay, 'name', { clusterName }); }
+describe('what is declared after a synth', () => {
+  class Named extends SharedService {
+    public customize(overlay: Overlay, { clusterName }: ICluster): void {
+      configMap(overlay, 'name', { clusterName });
+      overlay.patch(configOf(this), { data: { clusterName } });
     }
-    const platform = smallPlatform({ outdir: join(folder, 'deploy') });
-    new Named(platform, 'web', { namespace: 'web' });
+  }
+  const configOf = (service: SharedService) => service.node.findChild('config') as ApiObject;
+
+  function named(outdir: string): Platform {
+    const platform = smallPlatform({ outdir: join(folder, outdir) });
+    const service = new Named(platform, 'web', { namespace: 'web' });
+    configMap(service, 'config', { level: 'info' });
+    configMap(service.overlay('edge', EDGE), 'early', {});
+    new Team(platform, 'shop');
+    return platform;
+  }
+
+  const serviceOf = (platform: Platform) => platform.node.findChild('web') as Named;
+
+  it.each<[string, (platform: Platform) => unknown]>([
+    ['a service', (platform) => configMap(new SharedService(platform, 'late', { namespace: 'late' }), 'late', {})],
+    ['an object of a service', (platform) => configMap(serviceOf(platform), 'late', {})],
+    ['an overlay', (platform) => serviceOf(platform).overlay('late', EDGE).patch(configOf(serviceOf(platform)), { data: { level: 'late' } })],
+    ['a patch of what clusters patch too', (platform) => serviceOf(platform).patch(configOf(serviceOf(platform)), { data: { level: 'warn' } })],
+    ['a JSON patch on an object', (platform) => configOf(serviceOf(platform)).addJsonPatch(JsonPatch.add('/data/late', 'yes'))],
+    ['a cluster', (platform) => addCluster(platform, 'late', { tier: 'edge' })],
+    ['a team', (platform) => new Team(platform, 'late')],
+    ['nothing', () => undefined],
+  ])('%s is in the tree of the next one, as if it had been declared before', (_, declare) => {
+    const platform = named('deploy');
     run(platform);
-    expect(summary(run(platform).out)).toMatch(/ 0 files written, \d+ unchanged, 0 removed;/);
+    declare(platform);
+    run(platform);
+    const fresh = named('fresh');
+    declare(fresh);
+    expect(run(fresh).exitCode).toBeUndefined();
+    expect(filesIn(join(folder, 'deploy'))).toEqual(filesIn(join(folder, 'fresh')));
   });
 });
