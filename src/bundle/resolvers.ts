@@ -10,7 +10,7 @@ class BuiltInResolver implements IResolver {
   public resolve(context: ResolutionContext): void {
     const { value } = context;
     if (typeof value !== 'object' && typeof value !== 'function') { return; }
-    if ((value.constructor === Object || Array.isArray(value)) && typeof value.resolve !== 'function') { return; }
+    if ((value.constructor === Object || (Array.isArray(value) && !Object.hasOwn(value, 'value'))) && typeof value.resolve !== 'function') { return; }
     for (const resolver of this.resolvers) {
       resolver.resolve(context);
       if (context.replaced) { return; }

@@ -1,21 +1,29 @@
 import { PolicyDefinition } from './definition';
 import { PolicyExemption } from './exemption';
-import { podMadeBy } from './pod';
+import { podMadeBy, templatePath } from './pod';
 import { kindKey } from './resources';
 import { KubeObject } from '../object/kube-object';
 import { groupOf, versionOf } from '../object/object-id';
 
 /** Whether a policy is about an object by its kind, and in which shape: as it is, or as the pod that it makes. */
 export function subjectOf(definition: PolicyDefinition, object: KubeObject): KubeObject | undefined {
-  if (matchesKind(definition, object)) { return object; }
-  if (definition.judgesTemplates === false) { return undefined; }
-  const pod = podMadeBy(object);
-  return pod && matchesKind(definition, pod) ? pod : undefined;
+  switch (judgedOf(definition, object)) {
+    case 'objects': return object;
+    case 'pods': return podMadeBy(object);
+    default: return undefined;
+  }
+}
+
+/** What a policy judges of objects of one kind: them, or the pods that those make which hold a template; undefined where it is not about them. */
+export function judgedOf(definition: PolicyDefinition, object: KubeObject): 'objects' | 'pods' | undefined {
+  if (matchesKind(definition, object)) { return 'objects'; }
+  const makesPods = definition.judgesTemplates !== false && (templatePath(object)?.length ?? 0) > 0;
+  return makesPods && matchesKind(definition, { apiVersion: 'v1', kind: 'Pod' }) ? 'pods' : undefined;
 }
 
 const KINDS = new WeakMap<PolicyDefinition, ReadonlyMap<string, readonly string[]>>();
 
-function matchesKind(definition: PolicyDefinition, { apiVersion, kind }: KubeObject): boolean {
+function matchesKind(definition: PolicyDefinition, { apiVersion, kind }: Pick<KubeObject, 'apiVersion' | 'kind'>): boolean {
   let kinds = KINDS.get(definition);
   if (!kinds) { KINDS.set(definition, kinds = kindsOf(definition)); }
   const group = groupOf(apiVersion);

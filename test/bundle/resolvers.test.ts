@@ -27,6 +27,7 @@ describe('resolvers of cdk8s as one', () => {
     ['a token in a list', [new Token(1)]],
     ['a plain map that is a token', { a: { resolve: () => 'quiet' } }],
     ['a list that is a token', Object.assign([1], { resolve: () => 'quiet' })],
+    ['a list with a value', Object.assign(['1'], { value: 'quiet' })],
     ['a field named resolve', { resolve: 'quiet' }],
     ['a quantity', { a: new Size('1Gi'), b: new Size(8080) }],
     ['a class of other values', new Size({ a: 1 })],

@@ -110,6 +110,8 @@ describe('a node pool whose machines AWS keeps as an autoscaling group', () => {
       "node pool 'general' stands in the zone 'eu-west-1a', which is not of the region eu-west-3: name one of its zones, such as 'eu-west-3a'"],
     ['no type', () => aws({ machines: { instanceType: 'm7i.large', machinePool: { mixedInstances: { instanceTypes: [] } } } }),
       "node pool 'general' mixes instances of no type: name them in mixedInstances.instanceTypes"],
+    ['spot and several types', () => aws({ machines: { instanceType: 'm7i.large', spot: true, machinePool: { mixedInstances: { instanceTypes: ['m7i.large', 'm6i.large'] } } } }),
+      "node pool 'general' has spot and machinePool.mixedInstances, and its autoscaling group takes one of the two: leave spot out, and say onDemandPercent in mixedInstances"],
     ['the name of a template', () => aws({ machines: { instanceType: 'm7i.large' }, pools: { general: { machinePool: {}, templateName: 'old' } } }),
       "node pool 'general' of cluster 'shop' is a machine pool, which has no template to be named 'old': leave templateName out, and name the pool by its objectName"],
     ['a control plane', () => aws({ machines: { instanceType: 'm7i.large' }, controlPlane: { machinePool: {} } }),

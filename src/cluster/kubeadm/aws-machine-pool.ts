@@ -22,6 +22,9 @@ export interface AwsInstances {
 /** A node pool of kubeadm whose instances an autoscaling group of EC2 starts. */
 export function awsMachinePool({ scope, pool, region }: AwsPool, told: AwsScalingGroupProps, { instances, tags, subnetId }: AwsInstances): MachineGroup {
   checkScalingGroup(pool, region, told, { way: 'machinePool', otherwise: 'leave machinePool out' });
+  if (instances.spotMarketOptions && told.mixedInstances) {
+    throw new Error(`node pool '${pool.name}' has spot and machinePool.mixedInstances, and its autoscaling group takes one of the two: leave spot out, and say onDemandPercent in mixedInstances`);
+  }
   const machines: AWSMachinePoolV1Beta2 = {
     apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2',
     kind: 'AWSMachinePool',

@@ -88,7 +88,7 @@ function valueOf(reference: string, values: Substitutes): string {
   if (name === '' || (rest !== '' && operator === undefined)) {
     throw new Unsaid(`it has '\${${reference}}', which is neither a name nor one with a default`, 'write it as ${NAME} or ${NAME:=default}, or $${ for the text itself');
   }
-  const value = values[name];
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value !== undefined && (value !== '' || !operator?.startsWith(':'))) { return value; }
   if (operator !== undefined) { return inText(rest.slice(operator.length), values); }
   throw new Unsaid(`it has '\${${name}}', which has no value${didYouMean(name, Object.keys(values))}`, `give it one in substitute, a default as in \${${name}:=text}, or write $\${${name}} for the text itself`);

@@ -55,7 +55,7 @@ class AlikeChanges {
     const strings = form.stringsOf(first)!;
     if (!isFree || !areFree(strings, this.taken)) { return undefined; }
     const marked = form.marked as readonly Change['after'][];
-    this.texts = this.write(this.first.map(({ before }, i) => ({ before, after: marked[i] }))).map(({ name, text }) => [name, new TextForm(text)]);
+    this.texts = this.write(this.first.map(({ before }, i) => ({ before, after: marked[i] }))).map(({ name, text }) => [name, new TextForm(text, form.places)]);
     return isSame(this.textsWith(strings), this.firstFiles) ? form : undefined;
   }
 

@@ -46,7 +46,7 @@ class AlikeObjects {
   private formWith(second: KubeObject): Form | undefined {
     const form = Form.of(this.first, second);
     if (!form) { return undefined; }
-    this.text = new TextForm(toYaml(orderedObject(form.marked as KubeObject)));
+    this.text = new TextForm(toYaml(orderedObject(form.marked as KubeObject)), form.places);
     // Not where a mark is part of the text, or the text no YAML of ours.
     return this.text.with(form.stringsOf(this.first)!) === this.firstText ? form : undefined;
   }

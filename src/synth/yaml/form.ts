@@ -3,7 +3,7 @@ import { equal, isList, isMap, Json, JsonList, JsonMap } from '../../object/json
 
 /** Stands around the number of a place in which strings are filled in; the emitter writes it bare. */
 const MARK = '\u00a6';
-const MARKED = /\u00a6(\d+)\u00a6/;
+const MARKED = /\u00a6(\d+)\u00a6/g;
 /** Strings that are not written as others are: in lines, or in no merge. */
 const SPECIAL = /^\s|\n|\u00a6/;
 
@@ -30,7 +30,7 @@ export class Form {
   }
 
   /** @param marked the value with marks in its places */
-  private constructor(private readonly value: Json, public readonly marked: Json, private readonly places: number) {}
+  private constructor(private readonly value: Json, public readonly marked: Json, public readonly places: number) {}
 
   /** What another value has in the places, undefined for one that is not of this form. */
   public stringsOf(value: Json): readonly string[] | undefined {
@@ -42,14 +42,22 @@ export class Form {
 
 /** A text with places for strings. */
 export class TextForm {
-  private readonly parts: readonly string[];
-  private readonly places: readonly number[];
+  private readonly parts: string[] = [];
+  private readonly places: number[] = [];
 
-  /** @param text in which the marks of a form stand */
-  constructor(text: string) {
-    const split = text.split(MARKED);
-    this.parts = split.filter((_, i) => i % 2 === 0);
-    this.places = split.filter((_, i) => i % 2 === 1).map(Number);
+  /**
+   * @param text in which the marks of a form stand
+   * @param count how many places the form has: what looks like a mark of another place is part of the text
+   */
+  constructor(text: string, count: number) {
+    let from = 0;
+    for (const { 0: found, 1: place, index } of text.matchAll(MARKED)) {
+      if (Number(place) >= count) { continue; }
+      this.parts.push(text.slice(from, index));
+      this.places.push(Number(place));
+      from = index + found.length;
+    }
+    this.parts.push(text.slice(from));
   }
 
   /** The text with these strings in its places, written as the emitter writes them. */

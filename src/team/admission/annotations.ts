@@ -24,8 +24,10 @@ export function annotationDefinition(principals: Principals): AdmissionDefinitio
       { name: 'before', expression: 'oldObject == null ? {} : oldObject.?metadata.?annotations.orValue({})' },
       {
         name: 'template',
-        // What is unsealed is written by a controller of the cluster.
-        expression: `object.kind == 'SealedSecret' ? object.?spec.?template.?metadata.?annotations.orValue({}) : !(${PODS}) ? {} : (object.kind == 'CronJob' ? object.spec.jobTemplate.spec.template : object.spec.template).?metadata.?annotations.orValue({})`,
+        // What is unsealed or fetched is written by a controller of the cluster.
+        expression: "object.kind == 'SealedSecret' ? object.?spec.?template.?metadata.?annotations.orValue({}) : "
+          + "object.kind == 'ExternalSecret' ? object.?spec.?target.?template.?metadata.?annotations.orValue({}) : "
+          + `!(${PODS}) ? {} : (object.kind == 'CronJob' ? object.spec.jobTemplate.spec.template : object.spec.template).?metadata.?annotations.orValue({})`,
       },
       {
         // What stands already may have been set before the fences were raised, or by the platform.

@@ -70,7 +70,7 @@ const REFERENCES = '^[^/]+/(auth-secret|server-ca|server-crt|ssl-certificate|ca-
 /** An address that the proxy asks for each request: the host itself, another one of the team's, or a service of the namespace. */
 function isOwnAddress(url: string): string {
   return `${url}.matches('^[A-Za-z0-9:/._~?&=%$@!*+,-]+$') && (${url}.startsWith('https://$host/')`
-    + ` || variables.hosts.exists(h, !h.startsWith('.') && ${url}.startsWith('https://' + h + '/'))`
+    + ` || variables.hosts.exists(h, !h.startsWith('.') && (${url} == 'https://' + h || ${url}.startsWith('https://' + h + '/')))`
     + ` || ${url}.matches('^https?://[a-z0-9-]+[.]' + request.namespace + '[.]svc([.]cluster[.]local)?(:[0-9]+)?(/.*)?$')`
     + ` || ${url}.matches('^svc://(' + request.namespace + '/)?[a-z0-9-]+:[a-z0-9-]+(/.*)?$'))`;
 }

@@ -31,6 +31,7 @@ describe('variables in objects', () => {
     ['${EMPTY:=other}', 'other'],
     ['${EMPTY=other}', null],
     ['${UNSET:=other}', 'other'],
+    ['${toString:=other}', 'other'],
     ['${UNSET:-other}', 'other'],
     ['${UNSET-a b}', 'a b'],
     ['${UNSET:=${HOST}}', 'shop.example.com'],

@@ -33,6 +33,8 @@ function alikes(random: Random, { apiVersion, kind, metadata, ...rest }: KubeObj
 const write = (changes: readonly Change[]) => kustomizationFiles(changed(changes, () => []), { resources: ['../base'] });
 const named = (files: readonly { readonly name: string; readonly text: string }[]) => files.map(({ name, text }) => ({ name, text }));
 
+const config = (data: object) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'c', namespace: 'n' }, data }) as unknown as KubeObject & { readonly data: { readonly [key: string]: string } };
+
 describe('folders that are alike', () => {
   it('hold what each of them would alone, whatever the strings are in which they differ', () => {
     const random = new Random(20);
@@ -50,7 +52,6 @@ describe('folders that are alike', () => {
     expect(written).toBeLessThan(folders * 0.9);
   });
 
-  const config = (data: object) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'c', namespace: 'n' }, data }) as unknown as KubeObject;
   const args = (...of: string[]) => ({
     apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'd', namespace: 'n' }, spec: { template: { spec: { containers: [{ name: 'main', args: of }] } } },
   }) as unknown as KubeObject;
@@ -65,6 +66,8 @@ describe('folders that are alike', () => {
     ['a blank at the front', config({ a: 'x' }), ['k', 'l', ' m'].map((a) => config({ a })), 3],
     ['a mark', config({ a: 'x' }), ['k', 'l', '\u00a60\u00a6', 'm'].map((a) => config({ a })), 4],
     ['a mark in what they share', config({ a: 'x' }), ['k', 'l', 'm'].map((a) => config({ a, b: '\u00a60\u00a6' })), 5],
+    ['a mark of no place in what they share', config({ a: 'x' }), ['k', 'l', 'm'].map((a) => config({ a, b: '\u00a612\u00a6', c: 'x\ny \u00a67\u00a6\n' })), 2],
+    ['a mark of no place in a key that goes', config({ 'a': 'x', '\u00a67\u00a6': 'y' }), ['k', 'l', 'm'].map((a) => config({ a })), 2],
     ['a mark in the parent', config({ a: 'x', b: '\u00a60\u00a6' }), ['k', 'l', 'm'].map((a) => config({ a, b: '\u00a60\u00a6' })), 3],
     ['another field', config({}), [config({ a: 'k' }), config({ a: 'l' }), config({ b: 'm' }), config({ b: 'o' })], 4],
   ])('%s', (_, before, versions, writes) => {
@@ -89,6 +92,13 @@ describe('texts of objects that are alike', () => {
     for (let i = 0; i < 250; i++) {
       const texts = new AlikeTexts();
       for (const object of alikes(random, anyObject(random, `c${i}`))) { expect(texts.of(object, 'c')).toBe(objectText(object)); }
+    }
+  });
+
+  it('are their own where they share what looks like a mark', () => {
+    const texts = new AlikeTexts();
+    for (const object of ['0', '12', '007'].flatMap((n) => ['k', 'l', 'm'].map((a) => config({ a, sep: `\u00a6${n}\u00a6` })))) {
+      expect(texts.of(object, object.data.sep)).toBe(objectText(object));
     }
   });
 

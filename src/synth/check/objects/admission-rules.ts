@@ -16,7 +16,7 @@ export const ADMISSION_RULES: { readonly [kind: string]: readonly ApiRule[] } = 
 const DOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?){2,}$/;
 
 function webhook({ name, clientConfig, matchConditions, sideEffects }: JsonMap): readonly Breach[] {
-  const [url, service] = [at(clientConfig, 'url'), at(clientConfig, 'service')];
+  const [url, service] = [at(clientConfig, 'url') ?? undefined, at(clientConfig, 'service') ?? undefined];
   return [
     ...(typeof name !== 'string' || DOMAIN.test(name) ? NONE : breach(['name'], `'${name}' is no name of a webhook`, "give a domain of three parts, such as 'pods.webhook.example.com'")),
     ...(isMap(clientConfig) && (url === undefined) === (service === undefined)

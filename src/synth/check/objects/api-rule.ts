@@ -1,4 +1,4 @@
-import { JsonMap } from '../../../object/json';
+import { isList, JsonMap } from '../../../object/json';
 import type { FieldPath } from '../../../schema/field-path';
 
 /** What a rule finds in the part of an object that it is about: the field, seen from that part, and what is wrong. */
@@ -29,10 +29,10 @@ export function shapes(shape: { test(text: string): boolean }, what: string, fix
   });
 }
 
-/** Fields that are left out where something holds. */
+/** Fields that are left out where something holds; an empty list says nothing. */
 export function leftOut(fields: readonly string[], holds: (part: JsonMap) => boolean, why: string, fix: string): ApiRule['breaches'] {
   return (part) => {
-    const said = fields.filter((field) => part[field] !== undefined && part[field] !== null);
+    const said = fields.filter((field) => part[field] !== undefined && part[field] !== null && !(isList(part[field]) && part[field].length === 0));
     return said.length > 0 && holds(part) ? said.flatMap((field) => breach([field], why.replace('FIELD', field), fix)) : NONE;
   };
 }

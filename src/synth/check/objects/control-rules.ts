@@ -12,7 +12,7 @@ export const CONTROL_RULES: { readonly [kind: string]: readonly ApiRule[] } = {
 
 const ADDRESSES: { readonly [type: string]: (text: string) => boolean } = { IPv4: isIPv4, IPv6: isIPv6 };
 /** Addresses that mean the node itself, or whoever is near. */
-export const NEAR = /^(127\.|169\.254\.|0\.0\.0\.0$|22[4-9]\.|23\d\.|::1?$|fe80:|ff)/i;
+export const NEAR = /^(127\.|169\.254\.|0\.0\.0\.0$|224\.0\.0\.|::1?$|fe[89ab][0-9a-f]:|ff[0-9a-f]2:)/i;
 
 function endpoints({ addressType, endpoints: all }: JsonMap): readonly Breach[] {
   return !isList(all) ? NONE : all.flatMap((one, i): readonly Breach[] => {

@@ -188,7 +188,7 @@ function rolling(update: Json | undefined): readonly Breach[] {
 /** Pods of these workloads are there for good. */
 function always({ template }: JsonMap): readonly Breach[] {
   const policy = at(template, 'spec', 'restartPolicy');
-  if (at(template, 'spec', 'activeDeadlineSeconds') !== undefined) { return breach(['template', 'spec', 'activeDeadlineSeconds'], 'pods of this kind do not end', 'leave it out, or make a Job of it'); }
+  if (typeof at(template, 'spec', 'activeDeadlineSeconds') === 'number') { return breach(['template', 'spec', 'activeDeadlineSeconds'], 'pods of this kind do not end', 'leave it out, or make a Job of it'); }
   return policy === 'Never' || policy === 'OnFailure' ? breach(['template', 'spec', 'restartPolicy'], `it is ${policy}, and pods of this kind always restart`, 'leave it out, or make a Job of it') : NONE;
 }
 

@@ -75,7 +75,7 @@ function container({ image, ports }: JsonMap): readonly Breach[] {
   const names = new Set<Json>();
   const twice = !isList(ports) ? [] : ports.flatMap((port, i): readonly Breach[] => {
     const name = at(port, 'name');
-    if (name === undefined) { return NONE; }
+    if (!isSaid(name)) { return NONE; }
     if (names.has(name)) { return breach(['ports', i, 'name'], `two ports of the container have the name '${String(name)}'`, 'give one of them another name'); }
     names.add(name);
     return [];
@@ -103,11 +103,16 @@ function handler(hook: JsonMap): readonly Breach[] {
   return actions.length === 1 ? NONE : breach(actions.slice(1, 2), actions.length === 0 ? 'the hook does nothing' : `the hook does ${actions.join(' and ')}`, 'give one of exec, httpGet, sleep');
 }
 
+/** As API servers look at texts: an empty one says nothing. */
+function isSaid(text: Json | undefined): text is Json {
+  return text !== undefined && text !== null && text !== '';
+}
+
 function mounts({ volumeMounts }: JsonMap): readonly Breach[] {
   const paths = new Set<Json>();
   return !isList(volumeMounts) ? [] : volumeMounts.flatMap((mount, i): readonly Breach[] => {
     const [path, sub] = [at(mount, 'mountPath'), at(mount, 'subPath')];
-    const outside = sub !== undefined && at(mount, 'subPathExpr') !== undefined ? breach(['volumeMounts', i, 'subPathExpr'], 'subPathExpr excludes subPath', 'keep one of the two')
+    const outside = isSaid(sub) && isSaid(at(mount, 'subPathExpr')) ? breach(['volumeMounts', i, 'subPathExpr'], 'subPathExpr excludes subPath', 'keep one of the two')
       : typeof sub === 'string' && (sub.startsWith('/') || sub.split('/').includes('..')) ? breach(['volumeMounts', i, 'subPath'], `'${sub}' leads out of the volume`, "give a relative path without '..'") : [];
     if (path === undefined) { return outside; }
     if (paths.has(path)) { return [...outside, ...breach(['volumeMounts', i, 'mountPath'], `two volumes are mounted at '${String(path)}'`, 'give one of them another path')]; }

@@ -11,7 +11,7 @@ import { bindingsOf, Breach, judgeBound, Request, RequestBindings, Verdict } fro
 import { mentionOf } from '../../../policy/mention';
 import { podMadeBy, templatePath } from '../../../policy/pod';
 import { withoutNulls } from '../../../policy/pruned';
-import { exemptionOf, holdsIn, namespaceOf, subjectOf } from '../../../policy/reach';
+import { exemptionOf, holdsIn, judgedOf, namespaceOf } from '../../../policy/reach';
 import { Entry, State, UnitNode } from '../../compose';
 import { Edited, editedIn } from '../../compose/edited';
 import { likenessOf } from '../objects/alike';
@@ -84,8 +84,11 @@ export class Violations {
     const key = `${object.apiVersion}/${object.kind}`;
     let concerned = kinds.get(key);
     if (!concerned) {
-      const policies = set.policies.filter(({ definition, compiled }) => compiled && subjectOf(definition, object) !== undefined)
-        .map((policy): ConcernedPolicy => ({ policy, judges: subjectOf(policy.definition, object) === object ? 'objects' : 'pods' }));
+      const policies: ConcernedPolicy[] = [];
+      for (const policy of set.policies) {
+        const judges = policy.compiled && judgedOf(policy.definition, object);
+        if (judges) { policies.push({ policy, judges }); }
+      }
       kinds.set(key, concerned = { policies, isPlain: !policies.some(({ policy }) => readsNamespace(policy.definition)), judged: new Map() });
     }
     return concerned;

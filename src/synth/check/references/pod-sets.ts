@@ -26,6 +26,17 @@ export interface Selected {
   readonly isAmongOwn: boolean;
 }
 
+/** Labels that controllers give to each pod that they make (kubernetes.io, reference of well-known labels). */
+const GIVEN: ReadonlySet<string> = new Set([
+  ...['apps.kubernetes.io/pod-index', 'controller-revision-hash', 'pod-template-generation', 'pod-template-hash', 'statefulset.kubernetes.io/pod-name'],
+  ...['batch.kubernetes.io/controller-uid', 'batch.kubernetes.io/job-completion-index', 'batch.kubernetes.io/job-name', 'controller-uid', 'job-name'],
+]);
+
+/** What of a selector speaks of labels that stand in manifests. */
+function writtenOnes(labels: JsonMap): JsonMap {
+  return Object.keys(labels).some((key) => GIVEN.has(key)) ? Object.fromEntries(Object.entries(labels).filter(([key]) => !GIVEN.has(key))) : labels;
+}
+
 /** The pods of the fleet by namespace, to be selected. */
 export class PodSets {
   private readonly byNamespace = new Map<string, PodSet[]>();
@@ -51,12 +62,16 @@ export class PodSets {
 
   /** What a selector of `matchLabels` and `matchExpressions` chooses. */
   public select(node: ReadNode, namespace: string, selector: JsonMap): Selected {
-    return this.choose(node, namespace, isMap(selector.matchLabels) ? selector.matchLabels : {}, (labels) => matches(selector, labels));
+    const { matchLabels, matchExpressions } = selector;
+    const wanted = isMap(matchLabels) ? writtenOnes(matchLabels) : {};
+    const expressions = isList(matchExpressions) ? matchExpressions.filter((one) => !GIVEN.has(String(at(one, 'key')))) : [];
+    return this.choose(node, namespace, wanted, (labels) => matches({ matchLabels: wanted, matchExpressions: expressions }, labels));
   }
 
   /** What a map of labels chooses. */
   public withLabels(node: ReadNode, namespace: string, labels: JsonMap): Selected {
-    return this.choose(node, namespace, labels, (others) => hasAll(labels, others));
+    const wanted = writtenOnes(labels);
+    return this.choose(node, namespace, wanted, (others) => hasAll(wanted, others));
   }
 
   private choose(node: ReadNode, namespace: string, wanted: JsonMap, test: (labels: Labels) => boolean): Selected {
@@ -99,14 +114,18 @@ function podsOf(object: KubeObject): Omit<PodSet, 'nodes'> | undefined {
 export function servicesOf({ apiVersion, kind, metadata, spec }: KubeObject): Omit<PodSet, 'nodes'> | undefined {
   const ports = at(spec, 'ports');
   return apiVersion !== 'v1' || kind !== 'Service' ? undefined
-    : { labels: isMap(metadata.labels) ? metadata.labels : {}, ports: isList(ports) ? ports.map((port) => ({ name: String(at(port, 'name')), number: Number(at(port, 'port')), protocol: 'TCP' })) : [] };
+    : { labels: isMap(metadata.labels) ? metadata.labels : {}, ports: isList(ports) ? ports.map((port) => ({ name: nameOf(at(port, 'name')), number: Number(at(port, 'port')), protocol: 'TCP' })) : [] };
 }
 
 function portsOf(spec: JsonMap): PodSet['ports'] {
   return [spec.containers, spec.initContainers].flatMap((containers) => (isList(containers) ? containers : []))
     .flatMap((container: Json) => { const ports = at(container, 'ports'); return isList(ports) ? ports : []; })
     .filter(isMap)
-    .map(({ name, containerPort, protocol }) => ({ name: typeof name === 'string' ? name : undefined, number: Number(containerPort), protocol: String(protocol ?? 'TCP') }));
+    .map(({ name, containerPort, protocol }) => ({ name: nameOf(name), number: Number(containerPort), protocol: String(protocol ?? 'TCP') }));
+}
+
+function nameOf(name: Json | undefined): string | undefined {
+  return typeof name === 'string' ? name : undefined;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

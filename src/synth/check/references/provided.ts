@@ -19,7 +19,7 @@ export function provided(object: KubeObject, kinds: Kinds): readonly string[] {
 
 /** Groups whose controllers run no pods beside their custom resources. */
 const WITHOUT_PODS = new RegExp('(^|\\.)(fluxcd\\.io|cluster\\.x-k8s\\.io|anywhere\\.eks\\.amazonaws\\.com|tinkerbell\\.org|cert-manager\\.io|external-secrets\\.io|'
-  + 'bitnami\\.com|gateway\\.networking\\.k8s\\.io|kyverno\\.io|gatekeeper\\.sh|argoproj\\.io|configsync\\.gke\\.io|cattle\\.io|capsule\\.clastix\\.io)$');
+  + 'bitnami\\.com|kyverno\\.io|gatekeeper\\.sh|configsync\\.gke\\.io|cattle\\.io|capsule\\.clastix\\.io)$');
 
 /** Kinds of Prometheus that say what it looks at. */
 const MONITORS = /^(AlertmanagerConfig|PodMonitor|Probe|PrometheusRule|ScrapeConfig|ServiceMonitor)$/;

@@ -141,7 +141,7 @@ function noPort(whose: string, name: string, names: readonly string[]): Problem 
     code: 'reference.missing',
     severity: 'error',
     message: `the ${whose} have no port named '${name}'${near === undefined ? '' : `, did you mean '${near}'?`}`,
-    fix: `name a port of the ${whose === 'pods' ? 'containers' : whose}, or give its number`,
+    fix: whose === 'pods' ? 'name a port of the containers, or give its number' : `name a port of the ${whose}, or say targetPort`,
   };
 }
 

@@ -199,6 +199,7 @@ export const DELIVERY_ATTACKS: readonly Variants[] = [
         object('bitnami.com/v1alpha1', 'SealedSecret', { spec: { encryptedData: {}, template: { type: 'kubernetes.io/service-account-token', metadata: { annotations: { 'kubernetes.io/service-account.name': 'team-reconciler' } } } } }),
         object('bitnami.com/v1alpha1', 'SealedSecret', { spec: { encryptedData: {}, template: { metadata: { annotations: { 'reflector.v1.k8s.emberstack.com/reflection-auto-enabled': 'true' } } } } }),
         object('external-secrets.io/v1', 'ExternalSecret', { spec: { target: { template: { type: 'bootstrap.kubernetes.io/token' } } } }),
+        object('external-secrets.io/v1', 'ExternalSecret', { spec: { target: { template: { metadata: { annotations: { 'replicator.v1.mittwald.de/replicate-to': 'kube-system' } } } } } }),
         object('policy.open-cluster-management.io/v1', 'Policy', { spec: {} }),
         object('addon.open-cluster-management.io/v1alpha1', 'ManagedClusterAddOn', { spec: {} }),
         object('iam.aws.m.upbound.io/v1beta1', 'RolePolicyAttachment', { spec: {} }),
@@ -214,7 +215,7 @@ export const DELIVERY_ATTACKS: readonly Variants[] = [
       ...all(
         object('bitnami.com/v1alpha1', 'SealedSecret', { spec: { encryptedData: { a: 'b' }, template: { type: 'Opaque', metadata: { labels: { app: 'x' }, annotations: { 'reloader.stakater.com/match': 'true' } } } } }),
         object('bitnami.com/v1alpha1', 'SealedSecret', { spec: { encryptedData: { a: 'b' } } }),
-        object('external-secrets.io/v1', 'ExternalSecret', { spec: { target: { template: { type: 'kubernetes.io/dockerconfigjson' } } } }),
+        object('external-secrets.io/v1', 'ExternalSecret', { spec: { target: { template: { type: 'kubernetes.io/dockerconfigjson', metadata: { annotations: { 'reloader.stakater.com/match': 'true' } } } } } }),
         object('s3.aws.m.upbound.io/v1beta1', 'Bucket', { spec: { forProvider: {} } }),
         notification('Provider', { type: 'sentry', address: 'https://0123abc@o44.ingest.us.sentry.io/450', channel: 'prod' }),
         notification('Provider', { type: 'sentry', address: 'https://0123abc@sentry.io/450', channel: 'prod' }),

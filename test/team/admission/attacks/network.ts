@@ -227,6 +227,7 @@ export const NETWORK_ATTACKS: readonly Variants[] = [
         object('traefik.io/v1alpha1', 'Middleware', { spec: { stripPrefix: { prefixes: ['/api'] } } }),
         object('traefik.io/v1alpha1', 'Middleware', { spec: { forwardAuth: { address: 'http://auth.team-a.svc.cluster.local:9090/verify' } } }),
         object('traefik.io/v1alpha1', 'Middleware', { spec: { forwardAuth: { address: 'https://team-a.apps.example.com/verify' } } }),
+        object('traefik.io/v1alpha1', 'Middleware', { spec: { forwardAuth: { address: 'https://team-a.apps.example.com' } } }),
         object('serving.knative.dev/v1', 'Service', { spec: {} }),
       ),
       create(object('networking.internal.knative.dev/v1alpha1', 'Ingress', { spec: {} }), 'system:serviceaccount:knative-serving:controller'),
