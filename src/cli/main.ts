@@ -5,6 +5,7 @@ import { checkCommand } from './check';
 import { importCommand } from './import';
 import { synthCommand } from './synth';
 import { didYouMean } from '../object/suggestion';
+import { expectShortProcess } from '../synth/engine';
 
 /** What a command is called with, what it does, and its code. */
 interface Command {
@@ -46,6 +47,7 @@ ${Object.values(COMMANDS).map(({ usage, about }) => `  ${usage}\n      ${about}\
 const HELP: ReadonlySet<string | undefined> = new Set(['--help', '-h', 'help']);
 
 async function main(): Promise<void> {
+  expectShortProcess();
   const [name, ...args] = process.argv.slice(2);
   if (HELP.has(name)) { return void process.stdout.write(helpOn(args[0])); }
   if (name === '--version') { return void process.stdout.write(`${version()}\n`); }

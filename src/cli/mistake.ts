@@ -1,4 +1,6 @@
 import { dirname, relative, sep } from 'path';
+import { fileURLToPath } from 'url';
+import { asWritten } from './source-map';
 
 /** What a program threw, as its author needs it: the message, and the line of the program that led to it; no stack trace. */
 export function mistakeText(error: unknown, program: string): string {
@@ -13,16 +15,18 @@ export function mistakeText(error: unknown, program: string): string {
   return `error: ${error.message}\n${place ? `    at ${place}\n` : ''}`;
 }
 
-/** The first frame in the program's own folder. */
+const FRAME = /^at (?:async )?(?:.*? \()?(.+?):(\d+):(\d+)\)?$/;
+
+/** The first frame in the program's own folder, as its author wrote it. */
 function userFrame(stack: string, program: string): string | undefined {
-  const folder = dirname(program);
   for (const line of stack.split('\n')) {
-    const match = /\(?((?:file:\/\/)?[^()\s]+):(\d+):(\d+)\)?$/.exec(line.trim());
+    const match = FRAME.exec(line.trim());
     if (!match) { continue; }
-    const file = match[1].replace(/^file:\/\//, '');
-    const fromProgram = relative(folder, file);
+    const file = match[1].startsWith('file://') ? fileURLToPath(match[1]) : match[1];
     const isOwn = !file.startsWith('node:') && !file.includes(`${sep}node_modules${sep}`) && !file.startsWith(dirname(__dirname) + sep);
-    if (isOwn && file.includes(sep)) { return `${relative(process.cwd(), file) || fromProgram}:${match[2]}:${match[3]}`; }
+    if (!isOwn || !file.includes(sep)) { continue; }
+    const place = asWritten({ file, line: Number(match[2]), column: Number(match[3]) });
+    return `${relative(process.cwd(), place.file) || relative(dirname(program), place.file)}:${place.line}:${place.column}`;
   }
   return undefined;
 }

@@ -38,8 +38,6 @@ export async function synthCommand(args: string[]): Promise<void> {
       process.stdout.write(explain(synthesis, values.explain));
     },
   });
-  // Stack frames then name the lines that the user wrote, not those that were compiled from them.
-  process.setSourceMapsEnabled(true);
   try {
     await import(pathToFileURL(program).href);
   } catch (error) {

@@ -1,4 +1,8 @@
+import { writeFileSync } from 'fs';
+import { join, relative } from 'path';
+import { pathToFileURL } from 'url';
 import { mistakeText } from '../../src/cli/mistake';
+import { temporaryFolder } from '../support/temporary-folder';
 
 describe('what a program threw', () => {
   it.each(['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'])('says that there is no such program (%s)', (code) => {
@@ -9,5 +13,29 @@ describe('what a program threw', () => {
   it('says that TypeScript is compiled first', () => {
     const error = Object.assign(new TypeError('Unknown file extension ".ts" for /platform/main.ts'), { code: 'ERR_UNKNOWN_FILE_EXTENSION' });
     expect(mistakeText(error, '/platform/main.ts')).toBe('error: /platform/main.ts is TypeScript: compile it with tsc, and name the JavaScript file that it makes\n');
+  });
+});
+
+describe('the place of a mistake', () => {
+  // The text `thrown` in the third line of main.js stands at line 41, column 5 of program.ts.
+  const map = (source: object = {}) => JSON.stringify({ version: 3, sources: ['src/program.ts'], names: [], mappings: ';;AAwCI', ...source });
+  const inline = (text: string) => `data:application/json;charset=utf-8;base64,${Buffer.from(text).toString('base64')}`;
+
+  it.each<[string, { readonly [file: string]: string }, string]>([
+    ['is that of the source, by the map beside', { 'main.js': '//# sourceMappingURL=main.js.map\n', 'main.js.map': map() }, 'src/program.ts:41:5'],
+    ['is that of the source, by the map in the file', { 'main.js': `//# sourceMappingURL=${inline(map())}` }, 'src/program.ts:41:5'],
+    ['is that of the source below the root that the map names', { 'main.js': `//# sourceMappingURL=${inline(map({ sourceRoot: 'root/' }))}` }, 'root/src/program.ts:41:5'],
+    ['is that of the program where there is no map', { 'main.js': 'thrown\n' }, 'main.js:3:1'],
+    ['is that of the program where the map is gone', { 'main.js': '//# sourceMappingURL=main.js.map\n' }, 'main.js:3:1'],
+    ['is that of the program where the map is none', { 'main.js': '//# sourceMappingURL=main.js.map\n', 'main.js.map': 'x' }, 'main.js:3:1'],
+    ['is that of the program where the map is empty', { 'main.js': `//# sourceMappingURL=${inline(map({ mappings: '' }))}` }, 'main.js:3:1'],
+  ])('%s', (_, files, place) => {
+    const folder = temporaryFolder('mistake in a folder');
+    for (const [name, text] of Object.entries(files)) { writeFileSync(join(folder, name), text); }
+    const program = join(folder, 'main.js');
+    for (const frame of [`at ${program}:3:1`, `at new Fleet (${program}:3:1)`, `at async ${pathToFileURL(program).href}:3:1`, `at async fleet (${pathToFileURL(program).href}:3:1)`]) {
+      const error = Object.assign(new Error('no'), { stack: `Error: no\n    at of (node:fs:1:2)\n    at of (/x/node_modules/y/z.js:1:2)\n    ${frame}` });
+      expect(mistakeText(error, program)).toBe(`error: no\n    at ${relative(process.cwd(), folder)}/${place}\n`);
+    }
   });
 });
