@@ -16,17 +16,18 @@ export const NO_POD_EXEC: Rule = {
   about: [kinds('rbac.authorization.k8s.io', { ClusterRole: 'clusterroles', Role: 'roles' })],
   rules: [
     {
-      // A wildcard holds for subresources as well.
-      expression: "object.?rules.orValue([]).all(r, !r.?apiGroups.orValue([]).exists(g, g in ['', '*']) || !r.?resources.orValue([]).exists(x, x in ['*', 'pods/exec', 'pods/attach', 'pods/portforward',"
+      // A wildcard holds for subresources as well; what is connected to is got or created.
+      expression: "object.?rules.orValue([]).all(r, !r.?verbs.orValue([]).exists(v, v in ['*', 'create', 'get']) || !r.?apiGroups.orValue([]).exists(g, g in ['', '*']) || !r.?resources.orValue([]).exists(x, x in ['*', 'pods/exec', 'pods/attach', 'pods/portforward',"
         + " 'nodes/proxy', 'serviceaccounts/token', '*/exec', '*/attach', '*/portforward', '*/proxy', '*/token']))",
-      message: 'a rule reaches into pods, nodes or tokens',
-      remedy: 'take the subresource out',
+      message: 'a rule reaches into pods, nodes or tokens: get or create of exec, attach, portforward, nodes/proxy or serviceaccounts/token, or of *, which holds for these too',
+      remedy: 'take the subresource out, list the resources in the place of *, or leave the verbs list and watch',
     },
   ],
   references: controls({ cis: ['5.1.10', '5.1.13'], nsa: ['Authentication and authorization'], pci: ['7.2.1'] }),
   good: [
     example('rbac.authorization.k8s.io/v1', 'Role', { rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] }),
     example('rbac.authorization.k8s.io/v1', 'Role', { rules: [{ apiGroups: ['apps'], resources: ['*'], verbs: ['get'] }] }),
+    example('rbac.authorization.k8s.io/v1', 'ClusterRole', { rules: [{ apiGroups: ['*'], resources: ['*'], verbs: ['list', 'watch'] }] }),
   ],
   bad: [
     example('rbac.authorization.k8s.io/v1', 'Role', { rules: [{ apiGroups: [''], resources: ['pods/exec'], verbs: ['create'] }] }),

@@ -1,5 +1,6 @@
 import { AdmissionDefinition, EVERYTHING, WRITES } from './definition';
 import { isAllowedHost, listOf } from './fence';
+import { MAKES_SECRETS, TEMPLATES } from './made-secrets';
 import { isPlatformOrCluster, Principals } from './principal';
 
 /** Controllers of DNS publish what an annotation asks for, whatever the rules say. */
@@ -23,36 +24,34 @@ export function annotationDefinition(principals: Principals): AdmissionDefinitio
       { name: 'said', expression: 'object.?metadata.?annotations.orValue({})' },
       { name: 'before', expression: 'oldObject == null ? {} : oldObject.?metadata.?annotations.orValue({})' },
       {
-        name: 'template',
+        name: 'templates',
         // What is unsealed or fetched is written by a controller of the cluster.
-        expression: "object.kind == 'SealedSecret' ? object.?spec.?template.?metadata.?annotations.orValue({}) : "
-          + "object.kind == 'ExternalSecret' ? object.?spec.?target.?template.?metadata.?annotations.orValue({}) : "
-          + `!(${PODS}) ? {} : (object.kind == 'CronJob' ? object.spec.jobTemplate.spec.template : object.spec.template).?metadata.?annotations.orValue({})`,
+        expression: `${MAKES_SECRETS} ? ${TEMPLATES} : ${PODS} ? [object.kind == 'CronJob' ? object.spec.jobTemplate.spec.template : object.spec.template] : []`,
       },
       {
         // What stands already may have been set before the fences were raised, or by the platform.
         name: 'asked',
-        expression: 'variables.said.filter(key, !(key in variables.before) || variables.before[key] != variables.said[key]).map(key, [key, variables.said[key]])'
-          + ' + variables.template.map(key, [key, variables.template[key]])',
+        expression: '[variables.said.filter(key, !(key in variables.before) || variables.before[key] != variables.said[key]).map(key, [key, variables.said[key]])]'
+          + ['annotations', 'metadata.?annotations'].map((way) => ` + variables.templates.map(t, t.?${way}.orValue({})).map(t, t.map(key, [key, t[key]]))`).join(''),
       },
     ],
     validations: [
       {
-        expression: `variables.asked.all(a, !a[0].matches('${PUBLISHING}') || a[1].split(',').all(h, ${isAllowedHost('h.trim()')}))`,
+        expression: `variables.asked.all(l, l.all(a, !a[0].matches('${PUBLISHING}') || a[1].split(',').all(h, ${isAllowedHost('h.trim()')})))`,
         message: 'host names that are published must be the team\'s, without *',
       },
       {
-        expression: "variables.asked.all(a, a[0] != 'getambassador.io/config')",
+        expression: "variables.asked.all(l, l.all(a, a[0] != 'getambassador.io/config'))",
         message: 'routes in an annotation take any host: use a route of its own',
       },
       {
-        expression: `variables.asked.all(a, !a[0].matches('${COPYING}') || (a[0].matches('(-from|/reflects)$') && a[1].startsWith(request.namespace + '/')))`,
+        expression: `variables.asked.all(l, l.all(a, !a[0].matches('${COPYING}') || (a[0].matches('(-from|/reflects)$') && a[1].startsWith(request.namespace + '/'))))`,
         message: 'objects are not copied from or to other namespaces: declare them where they are needed',
       },
       {
-        expression: "variables.asked.all(a, a[0] != 'v1.multus-cni.io/default-network')"
-          + ` && variables.asked.all(a, a[0] != '${NETWORKS}' || (a[1].contains('{') ? !a[1].contains('"namespace"')`
-          + " : a[1].split(',').all(n, !n.contains('/') || n.trim().startsWith(request.namespace + '/'))))",
+        expression: "variables.asked.all(l, l.all(a, a[0] != 'v1.multus-cni.io/default-network'))"
+          + ` && variables.asked.all(l, l.all(a, a[0] != '${NETWORKS}' || (a[1].contains('{') ? !a[1].contains('"namespace"')`
+          + " : a[1].split(',').all(n, !n.contains('/') || n.trim().startsWith(request.namespace + '/')))))",
         message: 'a network of another namespace goes around the network policies: name one of this namespace',
       },
     ],

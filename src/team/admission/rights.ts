@@ -1,5 +1,6 @@
 import { AdmissionDefinition, literals, WRITES } from './definition';
 import { valueOf } from './fence';
+import { MADE_SECRETS, TEMPLATES } from './made-secrets';
 import { POD_CHANGED, POD_VARIABLES, PODS } from './pod';
 import { AdmissionMaker, isOfTeam, isPlatform, isPlatformOrCluster, Principals } from './principal';
 
@@ -110,15 +111,23 @@ function tokenSecrets(principals: Principals): AdmissionDefinition {
     holdsIn: 'team-namespaces',
     match: [
       { apiGroups: [''], resources: ['secrets'], operations: WRITES },
-      { apiGroups: ['bitnami.com'], resources: ['sealedsecrets'], operations: WRITES },
-      { apiGroups: ['external-secrets.io'], resources: ['externalsecrets'], operations: WRITES },
+      ...MADE_SECRETS,
     ],
     condition: `!${isPlatformOrCluster(principals)}`,
     // Of what others make a Secret.
-    variables: [{ name: 'types', expression: "[object.?type, object.?spec.?template.?type, object.?spec.?target.?template.?type].map(t, t.orValue(''))" }],
+    variables: [
+      { name: 'templates', expression: `[object] + [object.?spec].filter(s, s.hasValue()).map(s, s.value()) + ${TEMPLATES}` },
+      { name: 'types', expression: "variables.templates.map(t, t.?type.orValue('')) + variables.templates.map(t, t.?secretType.orValue(''))" },
+    ],
     validations: [{
+      expression: "variables.types.all(t, !t.startsWith('ENC['))",
+      message: 'the type of a Secret is encrypted, so that nobody can judge it: leave it out, or encrypt the values alone (sops --encrypted-regex)',
+    }, {
       expression: "variables.types.all(t, !(t in ['kubernetes.io/service-account-token', 'bootstrap.kubernetes.io/token']))",
       message: 'a Secret of this type holds a token that never ends: use the token that a pod gets by itself',
+    }, {
+      expression: 'variables.templates.all(t, t.?secretNamespace.orValue(request.namespace) == request.namespace)',
+      message: 'a Secret is made in the namespace of what makes it: leave secretNamespace out, or name this namespace',
     }],
   };
 }

@@ -97,7 +97,7 @@ it.each<[string, object]>([
   ['a Service without an address', service({ clusterIP: 'None', ports: [], selector: undefined })],
   ['a Service of a name', service({ type: 'ExternalName', externalName: 'example.com.', ports: [] })],
   ['a path that says nothing', ingress({ pathType: 'ImplementationSpecific' }, '*.example.com')],
-  ['a resource of a device', inContainer({ resources: { limits: { 'nvidia.com/gpu': 1, 'hugepages-2Mi': '4Mi' } } })],
+  ['a resource of a device', inContainer({ resources: { limits: { 'nvidia.com/gpu': 1, 'hugepages-2Mi': '4Mi', 'memory': '1Gi' } } })],
   ['a toleration of everything', deployment({}, { tolerations: [{ operator: 'Exists' }] })],
   ['a rule about paths', role({ nonResourceURLs: ['/healthz'], verbs: ['get'] }, 'ClusterRole')],
   ['a person', binding({ kind: 'User', name: 'jane' })],

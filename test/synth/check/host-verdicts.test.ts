@@ -1,4 +1,4 @@
-import { deliver, platformOn } from './platform';
+import { deliver, found, platformOn } from './platform';
 
 const metadata = { name: 'web', namespace: 'default' };
 const labels = { app: 'web' };
@@ -11,6 +11,9 @@ const windows = (podSpec: object) => deployment({ os: { name: 'windows' }, ...po
 const spread = (change: object) => deployment({ topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'zone', ...change }] });
 const service = (spec: object) => ({ apiVersion: 'v1', kind: 'Service', metadata, spec: { ports: [{ port: 80 }], ...spec } });
 const job = (spec: object) => ({ apiVersion: 'batch/v1', kind: 'Job', metadata, spec: { template: { metadata: { labels }, spec: { restartPolicy: 'Never', containers: [{ name: 'web', image: 'a' }] } }, ...spec } });
+const cron = (spec: object) => ({ apiVersion: 'batch/v1', kind: 'CronJob', metadata, spec: { schedule: '0 3 * * *', jobTemplate: { spec: job(spec).spec } } });
+const labelled = (own: object, spec: object = {}) => job({ template: { metadata: { labels: own }, spec: job({}).spec.template.spec }, ...spec });
+const amounts = (requests: object | undefined, limits?: object) => inContainer({ resources: { requests, limits } });
 const slice = (addressType: string, ...addresses: string[]) => ({ apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice', metadata, addressType, endpoints: [{ addresses }] });
 const wide = (apiVersion: string, kind: string, rest: object, name = 'web') => ({ apiVersion, kind, metadata: { name }, ...rest });
 const webhook = (sideEffects: string) => wide('admissionregistration.k8s.io/v1', 'MutatingWebhookConfiguration', { webhooks: [{ name: 'a.b.example.com', admissionReviewVersions: ['v1'], sideEffects, clientConfig: { url: 'https://a' } }] });
@@ -28,7 +31,7 @@ it.each<[object, string]>([
   [deployment({ containers: [{ name: 'web', image: 'a', ports: [{ containerPort: 80, hostPort: 80 }] }, { name: 'b', image: 'a', ports: [{ containerPort: 81, hostPort: 80 }] }] }),
     'spec.template.spec.containers[name=b].ports[0].hostPort: two ports of the pod take the port 80 of the node'],
   [inContainer({ resources: { requests: { 'nvidia.com/gpu': 1 } } }), `${C}.resources.limits["nvidia.com/gpu"]: nvidia.com/gpu is not shared, and a request for it has the same limit`],
-  [inContainer({ resources: { requests: { 'hugepages-2Mi': '2Mi' } } }), `${C}.resources.limits.hugepages-2Mi: hugepages-2Mi is not shared, and a request for it has the same limit`],
+  [inContainer({ resources: { requests: { 'hugepages-2Mi': '2Mi', 'cpu': 1 } } }), `${C}.resources.limits.hugepages-2Mi: hugepages-2Mi is not shared, and a request for it has the same limit`],
   [inContainer({ resources: { limits: { 'nvidia.com/gpu': '500m' } } }), `${C}.resources.limits["nvidia.com/gpu"]: it is 500m, and nvidia.com/gpu is counted`],
   [deployment({ volumes: [{ name: 'v', emptyDir: {} }], containers: [{ name: 'web', image: 'a', volumeMounts: [{ name: 'v', mountPath: '/v', subPath: 'a', subPathExpr: 'b' }] }] }),
     `${C}.volumeMounts[name=v].subPathExpr: subPathExpr excludes subPath`],
@@ -45,6 +48,19 @@ it.each<[object, string]>([
   [deployment({ os: { name: 'linux' }, securityContext: { windowsOptions: {} } }), 'spec.template.spec.securityContext.windowsOptions: a pod of linux has no windowsOptions'],
   [windows({ securityContext: { windowsOptions: { hostProcess: true } } }), 'spec.template.spec.hostNetwork: a pod with HostProcess containers is on the network of the node'],
   [job({ selector: { matchLabels: labels } }), 'spec.selector: a Job is given its selector by the API server'],
+  [job({ selector: { matchLabels: { 'controller-uid': '' } } }), 'spec.selector: a Job is given its selector by the API server'],
+  [job({ selector: { matchExpressions: [{ key: 'app', operator: 'Exists' }] } }), 'spec.selector: a Job is given its selector by the API server'],
+  [job({ manualSelector: true }), 'spec.selector: a Job with manualSelector chooses its pods itself'],
+  [labelled({ 'job-name': 'other' }), 'spec.template.metadata.labels.job-name: an API server gives pods of a Job this label'],
+  [labelled({ 'controller-uid': '12345' }), 'spec.template.metadata.labels.controller-uid: an API server gives pods of a Job this label'],
+  [cron({ selector: {} }), 'spec.jobTemplate.spec.selector: Jobs of a CronJob are given their selector by the API server'],
+  [cron({ selector: { matchLabels: labels } }), 'spec.jobTemplate.spec.selector: Jobs of a CronJob are given their selector by the API server'],
+  [cron({ manualSelector: true }), 'spec.jobTemplate.spec.manualSelector: Jobs of a CronJob do not choose their pods themselves'],
+  [amounts({ 'nvidia.com/gpu': 1 }, { 'nvidia.com/gpu': 2 }), `${C}.resources.requests["nvidia.com/gpu"]: it is 1, and nvidia.com/gpu is not shared: its limit is 2`],
+  [amounts({ 'hugepages-2Mi': '2Mi', 'memory': '1Gi' }, { 'hugepages-2Mi': '4Mi' }), `${C}.resources.requests.hugepages-2Mi: it is 2Mi, and hugepages-2Mi is not shared: its limit is 4Mi`],
+  [amounts(undefined, { 'hugepages-2Mi': '3Mi', 'memory': '1Gi' }), `${C}.resources.limits.hugepages-2Mi: it is 3Mi, and no number of pages of 2Mi`],
+  [amounts(undefined, { 'hugepages-2Mi': '2Mi' }), `${C}.resources: who has huge pages says cpu or memory as well`],
+  [amounts({ storage: '1Gi' }), `${C}.resources.requests.storage: 'storage' is no resource of a container`],
   [service({ clusterIP: '10.0.0.300' }), "spec.clusterIP: '10.0.0.300' is no address"],
   [service({ externalIPs: ['127.0.0.1'] }), 'spec.externalIPs[0]: it is no address from outside'],
   [service({ externalIPs: ['FF12::1'] }), 'spec.externalIPs[0]: it is no address from outside'],
@@ -65,6 +81,12 @@ it.each<[object, string]>([
   expect(rulesBrokenBy(object)).toEqual([expected]);
 });
 
+it('a Job that chooses its pods itself chooses its own', () => {
+  const platform = platformOn();
+  deliver(platform, 'a', [job({ selector: { matchLabels: { app: 'db' } }, manualSelector: true })]);
+  expect(found(platform)).toEqual(['error selector.no-match Job default/web spec.selector: the selector (app=db) does not choose what its own template makes, whose labels are app=web']);
+});
+
 it.each<[object]>([
   [first({ restartPolicy: 'Always', startupProbe: { tcpSocket: { port: 1 } }, lifecycle: { preStop: { sleep: { seconds: 1 } } } })], [first({ livenessProbe: null })],
   [inContainer({ ports: [{ containerPort: 80, hostPort: 80 }, { containerPort: 80, hostPort: 80, protocol: 'UDP' }, { containerPort: 81, hostPort: 80, hostIP: '10.0.0.1' }, { containerPort: 82, hostPort: 0 }] })],
@@ -81,7 +103,13 @@ it.each<[object]>([
   [windows({ hostPID: false, hostIPC: false, securityContext: { sysctls: [], runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } } })],
   [windows({ hostNetwork: true, securityContext: { windowsOptions: { hostProcess: true } } })],
   [deployment({ os: { name: 'linux' }, securityContext: { runAsUser: 1000 } })],
-  [job({ selector: { matchLabels: labels }, manualSelector: true })],
+  [job({ selector: { matchLabels: labels }, manualSelector: true })], [job({ selector: {}, manualSelector: true })],
+  ...[null, {}, { matchLabels: {} }, { matchLabels: { 'job-name': 'web' } }, { matchExpressions: [{ key: 'batch.kubernetes.io/controller-uid', operator: 'Exists' }, { key: 'app', operator: 'DoesNotExist' }] }]
+    .map((selector): [object] => [job({ selector })]),
+  [labelled({ 'job-name': 'web', 'batch.kubernetes.io/job-name': 'web' })], [labelled({ 'job-name': 'other' }, { selector: { matchLabels: { 'job-name': 'other' } }, manualSelector: true })],
+  [cron({ manualSelector: false, selector: null })],
+  [amounts({ 'nvidia.com/gpu': 2, 'hugepages-1Gi': '2Gi', 'cpu': 1 }, { 'nvidia.com/gpu': '2000m', 'hugepages-1Gi': '2048Mi' })],
+  [amounts({ 'attachable.kubernetes.io/x': 1, 'cpu': 1 }, { 'attachable.kubernetes.io/x': 2, 'cpu': 2 })],
   [service({ clusterIP: 'None', clusterIPs: ['None'], ipFamilies: ['IPv4', 'IPv6'], externalIPs: ['203.0.113.1'] })], [service({ clusterIP: '' })],
   [service({ type: 'LoadBalancer', loadBalancerClass: 'a/b', allocateLoadBalancerNodePorts: false, loadBalancerSourceRanges: ['10.0.0.0/8', ' 192.0.2.1/32 '], externalTrafficPolicy: 'Local', healthCheckNodePort: 30000, ports: [{ port: 80, appProtocol: 'kubernetes.io/h2c' }] })],
   [port('http-web')], [slice('IPv6', 'fd00::1')], [slice('FQDN', 'db.example.com')],

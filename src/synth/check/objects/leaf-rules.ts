@@ -3,9 +3,9 @@ import { ADMISSION_RULES } from './admission-rules';
 import { ApiRule, Breach, breach, leftOut, NONE, QUALIFIED, shapes } from './api-rule';
 import { CONTROL_RULES, NEAR } from './control-rules';
 import { at } from './field';
+import { JOB_RULES } from './job-rules';
 import { expressions } from './label-expressions';
 import { CLAIM_RULES, NAMESPACE_RULES } from './namespace-rules';
-import { scheduleProblem } from './schedule';
 import { Cidr } from '../../../fleet/cidr';
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 
@@ -31,9 +31,6 @@ const BALANCER: readonly ApiRule[] = [
   { at: 'spec.ports[]', breaches: shapes(QUALIFIED, 'name of a protocol', "give one such as 'kubernetes.io/h2c'", 'appProtocol') },
 ];
 
-/** A Job chooses its pods by a label of its own. */
-const OWN_PODS = leftOut(['selector'], ({ manualSelector }) => manualSelector !== true, 'a Job is given its selector by the API server', 'leave it out, or set manualSelector');
-
 const NAMED_PORT = shapes(/^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/, 'name of a port', 'use at most 15 lower-case letters, digits and dashes, or its number', 'port');
 
 /** Rules by group and kind (k8s.io/kubernetes, pkg/apis: validation). */
@@ -55,8 +52,7 @@ export const LEAF_RULES: { readonly [kind: string]: readonly ApiRule[] } = {
   ],
   'apps/StatefulSet': [{ at: 'spec', breaches: always }, ...CLAIM_RULES.map((breaches) => ({ at: 'spec.volumeClaimTemplates[].spec', breaches })), ...CHOICE],
   'apps/ReplicaSet': [{ at: 'spec', breaches: always }, ...CHOICE],
-  'batch/Job': [{ at: 'spec', breaches: once }, { at: 'spec', breaches: job }, { at: 'spec', breaches: OWN_PODS }],
-  'batch/CronJob': [{ at: 'spec', breaches: cronJob }, { at: 'spec.jobTemplate.spec', breaches: once }, { at: 'spec.jobTemplate.spec', breaches: job }, { at: 'spec.jobTemplate.spec', breaches: OWN_PODS }],
+  ...JOB_RULES,
   'policy/PodDisruptionBudget': [
     { at: 'spec', breaches: exclude('minAvailable', 'maxUnavailable') },
     { at: 'spec', breaches: (part) => [...share(part, 'minAvailable', 'whole'), ...share(part, 'maxUnavailable', 'whole')] },
@@ -109,12 +105,6 @@ function share(part: JsonMap, field: string, most?: 'whole'): readonly Breach[] 
 function deadline({ progressDeadlineSeconds = 600, minReadySeconds = 0 }: JsonMap): readonly Breach[] {
   return typeof progressDeadlineSeconds === 'number' && typeof minReadySeconds === 'number' && progressDeadlineSeconds <= minReadySeconds
     ? breach(['progressDeadlineSeconds'], `it is ${progressDeadlineSeconds}, and not more than minReadySeconds, ${minReadySeconds}`, 'raise it') : NONE;
-}
-
-function job({ completionMode, completions, podFailurePolicy, template }: JsonMap): readonly Breach[] {
-  if (completionMode === 'Indexed' && completions === undefined) { return breach(['completions'], 'a Job with indexes says how many there are', 'set completions'); }
-  return isMap(podFailurePolicy) && at(template, 'spec', 'restartPolicy') === 'OnFailure'
-    ? breach(['template', 'spec', 'restartPolicy'], 'it is OnFailure, and podFailurePolicy judges pods that do not restart', 'set Never') : NONE;
 }
 
 const METRICS: { readonly [type: string]: string } = { Resource: 'resource', ContainerResource: 'containerResource', Pods: 'pods', Object: 'object', External: 'external' };
@@ -190,29 +180,6 @@ function always({ template }: JsonMap): readonly Breach[] {
   const policy = at(template, 'spec', 'restartPolicy');
   if (typeof at(template, 'spec', 'activeDeadlineSeconds') === 'number') { return breach(['template', 'spec', 'activeDeadlineSeconds'], 'pods of this kind do not end', 'leave it out, or make a Job of it'); }
   return policy === 'Never' || policy === 'OnFailure' ? breach(['template', 'spec', 'restartPolicy'], `it is ${policy}, and pods of this kind always restart`, 'leave it out, or make a Job of it') : NONE;
-}
-
-function once({ template }: JsonMap): readonly Breach[] {
-  const policy = at(template, 'spec', 'restartPolicy');
-  return policy === 'Never' || policy === 'OnFailure' ? NONE
-    : breach(['template', 'spec', 'restartPolicy'], `it is ${policy === undefined ? 'Always by default' : String(policy)}, and pods of a Job come to an end`, 'set Never or OnFailure');
-}
-
-function cronJob({ schedule, timeZone }: JsonMap): readonly Breach[] {
-  const problem = typeof schedule === 'string' ? scheduleProblem(schedule) : undefined;
-  return [
-    ...(problem === undefined ? [] : breach(['schedule'], `'${String(schedule)}' ${problem}`, "give minute, hour, day, month and day of the week, such as '0 3 * * 1'")),
-    ...(typeof timeZone === 'string' && !isTimeZone(timeZone) ? breach(['timeZone'], `'${timeZone}' is no time zone`, "give a name of the tz database, such as 'Europe/Paris'") : []),
-  ];
-}
-
-function isTimeZone(name: string): boolean {
-  if (name === '' || name.toLowerCase() === 'local' || !/^[A-Za-z]/.test(name)) { return false; }
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 function ipBlock({ cidr, except }: JsonMap): readonly Breach[] {

@@ -135,15 +135,39 @@ function variable({ name, value, valueFrom }: JsonMap): readonly Breach[] {
   return isMap(valueFrom) && sources.length !== 1 ? breach(['valueFrom'], sources.length === 0 ? 'it says no source' : `it says the sources ${sources.join(' and ')}`, `give one of ${ENV_SOURCES.join(', ')}`) : [];
 }
 
-/** Devices and huge pages are not shared: what is asked for is what is had, and devices are whole. */
+/** Devices and huge pages are not shared: what is asked for is what is had, devices are whole, and pages too. */
 function whole({ requests, limits }: JsonMap): readonly Breach[] {
   if (!isMap(requests) && !isMap(limits)) { return NONE; }
-  const has = isMap(limits) ? limits : {};
-  const asked = isMap(requests) ? Object.keys(requests).filter((name) => isDevice(name) || name.startsWith('hugepages-')) : [];
+  const [asked, has] = [isMap(requests) ? requests : {}, isMap(limits) ? limits : {}];
+  const unshared = Object.keys(asked).filter((name) => isDevice(name) || isPages(name));
+  const pages = [...Object.keys(has), ...unshared].filter(isPages);
   return [
-    ...asked.filter((name) => has[name] === undefined).flatMap((name) => breach(['limits', name], `${name} is not shared, and a request for it has the same limit`, 'set the limit')),
-    ...Object.keys(has).filter((name) => isDevice(name) && /[^0-9kMGTPEi]/.test(String(has[name])) && (Quantity.parse(String(has[name]))?.nanos ?? 0n) % NANOS !== 0n).flatMap((name) => breach(['limits', name], `it is ${String(has[name])}, and ${name} is counted`, 'give a whole number')),
+    ...unshared.flatMap((name) => unequal(name, asked[name], has[name])),
+    ...Object.keys(has).filter((name) => isDevice(name) && /[^0-9kMGTPEi]/.test(String(has[name])) && remainder(has[name], '1') !== 0n).flatMap((name) => breach(['limits', name], `it is ${String(has[name])}, and ${name} is counted`, 'give a whole number')),
+    ...Object.keys(has).filter((name) => isPages(name) && remainder(has[name], name.slice(PAGES.length)) !== 0n)
+      .flatMap((name) => breach(['limits', name], `it is ${String(has[name])}, and no number of pages of ${name.slice(PAGES.length)}`, 'give a multiple of the size of a page')),
+    ...(pages.length === 0 || [asked, has].some(({ cpu, memory }) => cpu !== undefined || memory !== undefined) ? NONE : breach([], 'who has huge pages says cpu or memory as well', 'request memory')),
   ];
+}
+
+/** More than the limit is a finding for whatever is requested (`resources.ts`). */
+function unequal(name: string, request: Json, limit: Json | undefined): readonly Breach[] {
+  if (limit === undefined) { return breach(['limits', name], `${name} is not shared, and a request for it has the same limit`, 'set the limit'); }
+  const [requested, most] = [Quantity.parse(String(request)), Quantity.parse(String(limit))];
+  return requested && most && requested.compareTo(most) < 0
+    ? breach(['requests', name], `it is ${String(request)}, and ${name} is not shared: its limit is ${String(limit)}`, 'request what the limit is, or leave the request out') : NONE;
+}
+
+/** What is left of an amount that is cut into parts; nothing where either is no amount. */
+function remainder(amount: Json, part: string): bigint {
+  const [all, one] = [Quantity.parse(String(amount)), Quantity.parse(part)];
+  return all && one && one.nanos > 0n ? all.nanos % one.nanos : 0n;
+}
+
+const PAGES = 'hugepages-';
+
+function isPages(name: string): boolean {
+  return name.startsWith(PAGES);
 }
 
 /** Of a domain that is not Kubernetes' own. */
@@ -165,11 +189,10 @@ function quantities(resources: JsonMap): readonly Breach[] {
   })];
 }
 
-const NANOS = 1_000_000_000n;
 const ZERO = Quantity.parse('0') as Quantity;
 
 function isResource(name: string): boolean {
-  return ['cpu', 'memory', 'ephemeral-storage', 'storage'].includes(name) || name.startsWith('hugepages-');
+  return ['cpu', 'memory', 'ephemeral-storage'].includes(name) || isPages(name);
 }
 
 function action(probe: JsonMap, name: string): readonly Breach[] {

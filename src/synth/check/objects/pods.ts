@@ -76,7 +76,7 @@ const SELECTING = new Set(['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet
 
 function ownSelector({ kind, spec }: KubeObject, problems: Problem[]): void {
   const selector = at(spec, 'selector');
-  if (!SELECTING.has(kind) || !isMap(selector)) { return; }
+  if (!isMap(selector) || !(SELECTING.has(kind) || (kind === 'Job' && at(spec, 'manualSelector') === true))) { return; }
   const labels = at(spec, 'template', 'metadata', 'labels');
   if (matches(selector, (isMap(labels) ? labels : {}) as Labels)) { return; }
   problems.push(noMatch(selectorText(selector), labels));

@@ -10,6 +10,9 @@ const MARK = { labels: { 'platform.example.com/managed': 'true' } };
 const APP = 'system:serviceaccount:team-a:app';
 const FOREIGN = 'system:serviceaccount:team-b:team-reconciler';
 
+const TOKEN = 'kubernetes.io/service-account-token';
+const OF_RECONCILER = { 'kubernetes.io/service-account.name': 'team-reconciler' };
+
 /** Reconcilers, rights, and kinds by which others act for a team. */
 export const DELIVERY_ATTACKS: readonly Variants[] = [
   {
@@ -200,6 +203,26 @@ export const DELIVERY_ATTACKS: readonly Variants[] = [
         object('bitnami.com/v1alpha1', 'SealedSecret', { spec: { encryptedData: {}, template: { metadata: { annotations: { 'reflector.v1.k8s.emberstack.com/reflection-auto-enabled': 'true' } } } } }),
         object('external-secrets.io/v1', 'ExternalSecret', { spec: { target: { template: { type: 'bootstrap.kubernetes.io/token' } } } }),
         object('external-secrets.io/v1', 'ExternalSecret', { spec: { target: { template: { metadata: { annotations: { 'replicator.v1.mittwald.de/replicate-to': 'kube-system' } } } } } }),
+        // Both places, whichever of them a controller reads.
+        object('bitnami.com/v1alpha1', 'SealedSecret', { spec: { encryptedData: {}, template: { annotations: {}, metadata: { annotations: { 'kubed.appscode.com/sync': '' } } } } }),
+        object('kubernetes-client.io/v1', 'ExternalSecret', { spec: { template: { type: TOKEN } } }),
+        object('secrets-store.csi.x-k8s.io/v1', 'SecretProviderClass', { spec: { provider: 'vault', secretObjects: [{ secretName: 'a', type: 'Opaque' }, { secretName: 'b', type: TOKEN, annotations: OF_RECONCILER }] } }),
+        object('secrets-store.csi.x-k8s.io/v1', 'SecretProviderClass', { spec: { provider: 'vault', secretObjects: [{ secretName: 'a', type: 'Opaque', annotations: { 'replicator.v1.mittwald.de/replicate-to': '.*' } }] } }),
+        object('secrets.hashicorp.com/v1beta1', 'VaultStaticSecret', { spec: { type: 'kv-v2', destination: { name: 'a', create: true, type: TOKEN, annotations: OF_RECONCILER } } }),
+        object('secrets.hashicorp.com/v1beta1', 'VaultStaticSecret', { spec: { type: 'kv-v2', destination: { name: 'a', annotations: { 'reflector.v1.k8s.emberstack.com/reflection-auto-enabled': 'true' } } } }),
+        object('secrets.hashicorp.com/v1beta1', 'VaultDynamicSecret', { spec: { destination: { name: 'a', type: 'bootstrap.kubernetes.io/token' } } }),
+        object('secrets.hashicorp.com/v1beta1', 'VaultPKISecret', { spec: { destination: { name: 'a', type: TOKEN } } }),
+        object('secrets.hashicorp.com/v1beta1', 'HCPVaultSecretsApp', { spec: { destination: { name: 'a', type: TOKEN } } }),
+        object('onepassword.com/v1', 'OnePasswordItem', { type: TOKEN, spec: { itemPath: 'vaults/a/items/b' } }),
+        object('isindir.github.com/v1alpha3', 'SopsSecret', { spec: { secretTemplates: [{ name: 'a' }, { name: 'b', type: TOKEN, annotations: OF_RECONCILER }] } }),
+        object('isindir.github.com/v1alpha3', 'SopsSecret', { spec: { secretTemplates: [{ name: 'ENC[AES256_GCM,data:a,type:str]', type: 'ENC[AES256_GCM,data:b,type:str]' }] } }),
+        object('isindir.github.com/v1alpha3', 'SopsSecret', { spec: { secretTemplates: [{ name: 'a', annotations: { 'kubed.appscode.com/sync': 'ENC[AES256_GCM,data:c,type:str]' } }] } }),
+        object('redhatcop.redhat.io/v1alpha1', 'VaultSecret', { spec: { output: { name: 'a', type: TOKEN } } }),
+        object('ricoberger.de/v1alpha1', 'VaultSecret', { spec: { type: TOKEN, path: 'a' } }),
+        object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', { spec: { managedSecretReference: { secretName: 'a', secretType: TOKEN } } }),
+        object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', { spec: { managedKubeSecretReferences: [{ secretName: 'a', secretType: TOKEN }] } }),
+        object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', { spec: { managedSecretReference: { secretName: 'a', secretNamespace: 'team-b' } } }),
+        object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', { spec: { managedKubeSecretReferences: [{ secretName: 'a', secretNamespace: 'team-a' }, { secretName: 'a', secretNamespace: 'flux-system' }] } }),
         object('policy.open-cluster-management.io/v1', 'Policy', { spec: {} }),
         object('addon.open-cluster-management.io/v1alpha1', 'ManagedClusterAddOn', { spec: {} }),
         object('iam.aws.m.upbound.io/v1beta1', 'RolePolicyAttachment', { spec: {} }),
@@ -216,6 +239,15 @@ export const DELIVERY_ATTACKS: readonly Variants[] = [
         object('bitnami.com/v1alpha1', 'SealedSecret', { spec: { encryptedData: { a: 'b' }, template: { type: 'Opaque', metadata: { labels: { app: 'x' }, annotations: { 'reloader.stakater.com/match': 'true' } } } } }),
         object('bitnami.com/v1alpha1', 'SealedSecret', { spec: { encryptedData: { a: 'b' } } }),
         object('external-secrets.io/v1', 'ExternalSecret', { spec: { target: { template: { type: 'kubernetes.io/dockerconfigjson', metadata: { annotations: { 'reloader.stakater.com/match': 'true' } } } } } }),
+        object('secrets-store.csi.x-k8s.io/v1', 'SecretProviderClass', { spec: { provider: 'azure', parameters: { objects: '[]' } } }),
+        object('secrets-store.csi.x-k8s.io/v1', 'SecretProviderClass', { spec: { provider: 'vault', secretObjects: [{ secretName: 'a', type: 'kubernetes.io/tls', labels: { app: 'x' }, data: [{ objectName: 'a', key: 'tls.key' }] }] } }),
+        object('secrets.hashicorp.com/v1beta1', 'VaultStaticSecret', { spec: { type: 'kv-v2', mount: 'kv', path: 'app', destination: { name: 'a', create: true, type: 'kubernetes.io/dockerconfigjson', annotations: { 'reloader.stakater.com/match': 'true' } } } }),
+        object('secrets.hashicorp.com/v1beta1', 'VaultDynamicSecret', { spec: { mount: 'db', path: 'creds/app', destination: { name: 'a', create: true } } }),
+        object('onepassword.com/v1', 'OnePasswordItem', { spec: { itemPath: 'vaults/a/items/b' } }),
+        object('onepassword.com/v1', 'OnePasswordItem', { type: 'kubernetes.io/tls', spec: { itemPath: 'vaults/a/items/b' } }),
+        object('isindir.github.com/v1alpha3', 'SopsSecret', { spec: { secretTemplates: [{ name: 'ENC[AES256_GCM,data:a,type:str]', labels: { app: 'x' }, annotations: { 'reloader.stakater.com/match': 'true' }, stringData: { a: 'ENC[AES256_GCM,data:b,type:str]' } }] }, sops: {} }),
+        object('isindir.github.com/v1alpha3', 'SopsSecret', { spec: { secretTemplates: [{ name: 'a', type: 'kubernetes.io/dockerconfigjson', data: {} }] } }),
+        object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', { spec: { managedSecretReference: { secretName: 'a', secretNamespace: 'team-a', creationPolicy: 'Orphan' } } }),
         object('s3.aws.m.upbound.io/v1beta1', 'Bucket', { spec: { forProvider: {} } }),
         notification('Provider', { type: 'sentry', address: 'https://0123abc@o44.ingest.us.sentry.io/450', channel: 'prod' }),
         notification('Provider', { type: 'sentry', address: 'https://0123abc@sentry.io/450', channel: 'prod' }),
