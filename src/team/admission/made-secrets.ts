@@ -15,7 +15,8 @@ const MAKERS: { readonly [group: string]: { readonly [kind: string]: string } } 
 };
 
 /** Writes of what makes Secrets. */
-export const MADE_SECRETS: readonly AdmissionMatch[] = Object.entries(MAKERS).map(([group, kinds]) => ({ apiGroups: [group], resources: Object.values(kinds), operations: WRITES }));
+export const MADE_SECRETS: readonly AdmissionMatch[] = Object.entries(MAKERS)
+  .map(([group, kinds]) => ({ apiGroups: [group], resources: Object.values(kinds), operations: WRITES }));
 
 /** Whether the object of a request makes Secrets. */
 export const MAKES_SECRETS = `object.kind in ${literals([...new Set(Object.values(MAKERS).flatMap((kinds) => Object.keys(kinds)))].sort())}`;
