@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { EditPermission } from './edit-log';
 import { spokenPath } from './main-object';
+import { rendered } from './rendered';
 
 /** What a wrapper holds fast: an object as it declared it, whole or in some of its fields. */
 export interface Seal {
@@ -33,7 +34,7 @@ export class Seals {
     for (const child of target.node.findAll()) {
       if (!ApiObject.isApiObject(child)) { continue; }
       const object = child as ApiObject;
-      this.byObject.set(object, time === 'at once' ? { target: object, fields, declared: object.toJson() } : growing(object, fields));
+      this.byObject.set(object, time === 'at once' ? { target: object, fields, declared: rendered(object) } : growing(object, fields));
     }
   }
 
@@ -69,7 +70,7 @@ function growing(object: ApiObject, fields: readonly string[]): Seal {
     get declared() {
       const later = patches.splice(own);
       try {
-        return { ...object.toJson(), metadata };
+        return { ...rendered(object), metadata };
       } finally {
         patches.push(...later);
       }

@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { readEncryptedSecret } from './encrypted-file';
 import { withoutStrayNamespace } from './scope';
-import { EncryptedSecret, spokenPath } from '../../bundle';
+import { EncryptedSecret, rendered, spokenPath } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, idOf, keyOf } from '../../object/object-id';
@@ -22,12 +22,12 @@ export function said({ scope, name }: RenderScope, construct: IConstruct): strin
 
 /** Renders every object under a scope once, in order of declaration; two of one identity are a finding. */
 export function render(place: RenderScope, findings: Finding[]): Declared[] {
-  const rendered: Declared[] = [];
+  const declared: Declared[] = [];
   for (const construct of place.scope.node.findAll()) {
-    const declared = ApiObject.isApiObject(construct) ? renderOne(place, construct as ApiObject, findings) : undefined;
-    if (declared) { rendered.push(declared); }
+    const one = ApiObject.isApiObject(construct) ? renderOne(place, construct as ApiObject, findings) : undefined;
+    if (one) { declared.push(one); }
   }
-  return rendered.length > 1 ? distinct(rendered, findings) : rendered;
+  return declared.length > 1 ? distinct(declared, findings) : declared;
 }
 
 /** The first object of each identity; another one is a finding. */
@@ -43,7 +43,7 @@ export function distinct(objects: readonly Declared[], findings: Finding[]): Dec
 function renderOne(place: RenderScope, object: ApiObject, findings: Finding[]): Declared | undefined {
   const origin = said(place, object);
   try {
-    const json = EncryptedSecret.isEncryptedSecret(object) ? encrypted(object, origin, findings) : withoutStrayNamespace(object.toJson() as KubeObject);
+    const json = EncryptedSecret.isEncryptedSecret(object) ? encrypted(object, origin, findings) : withoutStrayNamespace(rendered(object) as KubeObject);
     return { key: keyOf(idOf(json)), object: json, origin };
   } catch (error) {
     findings.push({
