@@ -31,9 +31,10 @@ function sharedMap(map: JsonMap, other: JsonMap): JsonMap {
   let copy: { [key: string]: Json } | undefined = keys.length < others.length ? {} : undefined;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
-    const part = shared(map[key], own(other, key));
+    const isThere = key === others[i];
+    const part = shared(map[key], isThere ? other[key] : own(other, key));
     if (!copy) {
-      if (key === others[i] && part === other[key]) { continue; }
+      if (isThere && part === other[key]) { continue; }
       copy = {};
       for (let before = 0; before < i; before++) { put(copy, keys[before], other[keys[before]]); }
     }
