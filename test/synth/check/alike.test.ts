@@ -14,6 +14,7 @@ import { SharedService } from '../../../src/service';
 import { AlikeObjects, likenessOf } from '../../../src/synth/check/objects/alike';
 import { judgeAlone } from '../../../src/synth/check/objects/alone';
 import { Kinds } from '../../../src/synth/check/objects/kinds';
+import { Minors } from '../../../src/synth/check/objects/minors';
 import { FindingLog } from '../../../src/synth/check/objects/problem';
 import { Readings } from '../../../src/synth/check/objects/readings';
 import { heldPolicies } from '../../../src/synth/check/policies/held';
@@ -25,7 +26,7 @@ import { exampleSynthesis } from '../../support/example';
 const TEXTS = ['', 'other', 'Not OK!', ' spaced', '99999', '-1', 'ENC[x]', '../a//b', 'a\nb', '$(x) ${y} {{z}}', 'UDP', 'Never'];
 
 const { model, composition } = exampleSynthesis('hybrid-platform');
-const objects = new Readings(composition, model.clusters).objects.map(({ object }) => object);
+const objects = new Readings(composition, new Minors(model.clusters)).objects.map(({ object }) => object);
 
 function placesOfTexts(value: Json, path: FieldPath = []): FieldPath[] {
   if (typeof value === 'string') { return [path]; }

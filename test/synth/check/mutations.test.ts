@@ -4,6 +4,7 @@ import { describeId, idOf } from '../../../src/object/object-id';
 import { SchemaRegistry } from '../../../src/schema/registry';
 import { checkObjects } from '../../../src/synth/check/objects';
 import { fieldIn } from '../../../src/synth/check/objects/field';
+import { Minors } from '../../../src/synth/check/objects/minors';
 import { Reading, Readings } from '../../../src/synth/check/objects/readings';
 import { Composition, UnitNode } from '../../../src/synth/compose';
 import { exampleSynthesis } from '../../support/example';
@@ -13,7 +14,7 @@ const WAYS = Number(process.env.MUTATIONS ?? 24);
 
 const registry = SchemaRegistry.bundled();
 const { model, composition } = exampleSynthesis('hybrid-platform');
-const readings = new Readings(composition, model.clusters);
+const readings = new Readings(composition, new Minors(model.clusters));
 
 /** The composition with another object in place of one, wherever that is read. */
 function withObject(from: KubeObject, to: KubeObject): Composition {

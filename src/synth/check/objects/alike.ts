@@ -36,7 +36,7 @@ export class Likeness {
         this.made.set(topic, made = { result: judge((value) => noted(value, '', read)), read });
       }
       const { read, result } = made;
-      return this.places.some((place) => read.has(placeKey(place))) ? undefined : result as T;
+      return isAnyRead(this.places, read) ? undefined : result as T;
     });
   }
 
@@ -65,6 +65,10 @@ export class AlikeObjects {
 
   /** What an object is like among those of its sort that came before it; undefined where there are none, or too few yet. */
   public of(object: KubeObject, sort: unknown): Likeness | undefined {
+    return LIKENESSES.get(object) ?? this.find(object, sort);
+  }
+
+  private find(object: KubeObject, sort: unknown): Likeness | undefined {
     let examples = this.examples.get(sort);
     if (!examples) { this.examples.set(sort, examples = []); }
     for (const example of examples) {
@@ -96,6 +100,21 @@ class Example {
     const likeness = new Likeness(this.object, places, this.made);
     this.likenesses.push(likeness);
     return likeness;
+  }
+}
+
+/** A copy of an object that notes which of its texts are read. */
+export class Noted {
+  readonly copy: KubeObject;
+  private readonly read = new Set<string>();
+
+  constructor(object: KubeObject) {
+    this.copy = noted(object, '', this.read);
+  }
+
+  /** Whether a text at one of some places was read. */
+  isRead(places: readonly FieldPath[]): boolean {
+    return isAnyRead(places, this.read);
   }
 }
 
@@ -143,6 +162,6 @@ function noted<T extends Json>(value: T, place: string, read: Set<string>): T {
 }
 
 /** Two places may have the same key: then the one counts as read where the other is. */
-function placeKey(place: FieldPath): string {
-  return `/${place.join('/')}`;
+function isAnyRead(places: readonly FieldPath[], read: ReadonlySet<string>): boolean {
+  return places.some((place) => read.has(`/${place.join('/')}`));
 }

@@ -44,6 +44,12 @@ export function judgeAlone(found: Found, kind: JudgedKind, readers: Readers, val
   }
 }
 
+/** Whether nothing is found in an object on clusters of some minors, nor in what is like it. */
+export function isSpared(kind: JudgedKind, minors: readonly number[], validator: Validator, likeness: Likeness): boolean {
+  const { checks, problems, schemas } = notSpared(standardsOf(kind, minors), kind, validator, likeness);
+  return checks.length + problems.length + schemas.length === 0;
+}
+
 /** What all objects of a kind are judged by on clusters of some minors. */
 interface Standards {
   readonly checks: readonly Check[];

@@ -1,7 +1,9 @@
 import { AlikeObjects } from './alike';
-import { judgeAlone } from './alone';
+import { AlikeNodes, alikeNodes } from './alike-nodes';
+import { isSpared, judgeAlone } from './alone';
 import { brokenDefinitionRules } from './definition-rules';
 import { Kinds } from './kinds';
+import { Minors } from './minors';
 import { FindingLog } from './problem';
 import { Readings } from './readings';
 import { Finding } from '../../../fleet';
@@ -34,13 +36,35 @@ export function checkObjects(
 ): Finding[] {
   const log = new FindingLog();
   const kinds = new Kinds(registry);
-  const readings = new Readings(composition, model.clusters);
+  const minors = new Minors(model.clusters);
   const alike = new AlikeObjects();
+  const alikes = alikeNodes(composition.trees, minors, alike)
+    .filter((one) => one.likenesses.every((likeness) => isSpared(kinds.of(likeness.example), one.minors, registry.validator, likeness)));
+  const readings = new Readings(composition, minors, alikes);
   for (const reading of counted(progress, 'check objects', readings.objects)) {
-    const readers = { minors: readings.minorsOf(reading), on: (minors?: readonly number[]) => readings.clustersOf(reading, minors) };
+    if (reading.alike) { continue; }
+    const readers = { minors: readings.minorsOf(reading), on: (some?: readonly number[]) => readings.clustersOf(reading, some) };
     const kind = kinds.of(reading.object);
     judgeAlone(reading, kind, readers, registry.validator, log, alike.of(reading.object, reading.before ?? kind));
   }
+  return [...judgeTogether({ model, composition, registry, kinds, minors, keys, alone: log }, readings, alikes), ...brokenDefinitionRules(model)];
+}
+
+interface Judging {
+  readonly model: Model;
+  readonly composition: Composition;
+  readonly registry: SchemaRegistry;
+  readonly kinds: Kinds;
+  readonly minors: Minors;
+  readonly keys: readonly PlacedDeliverySecret[];
+  /** What was found in objects alone. */
+  readonly alone: FindingLog;
+}
+
+/** Judges objects among the others of their clusters; variants each by itself where it is not the same for all for which one stands. */
+function judgeTogether(judging: Judging, readings: Readings, alikes: readonly AlikeNodes[]): readonly Finding[] {
+  const { model, composition, registry, kinds, minors, keys, alone } = judging;
+  const log = alone.continued();
   const providers = new Providers(model, readings, kinds);
   undefinedKinds(model, readings, providers, kinds, registry, log);
   unresolvedReferences(readings, providers, kinds, log);
@@ -49,5 +73,7 @@ export function checkObjects(
   idleSelectors(readings, new PodSets(model, readings, providers), () => services ??= new PodSets(model, readings, providers, servicesOf), log);
   idleHardwareSelectors(readings, log);
   managedClusters(readings, kinds, registry, log);
-  return [...log.findings, ...unmetSecretNeeds(model, providers), ...unmetKeys(keys, providers), ...brokenDefinitionRules(model)];
+  const findings = [...log.findings, ...unmetSecretNeeds(model, providers), ...unmetKeys(keys, providers)];
+  const exact = alikes.filter(({ isExact }) => isExact);
+  return exact.length === alikes.length ? findings : judgeTogether(judging, new Readings(composition, minors, exact), exact);
 }

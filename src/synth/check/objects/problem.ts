@@ -23,6 +23,13 @@ export interface Found {
 export class FindingLog {
   private readonly found = new Map<string, { readonly finding: Finding; readonly clusters: Set<string> }>();
 
+  /** Another log, which has what this one has by now. */
+  public continued(): FindingLog {
+    const log = new FindingLog();
+    this.found.forEach(({ finding, clusters }, key) => { log.found.set(key, { finding, clusters: new Set(clusters) }); });
+    return log;
+  }
+
   public add({ object, origin }: Found, problem: Problem, clusters: readonly string[]): void {
     const finding: Finding = {
       code: problem.code,

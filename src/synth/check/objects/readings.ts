@@ -1,8 +1,9 @@
+import { AlikeNodes } from './alike-nodes';
+import { Minors } from './minors';
 import { Found } from './problem';
 import { KubeObject } from '../../../object/kube-object';
 import { Composition, UnitNode, UnitTree } from '../../compose';
 import { editedIn } from '../../compose/edited';
-import { ClusterModel } from '../../model';
 
 /** A variant of a unit that clusters read. */
 export interface ReadNode {
@@ -12,6 +13,8 @@ export interface ReadNode {
   readonly clusters: readonly string[];
   /** Kubernetes minors of those clusters, oldest first. */
   readonly minors: readonly number[];
+  /** The variants for which it stands, where there are several. */
+  readonly alike?: AlikeNodes;
 }
 
 /** A final object, the very same value wherever it stands. */
@@ -19,27 +22,28 @@ export interface Reading extends Found {
   readonly nodes: readonly ReadNode[];
   /** The object that it was edited from, in the first variant that has it; undefined where it stands there first. */
   readonly before: KubeObject | undefined;
+  /** The variants with an object for which this one stands. */
+  readonly alike?: AlikeNodes;
 }
 
 /** Everything that clusters read, each distinct object once. */
 export class Readings {
   public readonly nodes: readonly ReadNode[];
   public readonly objects: readonly Reading[];
-  private readonly minorOf: ReadonlyMap<string, number>;
-  private readonly alone: (readonly number[])[] = [];
-  private readonly minors = new Map<readonly string[], readonly number[]>();
 
-  constructor({ trees }: Composition, clusters: readonly ClusterModel[]) {
-    this.minorOf = new Map(clusters.map(({ name, facts }) => [name, facts.version.minor]));
-    this.nodes = trees.flatMap((tree) => this.nodesOf(tree));
+  /** @param alike variants of which one stands for all */
+  constructor({ trees }: Composition, private readonly minors: Minors, alike: readonly AlikeNodes[] = []) {
+    const groups = new Map(alike.flatMap((group) => group.nodes.map((node) => [node, group])));
+    this.nodes = trees.flatMap((tree) => this.nodesOf(tree, groups));
     const objects = new Map<KubeObject, Reading & { nodes: ReadNode[] }>();
     for (const node of this.nodes) {
-      for (const entry of node.node.state.values()) {
-        const known = objects.get(entry.object);
-        if (known) { known.nodes.push(node); continue; }
+      node.node.state.forEach((entry) => {
+        const { object, origin } = entry;
+        const known = objects.get(object);
+        if (known) { known.nodes.push(node); return; }
         const edited = editedIn(node.node)?.find(({ after }) => after === entry);
-        objects.set(entry.object, { ...entry, nodes: [node], before: edited?.before.object });
-      }
+        objects.set(object, { object, origin, nodes: [node], before: edited?.before.object, alike: edited && node.alike });
+      });
     }
     this.objects = [...objects.values()];
   }
@@ -62,24 +66,16 @@ export class Readings {
   /** The clusters of some minors that read an object, sorted; all of them where no minors are named. */
   public clustersOf({ nodes }: Reading, minors?: readonly number[]): string[] {
     const names = new Set(nodes.flatMap(({ clusters }) => clusters));
-    return [...names].filter((name) => !minors || minors.includes(this.minorOf.get(name)!)).sort();
+    return [...names].filter((name) => !minors || minors.includes(this.minors.of(name))).sort();
   }
 
-  private nodesOf(tree: UnitTree): ReadNode[] {
-    return [...tree.ofCluster.groups].map(([node, clusters]) => ({ tree, node, clusters, minors: this.minorsAmong(clusters) }));
-  }
-
-  /** The same list for each cluster that stands alone. */
-  private only(minor: number): readonly number[] {
-    return this.alone[minor] ??= [minor];
-  }
-
-  private minorsAmong(clusters: readonly string[]): readonly number[] {
-    let minors = this.minors.get(clusters);
-    if (!minors) {
-      minors = clusters.length === 1 ? this.only(this.minorOf.get(clusters[0])!) : [...new Set(clusters.map((name) => this.minorOf.get(name)!))].sort((a, b) => a - b);
-      this.minors.set(clusters, minors);
-    }
-    return minors;
+  private nodesOf(tree: UnitTree, alike: ReadonlyMap<UnitNode, AlikeNodes>): ReadNode[] {
+    const nodes: ReadNode[] = [];
+    tree.ofCluster.groups.forEach((clusters, node) => {
+      const group = alike.get(node);
+      if (!group) { nodes.push({ tree, node, clusters, minors: this.minors.among(clusters) }); }
+      if (group?.nodes[0] === node) { nodes.push({ tree, node: group.noted(), clusters: group.clusters, minors: group.minors, alike: group }); }
+    });
+    return nodes;
   }
 }

@@ -88,7 +88,10 @@ export class PodSets {
     }
     const without = this.known(node, namespace, isAmongOwn).filter((cluster) => !there.has(cluster));
     const names = new Set(node.clusters);
-    return { sets: sets.filter(({ nodes }) => [...nodes].some(({ clusters }) => clusters.some((name) => names.has(name)))), without, isAmongOwn };
+    const here = sets.filter(({ nodes }) => [...nodes].some(({ clusters }) => clusters.some((name) => names.has(name))));
+    // Each of its clusters may have other pods, or none.
+    if (here.length > 0) { node.alike?.tellApart(); }
+    return { sets: here, without, isAmongOwn };
   }
 
   /** The clusters on which nothing but the platform's own units puts pods into a namespace. */

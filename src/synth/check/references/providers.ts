@@ -128,7 +128,10 @@ export class Providers {
     const own = bringers.get(node);
     if (own) { return [own]; }
     const names = new Set(node.clusters);
-    return [...new Set([...bringers].filter(([{ clusters }]) => clusters.some((cluster) => names.has(cluster))).map(([, object]) => object))];
+    const objects = [...new Set([...bringers].filter(([{ clusters }]) => clusters.some((cluster) => names.has(cluster))).map(([, object]) => object))];
+    // Each of its clusters may have another one, or none.
+    if (objects.length > 0) { node.alike?.tellApart(); }
+    return objects;
   }
 
   private clustersOf(key: string): ReadonlySet<string> {
