@@ -44,4 +44,21 @@ describe('services whose objects lie in files', () => {
     expect(said({})).toEqual([['substitution.unset'], undefined]);
     expect(said()).toEqual([[], 'host: web.${DOMAIN}']);
   });
+
+  it('name each variable without a value once an object, whatever else it would break', () => {
+    const folder = temporaryFolder('variables');
+    writeFileSync(join(folder, 'config.yaml'), [
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: "shop-${STAGE}", namespace: default, labels: { stage: "${STAGE}", "team": "${TEAM}" } }',
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: shop, namespace: "${SPACE}" }\nspec:\n  hostUsers: ${NO}\n  containers: [{ name: Shop, image: "a:1" }]',
+    ].join('\n---\n'));
+    const app = smallPlatform();
+    new YamlService(app, 'shop', { path: folder, substitute: {} });
+    expect(app._synthesize().findings.map(({ code, object, field, message }) => [code, object, field ?? message])).toEqual([
+      ['object.name', 'Pod ${SPACE}/shop', 'spec.containers[name=Shop].name'],
+      ['substitution.unset', 'ConfigMap default/shop-${STAGE}', "it has '${STAGE}', which has no value"],
+      ['substitution.unset', 'ConfigMap default/shop-${STAGE}', "it has '${TEAM}', which has no value"],
+      ['substitution.unset', 'Pod ${SPACE}/shop', "it has '${NO}', which has no value"],
+      ['substitution.unset', 'Pod ${SPACE}/shop', "it has '${SPACE}', which has no value"],
+    ]);
+  });
 });

@@ -6,8 +6,19 @@ const BREAKS_SCHEMA = /values don't meet the specifications of the schema/;
 /** What it says where it cannot even read the chart. */
 const IS_NO_CHART = /' is no chart that helm reads: /;
 
-/** Leaves out what helm said while rendering where our own reading of the chart says the same, value by value. */
+/** Leaves out what says again what another finding says: of helm while rendering, and of checks that meet a variable without a value. */
 export function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  return withoutVariables(withoutHelm(findings));
+}
+
+/** A variable that was left as it is is neither a name nor a number. */
+function withoutVariables(findings: readonly Finding[]): readonly Finding[] {
+  const unset = new Set(findings.filter(({ code }) => code === 'substitution.unset').map(({ path }) => path));
+  return unset.size === 0 ? findings : findings.filter(({ code, path, message }) => code === 'substitution.unset' || !message.includes('${') || !unset.has(path));
+}
+
+/** Where our own reading of the chart says the same, value by value. */
+function withoutHelm(findings: readonly Finding[]): readonly Finding[] {
   const read = findings.filter(({ code }) => code === 'chart.values' || code === 'chart.unreadable');
   if (read.length === 0) { return findings; }
   const isSaid = (code: string, { path, clusters = [] }: Finding) => clusters.every((cluster) => (

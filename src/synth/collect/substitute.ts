@@ -24,25 +24,33 @@ class Unsaid {
 export function substituted(owner: string, objects: readonly KubeObject[], values: Substitutes, findings: Finding[]): KubeObject[] {
   return objects.map((object) => {
     if (verbatimOf(object) !== undefined || isLeftOut(object)) { return object; }
-    try {
-      return inValue(object as JsonMap, values) as KubeObject;
-    } catch (error) {
-      if (!(error instanceof Unsaid)) { throw error; }
-      findings.push({ code: 'substitution.unset', severity: FindingSeverity.ERROR, path: owner, object: describeId(idOf(object)), message: error.message, fix: error.fix });
-      return object;
-    }
+    const unsaid = new Map<string, string>();
+    const result = inValue(object as JsonMap, (text) => said(text, values, unsaid)) as KubeObject;
+    for (const [message, fix] of unsaid) { findings.push({ code: 'substitution.unset', severity: FindingSeverity.ERROR, path: owner, object: describeId(idOf(object)), message, fix }); }
+    return unsaid.size > 0 ? object : result;
   });
+}
+
+/** What becomes of a text; as it is, and noted, where a reference in it has no text. */
+function said(text: string, values: Substitutes, unsaid: Map<string, string>): string {
+  try {
+    return inText(text, values);
+  } catch (error) {
+    if (!(error instanceof Unsaid)) { throw error; }
+    unsaid.set(error.message, error.fix);
+    return text;
+  }
 }
 
 function isLeftOut({ metadata: { annotations, labels } }: KubeObject): boolean {
   return [annotations, labels].some((marks) => isMap(marks as Json) && (marks as JsonMap)[SWITCH] === 'disabled');
 }
 
-function inValue(value: Json, values: Substitutes): Json {
-  if (typeof value === 'string') { return value.includes('${') ? reread(value, inText(value, values)) : value; }
-  if (isList(value)) { return value.map((item) => inValue(item, values)); }
+function inValue(value: Json, become: (text: string) => string): Json {
+  if (typeof value === 'string') { return value.includes('${') ? reread(value, become(value)) : value; }
+  if (isList(value)) { return value.map((item) => inValue(item, become)); }
   if (!isMap(value)) { return value; }
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.includes('${') ? inText(key, values) : key, inValue(item, values)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.includes('${') ? become(key) : key, inValue(item, become)]));
 }
 
 /** What was written without quotes is read again with the values in it: `replicas: ${COUNT}` becomes a number. */

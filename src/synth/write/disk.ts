@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { constants, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'fs';
 
 /** What stands at a path; links are not followed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
@@ -12,7 +12,7 @@ export interface Disk {
   kindOf(path: string): EntryKind | undefined;
   /** The names in a folder with their kinds; undefined where there is no folder. */
   list(folder: string): ReadonlyMap<string, EntryKind> | undefined;
-  /** Whether a file is there and holds exactly this text. */
+  /** Whether a file, not a link, is there and holds exactly this text. */
   holds(path: string, content: string): boolean;
   /** Undefined where there is no file. */
   read(path: string): string | undefined;
@@ -28,7 +28,13 @@ export interface Disk {
 
 /** Said as an object: for the name of an encoding alone, Node copies its defaults at each call. */
 const TEXT = { encoding: 'utf8', flag: 'r' } as const;
-const NOT_THERE = ['ENOENT', 'ENOTDIR', 'EISDIR'];
+/**
+ * The kernel refuses a link where a file is opened so: that costs nothing, asking before would. Windows has no such flag.
+ * Reading is the flag 0. Node takes numbers for flags, and its types know texts alone.
+ */
+const NO_LINK = { encoding: 'utf8', flag: (constants.O_NOFOLLOW ?? constants.O_RDONLY) as unknown as string } as const;
+/** A link where none is followed, or one that leads to itself, is a loop. */
+const NOT_THERE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP'];
 const NOT_EMPTY = ['ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST'];
 
 export const DISK: Disk = {
@@ -43,7 +49,7 @@ export const DISK: Disk = {
   holds(path, content) {
     // Bytes that are no UTF-8 read as U+FFFD: text that holds this character is compared byte by byte as well.
     try {
-      return readFileSync(path, TEXT) === content && (!content.includes('\ufffd') || readFileSync(path).equals(Buffer.from(content)));
+      return readFileSync(path, NO_LINK) === content && (!content.includes('\ufffd') || readFileSync(path).equals(Buffer.from(content)));
     } catch (error) {
       return refused(NOT_THERE, error) ?? false;
     }

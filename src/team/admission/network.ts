@@ -60,11 +60,13 @@ function services(principals: Principals): AdmissionDefinition {
 }
 
 /** By ending or part of the name, since controllers give the same settings under prefixes of their own. */
-const SNIPPETS = '(snippet|skipper-|tcp-service-|server-alias|host-aliases|hostname-extension|modsecurity|lua-|fastcgi-params|stream-|/mirror-|/config-(backend|defaults|frontend|global|proxy|sections|tcp)'
+const SNIPPETS = '(snippet|skipper-(backend$|filter|predicate|routes)|tcp-service-|server-alias|host-aliases|hostname-extension|/modsecurity|lua-|fastcgi-params|/influxdb-host$|/stream-|/mirror-|/config-(backend|defaults|frontend|global|proxy|sections|tcp)'
   + '|alb[.]ingress[.]kubernetes[.]io/group[.]|/router[.]middlewares$|/router[.]tls[.]domains|nginx[.]org/(policies|mergeable-ingress-type)$|haproxy[.]org/cr-|getambassador[.]io/config)';
-/** Values that end the directive they are put into, and rules of load balancers that name hosts or targets of others. */
+/** Values that end the directive they are put into or switch protections off, other filters than limits, and rules of load balancers that name hosts or targets of others. */
 const DIRECTIVES = "((key.contains('nginx') || key.contains('haproxy')) && variables.annotations[key].matches('[\\n\\r{}]'))"
-  + " || (key.startsWith('alb.ingress.kubernetes.io/') && variables.annotations[key].lowerAscii().matches('(targetgrouparn|host-header|hostheader)'))";
+  + " || (key.startsWith('alb.ingress.kubernetes.io/') && variables.annotations[key].lowerAscii().matches('(targetgrouparn|host-header|hostheader)'))"
+  + " || (key == 'zalando.org/ratelimit' && !variables.annotations[key].matches('^[A-Za-z]*[rR]atelimit[(][^()>]*[)]$'))"
+  + " || (key.endsWith('/enable-modsecurity') && variables.annotations[key] != 'true')";
 const REFERENCES = '^[^/]+/(auth-secret|server-ca|server-crt|ssl-certificate|ca-secret|client-ca|auth-tls-secret|auth-proxy-set-headers|custom-headers|proxy-set-headers|proxy-ssl-secret|secure-crt-secret|secure-verify-ca-secret)$';
 
 /** An address that the proxy asks for each request: the host itself, another one of the team's, or a service of the namespace. */

@@ -146,6 +146,8 @@ describe('charts in a kustomization', () => {
   const findHelm = (version: KustomizeVersion = '5.4.2') => helmOf({ CDK8S_PLATFORM_HELM: helm(version) });
   const LISTED = 'namespace: web\nhelmCharts:\n- { name: mini, releaseName: shop, valuesInline: { a: b } }\n';
 
+  const GENERATOR = 'apiVersion: builtin\nkind: HelmChartInflationGenerator\nmetadata: { name: mini }\nname: mini\nreleaseName: shop\nvaluesInline: { a: b }\n';
+
   const RENDERED: readonly [string, Record<string, string>][] = [
     ['beside it', { 'kustomization.yaml': LISTED, ...under('charts/mini', chart()) }],
     ['in a base', { 'kustomization.yaml': 'resources: [base]\nnamespace: web\n', 'base/kustomization.yaml': LISTED, ...under('base/charts/mini', chart()) }],
@@ -155,6 +157,11 @@ describe('charts in a kustomization', () => {
     }],
     ['in the form of old', {
       'kustomization.yaml': 'namespace: web\nhelmChartInflationGenerator:\n- { chartName: mini, releaseName: shop, valuesLocal: { a: b }, chartHome: charts }\n', ...under('charts/mini', chart()),
+    }],
+    ['of a generator', { 'kustomization.yaml': 'namespace: web\ngenerators: [chart.yaml]\n', 'chart.yaml': GENERATOR, ...under('charts/mini', chart()) }],
+    ['of a generator said in place', { 'kustomization.yaml': `namespace: web\ngenerators:\n- |\n  ${GENERATOR.replace(/\n(?=.)/g, '\n  ')}`, ...under('charts/mini', chart()) }],
+    ['of a generator in a folder', {
+      'kustomization.yaml': 'namespace: web\ngenerators: [make]\n', 'make/kustomization.yaml': 'resources: [chart.yaml]\n', 'make/chart.yaml': `${GENERATOR}chartHome: vendor\n`, ...under('vendor/mini', chart()),
     }],
   ];
   for (const [name, files] of RENDERED) {
@@ -180,6 +187,14 @@ describe('charts in a kustomization', () => {
       message: `${root}/kustomization.yaml takes the chart 'mini' from ${repository}, and a synth fetches nothing`,
       fix: `vendor it beside the file, where kustomize looks for it: ${vendor}; or declare the chart as a HelmService`,
     }]);
+  });
+
+  it('that a generator would fetch are a finding too', () => {
+    const root = folder({ 'kustomization.yaml': 'generators: [chart.yaml]\n', 'chart.yaml': `${GENERATOR}repo: https://charts.example.com\nversion: 0.1.0\n` });
+    expect(readKustomizeFolder('svc', root, noTool, noTool).findings.map(({ message, fix }) => [message, fix])).toEqual([[
+      `${root}/kustomization.yaml takes the chart 'mini' from https://charts.example.com, and a synth fetches nothing`,
+      'vendor it beside the file, where kustomize looks for it: helm pull mini --repo https://charts.example.com --version 0.1.0 --untar --untardir charts/mini-0.1.0; or declare the chart as a HelmService',
+    ]]);
   });
 
   it('need a helm', () => {

@@ -45,6 +45,8 @@ describe('variables in objects', () => {
     ['${HOSTS}', "it has '${HOSTS}', which has no value, did you mean 'HOST'?",
       'give it one in substitute, a default as in ${HOSTS:=text}, or write $${HOSTS} for the text itself'],
     ['${HOST/a/b}', "it has '${HOST/a/b}', which is neither a name nor one with a default", 'write it as ${NAME} or ${NAME:=default}, or $${ for the text itself'],
+    ...['${HOST,,}', '${HOST^^}', '${HOST:0:3}', '${#HOST}'].map((text): [string, string, string] => (
+      [text, `it has '${text}', which is neither a name nor one with a default`, 'write it as ${NAME} or ${NAME:=default}, or $${ for the text itself'])),
     ['${}', "it has '${}', which is neither a name nor one with a default", 'write it as ${NAME} or ${NAME:=default}, or $${ for the text itself'],
     ['a ${HOST', "it has '${HOST', which does not end", 'close it, or write $${ for the text itself'],
   ])('%j is a finding', (text, message, fix) => {

@@ -132,6 +132,33 @@ describe('conflicts', () => {
     expect(writeTree(folder, treeOf({ 'z/1': 'x', 'a': 'x', 'b': 'x' })).conflicts.map(({ path }) => path)).toEqual(['a', 'z/1']);
   }));
 
+  it.each([
+    ['another file with the same text', '../mine'],
+    ['itself', 'b'],
+    ['nothing', 'nowhere'],
+  ])('refuses a link to %s in the place of a file that it wrote', (_, target) => inFolder((folder) => {
+    put(folder, { mine: 'x\ufffd' });
+    const tree = treeOf({ 'a/b': 'x\ufffd', 'a/c': 'y' });
+    writeTree(folder, tree);
+    unlinkSync(join(folder, 'a/b'));
+    symlinkSync(target, join(folder, 'a/b'));
+    expect(writeTree(folder, tree)).toEqual({
+      written: [],
+      unchanged: [],
+      removed: [],
+      conflicts: [{ path: 'a/b', reason: 'a symbolic link stands here, and synth writes through none: replace it with the file or remove it' }],
+    });
+    expect(filesIn(folder)).toMatchObject({ 'a/b': 'not a file', 'a/c': 'y', 'mine': 'x\ufffd' });
+  }));
+
+  it.each<[string, Files, string]>([
+    ['a folder', { 'a/b/c': 'x' }, 'a'],
+    ['the list of what it wrote', { b: 'x' }, '.synth.json'],
+  ])('refuses a link to itself in the place of %s', (_, files, path) => inFolder((folder) => {
+    symlinkSync(path, join(folder, path));
+    expect(writeTree(folder, treeOf(files)).conflicts.map((conflict) => conflict.path.replace(`${folder}/`, ''))).toEqual([path]);
+  }));
+
   it('removes nothing through a link that has taken the place of an owned folder', () => inFolder((folder) => {
     put(folder, { 'elsewhere/1': 'mine' });
     writeTree(`${folder}/deploy`, treeOf({ 'a/1': 'x', 'b': 'x' }));
