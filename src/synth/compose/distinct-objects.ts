@@ -1,3 +1,4 @@
+import { AlikeObjects } from './alike';
 import { copyOf, Entry, State } from './state';
 import { KubeObject } from '../../object/kube-object';
 import { verbatimOf } from '../../object/verbatim';
@@ -9,6 +10,7 @@ import { verbatimOf } from '../../object/verbatim';
  * which reads no fact of it. Where the answers come out equal, all that follows is shared.
  */
 export class DistinctObjects {
+  private readonly alike = new AlikeObjects();
   private readonly known = new Map<string, KubeObject>();
 
   /** The state with each object that the parent does not have replaced by the first that says the same; who made it stays. */
@@ -16,15 +18,17 @@ export class DistinctObjects {
     let result: Map<string, Entry> | undefined;
     state.forEach((entry, key) => {
       if (parent.get(key)?.object === entry.object) { return; }
-      const object = this.first(entry.object);
+      const object = this.first(entry.object, key);
       if (object !== entry.object) { (result ??= copyOf(state)).set(key, { object, origin: entry.origin }); }
     });
     return result ?? state;
   }
 
   /** What stands for a file is more than it says. */
-  private first(object: KubeObject): KubeObject {
+  private first(object: KubeObject, key: string): KubeObject {
     if (verbatimOf(object)) { return object; }
+    const same = this.alike.same(object, key);
+    if (same) { return same; }
     const text = JSON.stringify(object);
     const known = this.known.get(text);
     if (!known) { this.known.set(text, object); }

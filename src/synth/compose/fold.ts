@@ -1,9 +1,10 @@
 import { MeantEdit } from './meant-edit';
-import { Operation, operationOf } from './operation';
+import { Operation, operationOf, SetScalars } from './operation';
 import { copyOf, Entry, State } from './state';
 import { UsageLog } from './usage';
 import { Finding } from '../../fleet';
-import { apply, ListKeys, ObjectEdit } from '../../object/edit';
+import { Applied, apply, compare, ListKeys } from '../../object/edit';
+import { withScalars } from '../../object/edit/declared-scalars';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, groupOf, idOf, keyOf } from '../../object/object-id';
 import { didYouMean } from '../../object/suggestion';
@@ -30,17 +31,19 @@ export function fold(state: State, operations: readonly Operation[], path: strin
     } else if (operation.do === 'leave-out') {
       if (current().has(operation.key)) { write().delete(operation.key); }
     } else if (operation.do === 'edit') {
-      edited(operation.key, operation.edit, operation, path);
+      edited(operation.key, (object) => apply(operation.edit, object), operation, path);
+    } else if (operation.do === 'set-scalars') {
+      edited(operation.key, (object) => withDeclared(operation, object, lists), operation, path);
     } else {
       stepTo(operation.step, operation.meant);
     }
   }
   return result ?? state;
 
-  function edited(key: string, edit: ObjectEdit, said: object, where: string): void {
+  function edited(key: string, editing: (object: KubeObject) => Applied, said: object, where: string): void {
     const entry = current().get(key);
     if (!entry) { return usage.unmatched(said, where, key, ''); }
-    const applied = apply(edit, entry.object);
+    const applied = editing(entry.object);
     usage.applied(said, where, entry.object, applied);
     if (!applied.changed) { return; }
     const verbatim = verbatimOf(entry.object);
@@ -61,8 +64,13 @@ export function fold(state: State, operations: readonly Operation[], path: strin
       write().delete(key);
       return;
     }
-    edited(key, meant.of(current().get(key)!.object, lists), step, path);
+    edited(key, (object) => apply(meant.of(object, lists), object), step, path);
   }
+}
+
+function withDeclared({ base, declared, onBase }: SetScalars, before: KubeObject, lists: ListKeys): Applied {
+  const object = before === base ? onBase : withScalars(base, declared, before);
+  return object ? { object, changed: object !== before, unmatched: [] } : apply(compare(base, declared, lists), before);
 }
 
 function targets(state: State, target: Target): readonly string[] {

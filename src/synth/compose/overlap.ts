@@ -1,7 +1,7 @@
 import { PreparedLayer } from './prepare';
 import { State } from './state';
 import { Finding, FindingSeverity } from '../../fleet';
-import { conflicts, describePath, ListKeys, ObjectEdit } from '../../object/edit';
+import { compare, conflicts, describePath, ListKeys, ObjectEdit } from '../../object/edit';
 import { describeId, idOf } from '../../object/object-id';
 import { Selection } from '../assignment';
 
@@ -48,6 +48,7 @@ function editsOf(layer: PreparedLayer, base: State, lists: ListKeys): ReadonlyMa
   const add = (key: string, edit: ObjectEdit) => edits.set(key, [...(edits.get(key) ?? []), edit]);
   for (const operation of layer.operations) {
     if (operation.do === 'edit') { add(operation.key, operation.edit); }
+    if (operation.do === 'set-scalars') { add(operation.key, compare(operation.base, operation.declared, lists)); }
     if (operation.do !== 'step' || operation.step.says === 'remove' || operation.step.target.by !== 'key') { continue; }
     const entry = base.get(operation.step.target.key);
     if (entry) { add(operation.step.target.key, operation.meant.of(entry.object, lists)); }

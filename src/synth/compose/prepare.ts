@@ -3,6 +3,7 @@ import { Operation, operationOf } from './operation';
 import { State } from './state';
 import { Finding, FindingSeverity } from '../../fleet';
 import { compare, isEmpty, ListKeys } from '../../object/edit';
+import { withScalars } from '../../object/edit/declared-scalars';
 import { describeId, idOf } from '../../object/object-id';
 import { verbatimOf } from '../../object/verbatim';
 import { Declared, Layer } from '../model';
@@ -21,8 +22,11 @@ export function prepare(layer: Layer, base: State, bundlePath: string, lists: Li
       return verbatimOf(there.object)?.text === verbatimOf(declared.object)?.text ? [] : [{ do: 'add', declared }];
     }
     if (there) {
-      const edit = compare(there.object, declared.object, lists);
-      return isEmpty(edit) ? [] : [{ do: 'edit', key: declared.key, edit, origin: declared.origin }];
+      const { key, object, origin } = declared;
+      const onBase = withScalars(there.object, object, there.object);
+      if (onBase) { return onBase === there.object ? [] : [{ do: 'set-scalars', key, base: there.object, declared: object, onBase, origin }]; }
+      const edit = compare(there.object, object, lists);
+      return isEmpty(edit) ? [] : [{ do: 'edit', key, edit, origin }];
     }
     const other = placesOf(base, bundlePath).get(declared.origin.slice(layer.path.length));
     if (other) { findings.push(otherIdentity(declared, other, base)); }

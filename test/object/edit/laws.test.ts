@@ -3,11 +3,13 @@ import { family, frozen } from './arbitrary-objects';
 import { apply } from '../../../src/object/edit/apply';
 import { compare } from '../../../src/object/edit/compare';
 import { conflicts } from '../../../src/object/edit/conflicts';
+import { withScalars } from '../../../src/object/edit/declared-scalars';
 import { ListKeys } from '../../../src/object/edit/list-keys';
 import { mergeEdit } from '../../../src/object/edit/merge';
 import { Change, isEmpty, ObjectEdit } from '../../../src/object/edit/object-edit';
 import { equal, isList, isMap, Json, JsonMap } from '../../../src/object/json';
 import { KubeObject } from '../../../src/object/kube-object';
+import { sharing } from '../../../src/object/sharing';
 
 const lists = new ListKeys();
 const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 1500) };
@@ -73,6 +75,54 @@ describe('comparing and applying', () => {
     const once = apply(edit, uses(edit, 'append') ? base : two).object;
     expect(apply(edit, once)).toMatchObject({ object: once, changed: false });
   }));
+});
+
+/** Of each value of a kind, another one here and there; lists stay as long as they are, and maps keep their fields. */
+function otherScalars(value: Json, flip: () => boolean): Json {
+  if (isList(value)) { return value.map((item) => otherScalars(item, flip)); }
+  if (isMap(value)) { return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, otherScalars(part, flip)])); }
+  if (value === null || !flip()) { return value; }
+  return typeof value === 'string' ? `${value}2` : typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : value;
+}
+
+describe('declaring other scalars', () => {
+  const rare = fc.infiniteStream(fc.integer({ min: 0, max: 9 }).map((n) => n === 0));
+
+  it('is the same as comparing and applying, in order and in what is shared, or is left to these', () => {
+    let told = 0;
+    fc.assert(fc.property(family, rare, ({ base, one }, flips) => {
+      const first = frozen(base);
+      const declared = frozen(sharing(otherScalars(first, () => flips.next().value as boolean) as KubeObject, first));
+      for (const object of [first, frozen(sharing(one, first)), declared]) {
+        const applied = apply(compare(first, declared, lists), object).object;
+        const found = withScalars(first, declared, object);
+        if (!found) { continue; }
+        told++;
+        expect(JSON.stringify(found)).toBe(JSON.stringify(applied));
+        expect(found === object).toBe(applied === object);
+        expect(shares(object, found)).toBe(true);
+      }
+    }), RUNS);
+    expect(told).toBeGreaterThan(RUNS.numRuns);
+  });
+
+  it.each<[string, object, object, object]>([
+    ['another order of fields', { a: 1, b: 2 }, { b: 2, a: 3 }, { a: 1, b: 2 }],
+    ['a field more', { a: 1 }, { a: 1, b: 2 }, { a: 1 }],
+    ['another field', { a: 1 }, { b: 1 }, { a: 1 }],
+    ['null for a scalar', { a: 1 }, { a: null }, { a: 1 }],
+    ['a scalar for null', { a: null }, { a: 1 }, { a: null }],
+    ['a scalar for a map', { a: {} }, { a: 1 }, { a: {} }],
+    ['a longer list', { a: [1] }, { a: [1, 2] }, { a: [1] }],
+    ['a list that is another by now', { a: ['x'] }, { a: ['y'] }, { a: ['x', 'z'] }],
+    ['what may be the key of an item', { a: [{ name: 'x' }] }, { a: [{ name: 'y' }] }, { a: [{ name: 'x' }] }],
+    ['a field that is gone by now', { a: 1, b: 1 }, { a: 2, b: 1 }, { b: 1 }],
+    ['a map that is gone by now', { a: { b: 1 } }, { a: { b: 2 } }, { a: null }],
+    ['an inherited field', { a: { constructor: 1 } }, { a: { constructor: 2 } }, { a: {} }],
+  ])('leaves %s to them', (_, base, declared, object) => {
+    const [one, other, now] = [base, declared, object].map((spec) => ({ apiVersion: 'v1', kind: 'A', metadata: { name: 'a' }, spec }) as unknown as KubeObject);
+    expect(withScalars(one, other, now)).toBeUndefined();
+  });
 });
 
 describe('two declarations of one base', () => {

@@ -7,10 +7,10 @@ import { Reconciler } from '../../../src/reconciler';
 import { SchemaRegistry } from '../../../src/schema/registry';
 import { SharedService } from '../../../src/service';
 import { checkObjects } from '../../../src/synth/check/objects';
-import { AlikeObjects } from '../../../src/synth/check/objects/alike';
 import { alikeNodes } from '../../../src/synth/check/objects/alike-nodes';
 import { Minors } from '../../../src/synth/check/objects/minors';
 import { Composition, UnitNode } from '../../../src/synth/compose';
+import { AlikeObjects } from '../../../src/synth/compose/alike';
 
 type Objects = Readonly<Record<string, object>>;
 

@@ -11,7 +11,6 @@ import { readCustomResources } from '../../../src/schema/crd';
 import type { FieldPath } from '../../../src/schema/field-path';
 import { SchemaRegistry } from '../../../src/schema/registry';
 import { SharedService } from '../../../src/service';
-import { AlikeObjects, likenessOf } from '../../../src/synth/check/objects/alike';
 import { judgeAlone } from '../../../src/synth/check/objects/alone';
 import { Kinds } from '../../../src/synth/check/objects/kinds';
 import { Minors } from '../../../src/synth/check/objects/minors';
@@ -20,6 +19,7 @@ import { Readings } from '../../../src/synth/check/objects/readings';
 import { heldPolicies } from '../../../src/synth/check/policies/held';
 import { Namespaces } from '../../../src/synth/check/policies/namespaces';
 import { Violations } from '../../../src/synth/check/policies/violations';
+import { AlikeObjects, likenessOf } from '../../../src/synth/compose/alike';
 import { crd } from '../../support/crd';
 import { exampleSynthesis } from '../../support/example';
 

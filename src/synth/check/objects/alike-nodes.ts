@@ -1,6 +1,6 @@
-import { AlikeObjects, Likeness, Noted } from './alike';
 import { Minors } from './minors';
 import { Entry, UnitNode, UnitTree } from '../../compose';
+import { AlikeObjects, Likeness, Noted } from '../../compose/alike';
 import { Edited, editedIn } from '../../compose/edited';
 
 /** So many variants are alike before one of them is looked at for all. */

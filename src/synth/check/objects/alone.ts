@@ -1,4 +1,3 @@
-import type { Likeness } from './alike';
 import { builtInApiProblem } from './api';
 import { apiRules } from './api-rules';
 import { JudgedKind } from './kinds';
@@ -12,6 +11,7 @@ import { subjects } from './subjects';
 import { KubeObject } from '../../../object/kube-object';
 import type { Schema } from '../../../schema/schema';
 import type { Validator } from '../../../schema/validate';
+import type { Likeness } from '../../compose/alike';
 
 /** Who reads an object. */
 export interface Readers {

@@ -1,10 +1,10 @@
-import { AlikeObjects } from './alike';
 import { judgeAlone, Readers } from './alone';
 import { customVersionProblem } from './api';
 import { JudgedKind, Kinds } from './kinds';
 import { FindingLog, Problem } from './problem';
 import { Finding } from '../../../fleet';
 import type { SchemaRegistry } from '../../../schema/registry';
+import { AlikeObjects } from '../../compose/alike';
 import { DeliveredEntry } from '../../layout';
 import { ClusterModel } from '../../model';
 

@@ -1,4 +1,3 @@
-import { AlikeObjects } from './alike';
 import { AlikeNodes, alikeNodes } from './alike-nodes';
 import { isSpared, judgeAlone } from './alone';
 import { brokenDefinitionRules } from './definition-rules';
@@ -9,6 +8,7 @@ import { Readings } from './readings';
 import { Finding } from '../../../fleet';
 import type { SchemaRegistry } from '../../../schema/registry';
 import { Composition } from '../../compose';
+import { AlikeObjects } from '../../compose/alike';
 import type { PlacedDeliverySecret } from '../../layout';
 import { Model } from '../../model';
 import { counted, Progress, UNSEEN } from '../../progress';

@@ -1,4 +1,3 @@
-import type { Likeness } from './alike';
 import { pathOf } from './field';
 import { JudgedKind } from './kinds';
 import { Problem } from './problem';
@@ -9,6 +8,7 @@ import { isEncrypted } from '../../../object/sops';
 import { builtInValueViolations } from '../../../schema/built-in-values';
 import type { Schema } from '../../../schema/schema';
 import type { Validator, Violation } from '../../../schema/validate';
+import type { Likeness } from '../../compose/alike';
 
 /** What is wrong with an object by a schema of its kind: what does not fit the schema, else the rules that it breaks. */
 export function schemaProblems(object: KubeObject, { isBuiltIn, group, kind }: JudgedKind, schema: Schema, minor: number, validator: Validator): Problem[] {

@@ -13,8 +13,8 @@ import { podMadeBy, templatePath } from '../../../policy/pod';
 import { withoutNulls } from '../../../policy/pruned';
 import { exemptionOf, holdsIn, judgedOf, namespaceOf } from '../../../policy/reach';
 import { Entry, State, UnitNode } from '../../compose';
+import { likenessOf } from '../../compose/alike';
 import { Edited, editedIn } from '../../compose/edited';
-import { likenessOf } from '../objects/alike';
 
 const FINE: readonly Finding[] = [];
 

@@ -6,7 +6,7 @@ import { isList, isMap, Json, JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 import { groupOf } from '../../../object/object-id';
 import type { FieldPath } from '../../../schema/field-path';
-import { likenessOf } from '../objects/alike';
+import { likenessOf } from '../../compose/alike';
 import type { JudgedKind, Kinds } from '../objects/kinds';
 import { findings, Ways, waysOf } from '../objects/way';
 

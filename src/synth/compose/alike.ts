@@ -1,6 +1,6 @@
-import { isList, Json } from '../../../object/json';
-import { KubeObject } from '../../../object/kube-object';
-import type { FieldPath } from '../../../schema/field-path';
+import { isList, Json } from '../../object/json';
+import { KubeObject } from '../../object/kube-object';
+import type { FieldPath } from '../../schema/field-path';
 
 /** So many objects are judged in full before it pays to ask what judgements read of the one that they are like. */
 const ENOUGH = 4;
@@ -20,8 +20,25 @@ interface Made {
 /** What objects have in common that differ from another one in the texts at some places, and in nothing else: fields, their order and lists are the same. */
 export class Likeness {
   private readonly known = new Map<unknown, unknown>();
+  private readonly firsts = new Map<string, KubeObject>();
 
-  constructor(readonly example: KubeObject, readonly places: readonly FieldPath[], private readonly made: Map<unknown, Made>) {}
+  constructor(private readonly of: Example, readonly places: readonly FieldPath[]) {}
+
+  get example(): KubeObject {
+    return this.of.object;
+  }
+
+  /** Whether it pays to ask what judgements read of the example. */
+  get isCommon(): boolean {
+    return this.of.met >= ENOUGH;
+  }
+
+  /** The first object with some texts. */
+  first(texts: string, object: KubeObject): KubeObject {
+    const first = this.firsts.get(texts);
+    if (!first) { this.firsts.set(texts, object); }
+    return first ?? object;
+  }
 
   /**
    * What a judgement comes to in the example and in all that is like it; undefined where it reads a text that differs.
@@ -30,10 +47,10 @@ export class Likeness {
    */
   public same<T>(topic: unknown, judge: (note: Noting) => T): T | undefined {
     return this.once(topic, () => {
-      let made = this.made.get(topic);
+      let made = this.of.made.get(topic);
       if (!made) {
         const read = new Set<string>();
-        this.made.set(topic, made = { result: judge((value) => noted(value, '', read)), read });
+        this.of.made.set(topic, made = { result: judge((value) => noted(value, '', read)), read });
       }
       const { read, result } = made;
       return isAnyRead(this.places, read) ? undefined : result as T;
@@ -54,9 +71,10 @@ export class Likeness {
 
 const LIKENESSES = new WeakMap<KubeObject, Likeness>();
 
-/** What an object is like, where somebody has looked for it. */
+/** What an object is like, where somebody has looked for it and found enough. */
 export function likenessOf(object: KubeObject): Likeness | undefined {
-  return LIKENESSES.get(object);
+  const likeness = LIKENESSES.get(object);
+  return likeness?.isCommon ? likeness : undefined;
 }
 
 /** Finds what objects are like. */
@@ -65,19 +83,31 @@ export class AlikeObjects {
 
   /** What an object is like among those of its sort that came before it; undefined where there are none, or too few yet. */
   public of(object: KubeObject, sort: unknown): Likeness | undefined {
-    return LIKENESSES.get(object) ?? this.find(object, sort);
+    if (!LIKENESSES.has(object)) {
+      const likeness = this.find(object, sort, []);
+      if (likeness) { LIKENESSES.set(object, likeness); }
+    }
+    return likenessOf(object);
   }
 
-  private find(object: KubeObject, sort: unknown): Likeness | undefined {
+  /** The first object of a sort that says the same; undefined where it is like none. */
+  public same(object: KubeObject, sort: unknown): KubeObject | undefined {
+    const texts: string[] = [];
+    const likeness = this.find(object, sort, texts);
+    if (!likeness) { return undefined; }
+    const same = texts.length === 0 ? likeness.example : likeness.first(texts.length === 1 ? texts[0] : JSON.stringify(texts), object);
+    LIKENESSES.set(same, likeness);
+    return same;
+  }
+
+  /** Adds the texts in which an object differs from what it is like. */
+  private find(object: KubeObject, sort: unknown, texts: string[]): Likeness | undefined {
     let examples = this.examples.get(sort);
     if (!examples) { this.examples.set(sort, examples = []); }
     for (const example of examples) {
-      const likeness = example.likeness(object);
-      if (likeness === 'too early') { return undefined; }
-      if (likeness) {
-        LIKENESSES.set(object, likeness);
-        return likeness;
-      }
+      texts.length = 0;
+      const likeness = example.likeness(object, texts);
+      if (likeness) { return likeness; }
     }
     if (examples.length < MOST) { examples.push(new Example(object)); }
     return undefined;
@@ -85,19 +115,20 @@ export class AlikeObjects {
 }
 
 class Example {
+  readonly made = new Map<unknown, Made>();
+  met = 0;
   private readonly likenesses: Likeness[] = [];
-  private readonly made = new Map<unknown, Made>();
-  private met = 0;
 
-  constructor(private readonly object: KubeObject) {}
+  constructor(readonly object: KubeObject) {}
 
-  public likeness(object: KubeObject): Likeness | 'too early' | undefined {
+  likeness(object: KubeObject, texts: string[]): Likeness | undefined {
     const places: FieldPath[] = [];
-    if (object.apiVersion !== this.object.apiVersion || object.kind !== this.object.kind || !differInTexts(this.object, object, [], places)) { return undefined; }
-    if (++this.met < ENOUGH) { return 'too early'; }
+    const { apiVersion, kind } = this.object;
+    if (object.apiVersion !== apiVersion || object.kind !== kind || !differInTexts(this.object, object, { path: [], places, texts })) { return undefined; }
+    this.met++;
     const known = this.likenesses.find((likeness) => samePlaces(likeness.places, places));
     if (known || this.likenesses.length === MOST) { return known; }
-    const likeness = new Likeness(this.object, places, this.made);
+    const likeness = new Likeness(this, places);
     this.likenesses.push(likeness);
     return likeness;
   }
@@ -118,31 +149,40 @@ export class Noted {
   }
 }
 
-/** Whether two values differ in texts only; adds their places. Parts that are the same value are not looked into. */
-function differInTexts(a: Json, b: Json, path: (string | number)[], places: FieldPath[]): boolean {
+/** Where a walk is, the places at which it found other texts, and these. */
+interface Differing {
+  readonly path: (string | number)[];
+  readonly places: FieldPath[];
+  readonly texts: string[];
+}
+
+/** Whether two values differ in texts only; adds these. Parts that are the same value are not looked into. */
+function differInTexts(a: Json, b: Json, found: Differing): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
-    places.push([...path]);
-    return typeof a === 'string' && typeof b === 'string';
+    if (typeof a !== 'string' || typeof b !== 'string') { return false; }
+    found.places.push([...found.path]);
+    found.texts.push(b);
+    return true;
   }
-  if (isList(a) || isList(b)) { return isList(a) && isList(b) && a.length === b.length && a.every((item, i) => partsDiffer(item, b[i], i, path, places)); }
+  if (isList(a) || isList(b)) { return isList(a) && isList(b) && a.length === b.length && a.every((item, i) => partsDiffer(item, b[i], i, found)); }
   const fields = Object.keys(a);
   let i = 0;
   for (const field in b) {
-    if (field !== fields[i++] || !partsDiffer(a[field], b[field], field, path, places)) { return false; }
+    if (field !== fields[i++] || !partsDiffer(a[field], b[field], field, found)) { return false; }
   }
   return i === fields.length;
 }
 
-function samePlaces(a: readonly FieldPath[], b: readonly FieldPath[]): boolean {
-  return a.length === b.length && a.every((place, i) => place.length === b[i].length && place.every((step, j) => step === b[i][j]));
+function partsDiffer(a: Json, b: Json, step: string | number, found: Differing): boolean {
+  if (a === b) { return true; }
+  found.path.push(step);
+  const isAlike = differInTexts(a, b, found);
+  found.path.pop();
+  return isAlike;
 }
 
-function partsDiffer(a: Json, b: Json, step: string | number, path: (string | number)[], places: FieldPath[]): boolean {
-  if (a === b) { return true; }
-  path.push(step);
-  const isAlike = differInTexts(a, b, path, places);
-  path.pop();
-  return isAlike;
+function samePlaces(a: readonly FieldPath[], b: readonly FieldPath[]): boolean {
+  return a.length === b.length && a.every((place, i) => place.length === b[i].length && place.every((step, j) => step === b[i][j]));
 }
 
 function noted<T extends Json>(value: T, place: string, read: Set<string>): T {
