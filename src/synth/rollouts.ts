@@ -14,25 +14,30 @@ function isRolledOut(construct: IConstruct): construct is RolledOut {
   return Array.isArray((construct as Partial<RolledOut>)._rollouts);
 }
 
-/** The rollouts of the program, by path; clusters that are upgraded together stand together. */
+/** The rollouts of the program, by path; clusters that are upgraded alike stand together, be it by one Rollout or by equal ones. */
 export function rolloutsIn(constructs: readonly IConstruct[], clusters: readonly ClusterModel[]): RolloutStanding[] {
   const rolledOut = constructs.filter(isRolledOut);
-  const upgraded = new Map<Rollout, Set<string>>();
+  const upgraded = new Map<string, { readonly rollout: Rollout; readonly of: Map<string, Rollout> }>();
   for (const cluster of rolledOut.filter((construct) => Cluster.isCluster(construct))) {
-    for (const rollout of cluster._rollouts) { upgraded.set(rollout, (upgraded.get(rollout) ?? new Set()).add(cluster.clusterName)); }
+    for (const rollout of cluster._rollouts) {
+      const key = JSON.stringify([rollout.from, rollout.version, rollout.reached, rollout.waves]);
+      const group = upgraded.get(key) ?? { rollout, of: new Map() };
+      upgraded.set(key, group);
+      group.of.set(cluster.clusterName, rollout);
+    }
   }
   const services = rolledOut.filter((construct) => !Cluster.isCluster(construct)).flatMap((construct) => construct._rollouts.map((rollout) =>
-    standingOf(construct.node.path, rollout, clusters.filter(({ facts }) => construct.placement?.selects(facts) ?? true))));
-  const upgrades = [...upgraded].map(([rollout, names]) => standingOf(`${UPGRADE} (${rollout.waves.join(', ')})`, rollout, clusters.filter(({ name }) => names.has(name))));
+    standingOf(construct.node.path, rollout, clusters.filter(({ facts }) => construct.placement?.selects(facts) ?? true), () => rollout)));
+  const upgrades = [...upgraded.values()].map(({ rollout, of }) => standingOf(`${UPGRADE} (${rollout.waves.join(', ')})`, rollout, clusters.filter(({ name }) => of.has(name)), (name) => of.get(name)!));
   return [...services, ...upgrades].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Begins the path of an upgrade, which is no construct. */
 const UPGRADE = 'Kubernetes';
 
-function standingOf(path: string, rollout: Rollout, clusters: readonly ClusterModel[]): RolloutStanding {
+function standingOf(path: string, rollout: Rollout, clusters: readonly ClusterModel[], rolloutOf: (cluster: string) => Rollout): RolloutStanding {
   const waves = rollout.waves.map((): string[] => []);
-  for (const { name, facts } of clusters) { waves[rollout._waveOf(facts)].push(name); }
+  for (const { name, facts } of clusters) { waves[rolloutOf(name)._waveOf(facts)].push(name); }
   return { path, rollout, waves };
 }
 

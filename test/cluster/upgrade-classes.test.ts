@@ -1,4 +1,4 @@
-import { upgradeFindings } from '../../src/cluster/upgrade';
+import { upgradeFindings, upgradePlan } from '../../src/cluster/upgrade';
 import { JsonMap } from '../../src/object/json';
 import { KubeObject } from '../../src/object/kube-object';
 
@@ -118,5 +118,45 @@ describe('the clusters of a finding', () => {
 
   it('is the one that moves to another class', () => {
     expect(clustersOf([classOf(), cluster()], [classOf(slot, 'aws-v1'), cluster({ classRef: { name: 'aws-v1' } })])).toEqual([['nantes', ['nantes']]]);
+  });
+});
+
+describe('the plan of clusters of a class', () => {
+  const plan = (before: KubeObject[], after: KubeObject[]) => upgradePlan(before, after).map(({ cluster: name, order, part, reason }) => `${name} ${order} ${part}: ${reason}`);
+  const named = (kind: string, name: string, group?: string) => ({ templateRef: { ...ref(kind, group).templateRef, name } });
+  const template = (kind: string, name: string, spec: JsonMap): KubeObject => ({ apiVersion: 'any.cluster.x-k8s.io/v1beta2', kind, metadata: { name, namespace: 'default' }, spec: { template: { spec } } });
+  const patch = (resources: JsonMap, ...jsonPatches: JsonMap[]) => ({ name: 'p', definitions: [{ selector: { kind: 'Any', matchResources: resources }, jsonPatches }] });
+  const reads = (name: string) => ({ op: 'replace', path: '/spec/a', valueFrom: { variable: name } });
+  const std = (fields: JsonMap = {}, name = 'std-v1') => classOf({
+    controlPlane: { ...named('KubeadmControlPlaneTemplate', 'cp', 'controlplane.cluster.x-k8s.io'), machineInfrastructure: named('DevMachineTemplate', 'cp-machines') },
+    workers: { machineDeployments: [worker('web', { bootstrap: named('KubeadmConfigTemplate', 'web-join'), infrastructure: named('DevMachineTemplate', 'web-machines') })] },
+    ...fields,
+  }, name);
+  const templates = (specs: { readonly cp?: JsonMap; readonly machines?: JsonMap; readonly web?: JsonMap; readonly join?: JsonMap } = {}) => [
+    template('KubeadmControlPlaneTemplate', 'cp', specs.cp ?? { kubeadmConfigSpec: {} }), template('DevMachineTemplate', 'cp-machines', specs.machines ?? {}),
+    template('DevMachineTemplate', 'web-machines', specs.web ?? {}), template('KubeadmConfigTemplate', 'web-join', specs.join ?? {}),
+  ];
+  const disk = (...samples: JsonMap[]) => std({ variables: [variable('disk', false, { type: 'string', default: 'small' })], patches: samples });
+  const WORKERS = { machineDeploymentClass: { names: ['w*'] } };
+
+  it.each<[string, KubeObject[], KubeObject[], string[]]>([
+    ['no change', [std(), ...templates(), cluster()], [std(), ...templates(), cluster()], []],
+    ['a number of machines', [std(), cluster()], [std(), cluster({ workers: { machineDeployments: [{ class: 'web', name: 'front', replicas: 9 }] } })], []],
+    ['a version', [std(), cluster()], [std(), cluster({ version: 'v1.35.2' })], ['nantes 1 control plane: v1.34.1 becomes v1.35.2', 'nantes 2 pool front: v1.34.1 becomes v1.35.2']],
+    ['settings of the control plane', [std(), ...templates(), cluster()], [std(), ...templates({ cp: { kubeadmConfigSpec: { verbosity: 2 } } }), cluster()], ['nantes 1 control plane: the class\'s settings change']],
+    ['how the control plane rolls', [std(), ...templates(), cluster()], [std(), ...templates({ cp: { kubeadmConfigSpec: {}, rollout: {} } }), cluster()], []],
+    ['machines of a worker class', [std(), ...templates(), cluster()], [std(), ...templates({ web: { a: 1 } }), cluster()], ['nantes 1 pool front: the class\'s machines change']],
+    ['how workers join', [std(), ...templates(), cluster()], [std(), ...templates({ join: { a: 1 } }), cluster()], ['nantes 1 pool front: the class\'s settings change']],
+    ['a value that a patch reads', [disk(patch(WORKERS, reads('disk'))), cluster()], [disk(patch(WORKERS, reads('disk'))), cluster({ variables: [{ name: 'disk', value: 'large' }] })], ['nantes 1 pool front: disk changes']],
+    ['the default, said', [disk(patch(WORKERS, reads('disk'))), cluster()], [disk(patch(WORKERS, reads('disk'))), cluster({ variables: [{ name: 'disk', value: 'small' }] })], []],
+    ['a value that no patch reads', [disk(), cluster()], [disk(), cluster({ variables: [{ name: 'disk', value: 'large' }] })], []],
+    ['a patch of another worker class', [disk(), cluster()], [disk(patch({ machineDeploymentClass: { names: ['batch'] } }, reads('disk'))), cluster()], []],
+    ['a patch of the control plane', [disk(), cluster()], [disk(patch({ controlPlane: true }, { op: 'add', path: '/spec/a', value: 1 })), cluster()], ['nantes 1 control plane: the class\'s patches change']],
+    ['a class of the same content', [std(), ...templates(), cluster()], [std({}, 'std-v2'), ...templates(), cluster({ classRef: { name: 'std-v2' } })], []],
+    ['a pool more', [std(), cluster()], [std(), cluster({ workers: { machineDeployments: [{ class: 'web', name: 'front' }, { class: 'web', name: 'back' }] } })], []],
+    ['a class that is not of this tree', [cluster()], [cluster({ version: 'v1.34.2' })], ['nantes 1 control plane: v1.34.1 becomes v1.34.2', 'nantes 2 pool front: v1.34.1 becomes v1.34.2']],
+    ['a cluster that is new', [std()], [std(), cluster()], []],
+  ])('says what rolls by %s', (_, before, after, expected) => {
+    expect(plan(before, after)).toEqual(expected);
   });
 });

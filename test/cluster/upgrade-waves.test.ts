@@ -13,12 +13,18 @@ const WAVES = [
 ];
 const upgradeTo = (reached?: string, options: Partial<RolloutOptions> = {}) => Rollout.to('1.34', { from: '1.33', waves: WAVES, reached, ...options });
 
+interface FleetOptions {
+  readonly upgrade?: Rollout;
+  readonly version?: KubernetesVersion;
+  readonly upgradeOf?: () => Rollout | undefined;
+}
+
 /** A cluster of EKS, one of EKS Distro and one of EKS again; all together, or wave by wave. */
-function fleet({ upgrade, version = V1_33 }: { readonly upgrade?: Rollout; readonly version?: KubernetesVersion } = {}): Platform {
+function fleet({ upgrade, version = V1_33, upgradeOf = () => upgrade }: FleetOptions = {}): Platform {
   const platform = smallPlatform();
   const managedBy = addCluster(platform, 'management', {});
   const eks = (name: string) => new EksCluster(platform, name, {
-    managedBy, location: Location.aws('eu-west-3'), version, upgrade, workers: [NodePool.fixed('w', 1)],
+    managedBy, location: Location.aws('eu-west-3'), version, upgrade: upgradeOf(), workers: [NodePool.fixed('w', 1)],
   });
   eks('paris');
   eks('rome');
@@ -26,7 +32,7 @@ function fleet({ upgrade, version = V1_33 }: { readonly upgrade?: Rollout; reado
     managedBy,
     location: Location.onPremises('store', { jurisdiction: 'FR' }),
     version,
-    upgrade,
+    upgrade: upgradeOf(),
     labels: { tier: 'edge' },
     release: EksDistroRelease.newest(version),
     controlPlane: { count: 1 },
@@ -67,8 +73,10 @@ describe('an upgrade of clusters in waves', () => {
     expect([...synthesized(fleet({ upgrade: upgradeTo('rest') })).tree]).toEqual([...synthesized(fleet({ version: V1_34 })).tree]);
   });
 
-  it('stands once in what synth prints and in the lock file, however many clusters are on it', () => {
-    const synthesis = synthesized(fleet({ upgrade: upgradeTo('canary') }));
+  it.each<[string, Parameters<typeof fleet>[0]]>([
+    ['one Rollout', { upgrade: upgradeTo('canary') }], ['equal ones, as a loop makes them', { upgradeOf: () => upgradeTo('canary') }],
+  ])('stands once in what synth prints and in the lock file, however many clusters are on %s', (_, options) => {
+    const synthesis = synthesized(fleet(options));
     expect(summaryText(synthesis, { written: 0, unchanged: 0, removed: 0 }, 0).split('\n').slice(1, -1))
       .toEqual(['Kubernetes (canary, edge, rest) goes from 1.33 to 1.34: 1 of 3 waves reached, 1 of 3 clusters; next edge: store']);
     expect(synthesis.lock.rollouts).toEqual({ 'Kubernetes (canary, edge, rest)': { from: '1.33', to: '1.34', waves: ['canary', 'edge', 'rest'], reached: 'canary' } });

@@ -1,4 +1,5 @@
 import { at, Change, changesOf, clusterOf, isCluster, isEksAnywhere } from './change';
+import { topologyRollings } from './topology-plan';
 import { equal, isMap, Json, JsonMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 
@@ -29,8 +30,9 @@ interface Rolling {
 export function upgradePlan(before: readonly KubeObject[], after: readonly KubeObject[]): UpgradeStep[] {
   const changes = changesOf(before, after);
   const configs = changedMachineConfigs(changes);
-  const rolling = changes
-    .flatMap((change) => (change.before && change.after ? rollingOf(change.before, change.after, configs) : []))
+  const ofClasses = topologyRollings(before, after, changes).map(({ cluster, pool, reason }) => (
+    pool === undefined ? { cluster, stage: CONTROL_PLANE, part: 'control plane', reason } : { cluster, stage: POOL, part: `pool ${pool}`, reason }));
+  const rolling = [...changes.flatMap((change) => (change.before && change.after ? rollingOf(change.before, change.after, configs) : [])), ...ofClasses]
     .sort((a, b) => compare(a.cluster, b.cluster) || a.stage - b.stage || compare(a.part, b.part));
   const count = new Map<string, number>();
   return rolling.map(({ cluster, part, reason }) => {

@@ -37,20 +37,23 @@ function mistaken(object: KubeObject, users: readonly KubeObject[], mistakes: re
   return mistakes.map((mistake) => ({ object, mistake, users: clusters }));
 }
 
-function isClass(object: KubeObject): boolean {
+/** Whether it is a class of Cluster API. */
+export function isClass(object: KubeObject): boolean {
   return object.kind === 'ClusterClass' && object.apiVersion.startsWith('cluster.x-k8s.io/');
 }
 
-function isOfClass(object: KubeObject): boolean {
+/** Whether it is a cluster of a class. */
+export function isOfClass(object: KubeObject): boolean {
   return object.kind === 'Cluster' && object.apiVersion.startsWith('cluster.x-k8s.io/') && at(object, 'spec.topology') !== undefined;
 }
 
-function keyOfClass({ metadata }: KubeObject): string {
+/** The object by namespace and name, as clusters name classes. */
+export function keyOfClass({ metadata }: KubeObject): string {
   return `${String(metadata.namespace)}/${metadata.name}`;
 }
 
 /** The class of a cluster, in the cluster's namespace where it says none. */
-function classOf(cluster: KubeObject): string {
+export function classOf(cluster: KubeObject): string {
   return `${String(at(cluster, 'spec.topology.classRef.namespace') ?? cluster.metadata.namespace)}/${String(at(cluster, 'spec.topology.classRef.name'))}`;
 }
 
