@@ -38,6 +38,13 @@ export function shaped<T extends object>(where: string, props: T, shapes: Shapes
   return props;
 }
 
+/** Lists and plain objects anew, at any depth, so that what the caller does to its own later changes nothing here; instances of classes as they are. */
+export function copied<T>(value: T): T {
+  if (Array.isArray(value)) { return value.map(copied) as T; }
+  const isPlain = isObject(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
+  return isPlain ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item)])) as T : value;
+}
+
 function fault(props: { readonly [property: string]: unknown }, shapes: Shapes, before: string): string | undefined {
   return first(Object.entries(shapes).map(([property, shape]) => (props[property] === undefined ? undefined : shape(props[property], before + property))));
 }

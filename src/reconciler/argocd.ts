@@ -36,7 +36,7 @@ export interface ArgoCdProps {
    */
   readonly hub?: string;
   /**
-   * Repositories that the project `platform` may take from, such as those of charts.
+   * Repositories that the project `platform` may take from, such as those of charts; what lies in a registry begins with `oci://`.
    *
    * @default - any
    */
@@ -135,7 +135,11 @@ export class ArgoCd implements IReconciler {
     });
     const everything = [{ group: '*', kind: '*' }];
     const platform = project(PROJECT, {
-      sourceRepos: this.props.sourceRepositories ?? ['*'],
+      sourceRepos: (this.props.sourceRepositories ?? ['*']).flatMap((url) => {
+        // Charts in a registry are named without the scheme, artifacts with it.
+        const folder = url.replace(/^(!?)oci:\/\//, '$1');
+        return folder === url || this.props.sourceRepositories?.includes(folder) ? [url] : [url, folder];
+      }),
       destinations: this.props.hub === undefined ? [{ server: IN_CLUSTER, namespace: '*' }] : [{ server: '*', namespace: '*' }],
       clusterResourceWhitelist: everything,
       sourceNamespaces: [],

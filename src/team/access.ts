@@ -2,7 +2,7 @@ import { Manifest } from './manifest';
 import { TeamRole } from './role';
 import { GRANT } from './shapes';
 import type { RoleBindingV1, RoleV1, SubjectV1 } from '../../imports/rbac.authorization.k8s.io';
-import { shaped } from '../object/value-shape';
+import { copied, shaped } from '../object/value-shape';
 
 const API = 'rbac.authorization.k8s.io';
 
@@ -69,7 +69,7 @@ export class TeamAccess {
       names.add(name);
     }
     checkRoles(grants.map((grant) => grant.role));
-    this.grants = grants.map((grant) => ({ ...grant }));
+    this.grants = copied(grants);
   }
 
   /** These grants and those. */

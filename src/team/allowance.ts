@@ -2,7 +2,7 @@ import { FENCES, Fence } from './admission/fence';
 import { acceptedForms, canonicalUrl, parseRepositoryUrl } from './repository-url';
 import { ALLOWANCE } from './shapes';
 import { isDnsSubdomain, Sovereignty } from '../fleet';
-import { shaped } from '../object/value-shape';
+import { copied, shaped } from '../object/value-shape';
 
 /** What a team may use, beside what its wrapper gives it. Lists name things exactly, or up to a boundary where that is said. */
 export interface TeamAllowanceProps {
@@ -136,7 +136,7 @@ export class TeamAllowance {
     for (const [field, values] of Object.entries(props)) {
       if (Array.isArray(values)) { values.forEach((value) => checkLine(field, value)); }
     }
-    this._props = props;
+    this._props = copied(props);
   }
 
   /**

@@ -69,7 +69,7 @@ export class TeamFences extends Bundle {
   constructor(scope: Construct, id: string, props: TeamFencesProps = {}) {
     super(scope, id, { placement: shaped(`fences '${id}'`, props, FENCES_SHAPES).placement ?? Placement.versions(...servingVersions()) });
     Object.defineProperty(this, FENCES, { value: true });
-    this.platformUsers = props.platformUsers ?? AGENTS;
+    this.platformUsers = [...props.platformUsers ?? AGENTS];
     this.marks = props.marks ?? TeamMarks.standard();
     if (!this._isRedeclaration) { Claims.of(platformOf(this)).fence(this); }
     for (const [index, manifest] of this.manifests().entries()) {

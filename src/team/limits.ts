@@ -2,7 +2,7 @@ import { Manifest } from './manifest';
 import { amountOf } from './quantity';
 import { LIMITS } from './shapes';
 import type { LimitRangeV1 } from '../../imports/core';
-import { shaped } from '../object/value-shape';
+import { copied, shaped } from '../object/value-shape';
 
 /** CPU in cores and memory in bytes, as Kubernetes quantities such as `500m` or `4Gi`. */
 export interface ComputeAmounts {
@@ -66,7 +66,7 @@ export class Limits {
 
   private constructor(props: LimitsProps | undefined) {
     if (props !== undefined) { check(shaped('limits', props, LIMITS)); }
-    this._props = props;
+    this._props = copied(props);
   }
 
   /** @internal */

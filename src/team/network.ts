@@ -2,7 +2,7 @@ import { Manifest } from './manifest';
 import { NETWORK } from './shapes';
 import type { NetworkPolicyV1 } from '../../imports/networking.k8s.io';
 import { checkDnsLabel, isDnsSubdomain } from '../fleet';
-import { shaped } from '../object/value-shape';
+import { copied, shaped } from '../object/value-shape';
 
 /** What is let through where everything else is refused. */
 export interface DefaultDenyProps {
@@ -76,7 +76,7 @@ export class TeamNetwork {
       if (names.has(name)) { throw new Error(`two network policies are named '${name}': give one of them another name`); }
       names.add(name);
     }
-    this.policies = [...policies];
+    this.policies = copied(policies);
   }
 
   /** These policies and those; what any of them lets through passes. */

@@ -1,7 +1,7 @@
 import { Manifest } from './manifest';
 import { amountOf } from './quantity';
 import type { ResourceQuotaV1 } from '../../imports/core';
-import { shaped, TEXTS } from '../object/value-shape';
+import { copied, shaped, TEXTS } from '../object/value-shape';
 
 /** What all pods and volumes of a namespace may ask for together. Amounts are Kubernetes quantities such as `500m` or `4Gi`. */
 export interface QuotaProps {
@@ -115,7 +115,7 @@ export class Quota {
 
   private constructor(props: QuotaProps | undefined) {
     if (props !== undefined) { check(shaped('a quota', props, { deniedPriorityClasses: TEXTS })); }
-    this._props = props;
+    this._props = copied(props);
   }
 
   /** The same amounts with some replaced. Throws where there is no quota. */

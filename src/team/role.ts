@@ -1,6 +1,6 @@
 import { RULE } from './shapes';
 import { isDnsSubdomain } from '../fleet';
-import { shaped } from '../object/value-shape';
+import { copied, shaped } from '../object/value-shape';
 
 /** One rule of a role: verbs on resources. */
 export interface RoleRule {
@@ -92,7 +92,7 @@ export class TeamRole {
       }
     }
     this.name = name;
-    this.rules = rules.map((rule) => ({ ...rule }));
+    this.rules = copied(rules);
   }
 
   /** The same role with more rules: `TeamRole.deployer().plus({ apiGroups: [''], resources: ['serviceaccounts'], verbs: ['get', 'create'] })`. */

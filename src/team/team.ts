@@ -26,7 +26,7 @@ import type { NamespaceV1 } from '../../imports/core';
 import { Bundle, BundleFolder, declareSecrets, EncryptedSecret, FormContext, hasForms, Overlay, platformOf } from '../bundle';
 import { checkDnsLabel, checkLabels, Finding, ICluster, KubernetesVersion, Placement } from '../fleet';
 import { KubeObject } from '../object/kube-object';
-import { shaped } from '../object/value-shape';
+import { copied, shaped } from '../object/value-shape';
 
 const TEAM = Symbol.for('cdk8s-platform.Team');
 
@@ -83,7 +83,7 @@ export class Team extends Bundle {
     this.marks = marks;
     this.allows = props.allows ?? TeamAllowance.of({});
     this.parts = decidedParts(props);
-    this.variations = [...(props.variations ?? [])];
+    this.variations = copied(props.variations ?? []);
     this.namespaces = checkedNamespaces(id, props.namespaces ?? [id]).map((name) => new TeamNamespace(this, name));
     this.checkSync(props);
     this.namespaces.forEach((space) => this.fill(space));

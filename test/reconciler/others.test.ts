@@ -60,6 +60,14 @@ describe('an Application of Argo CD', () => {
       .toEqual({ project: 'platform', syncPolicy: { preserveResourcesOnDeletion: true, applicationsSync: 'create-update' } });
   });
 
+  it('names what its project may take from as its Applications do: charts in a registry without the scheme', () => {
+    const takesFrom = (...sourceRepositories: string[]) => find(Reconciler.argoCd({ sourceRepositories }).deliver(delivery()), 'lyon', 'AppProject', 'platform').spec.sourceRepos;
+    expect(takesFrom('https://charts.example.com', 'oci://registry.example.com/charts')).toEqual(['https://charts.example.com', 'oci://registry.example.com/charts', 'registry.example.com/charts']);
+    expect(takesFrom('oci://registry.example.com/*', 'registry.example.com/*', '!oci://registry.example.com/x')).toEqual(
+      ['oci://registry.example.com/*', 'registry.example.com/*', '!oci://registry.example.com/x', '!registry.example.com/x']);
+    expect(find(Reconciler.argoCd().deliver(delivery()), 'lyon', 'AppProject', 'platform').spec.sourceRepos).toEqual(['*']);
+  });
+
   it('closes the default project unless it is to be kept', () => {
     const closed = find(Reconciler.argoCd().deliver(delivery()), 'lyon', 'AppProject', 'default');
     expect(closed.spec).toEqual({ sourceRepos: [], destinations: [], sourceNamespaces: [], namespaceResourceBlacklist: [{ group: '*', kind: '*' }] });

@@ -15,6 +15,12 @@ const SOURCES = {
     + ' + (has(object.spec.sourceHydrator) ? [object.spec.sourceHydrator.drySource] : [])'
     + ' + object.?operation.?sync.?sources.orValue([]) + (has(object.operation) && has(object.operation.sync) && has(object.operation.sync.source) ? [object.operation.sync.source] : [])',
 };
+/** What each of them may be allowed as: Argo CD names the folder of a registry without its scheme where a chart lies in it. */
+const ADDRESSES = {
+  name: 'addresses',
+  expression: "variables.sources.map(s, has(s.chart) && s.?repoURL.orValue('').matches('^[a-z0-9.-]+(:[0-9]+)?(/[a-z0-9._/-]+)?$') && s.chart.matches('^[a-z0-9]+([._/-]+[a-z0-9]+)*$') && !s.chart.matches('[.][.]|//')"
+    + " ? ['oci://' + s.repoURL, 'oci://' + s.repoURL + '/' + s.chart] : [s.?repoURL.orValue('')])",
+};
 const NAMESPACES_ARE_THE_PLATFORMS = {
   expression: `!${CREATES_NAMESPACE} && !object.spec.?syncPolicy.?managedNamespaceMetadata.hasValue()`,
   message: 'namespaces and their labels are the platform\'s: leave CreateNamespace and managedNamespaceMetadata out',
@@ -45,10 +51,10 @@ function applications(principals: Principals): AdmissionDefinition {
     holdsIn: 'team-namespaces',
     match: [{ apiGroups: ['argoproj.io'], resources: ['applications'], operations: WRITES }],
     condition: `!${isPlatform(principals)}`,
-    variables: [{ name: 'repositories', expression: listOf('repositories') }, SOURCES],
+    variables: [{ name: 'repositories', expression: listOf('repositories') }, SOURCES, ADDRESSES],
     validations: [
       { expression: `${valueOf('project')} != '' && object.spec.?project.orValue('') == ${valueOf('project')}`, message: 'set spec.project to the team\'s own project' },
-      { expression: `size(variables.sources) > 0 && variables.sources.all(s, ${isAllowedRepository("s.?repoURL.orValue('')")})`, ...foreignRepository(FOREIGN_SOURCE) },
+      { expression: `size(variables.sources) > 0 && variables.addresses.all(l, l.exists(a, ${isAllowedRepository('a')}))`, ...foreignRepository(FOREIGN_SOURCE) },
       NOTHING_BESIDE,
       NO_MANIFESTS,
       NO_STATE,
@@ -66,7 +72,7 @@ function foreignApplications(principals: Principals, { managedLabel }: TeamMarks
   const rules = [
     { expression: "object.spec.?project.orValue('') == variables.project", message: 'set spec.project to the team\'s own project' },
     {
-      expression: `size(variables.sources) > 0 && variables.sources.all(s, variables.repositories.exists(r, ${isShortRepository('r', "s.?repoURL.orValue('')")}))`,
+      expression: `size(variables.sources) > 0 && variables.addresses.all(l, l.exists(a, variables.repositories.exists(r, ${isShortRepository('r', 'a')})))`,
       message: `${FOREIGN_SOURCE}: write its address as the team's contract does`,
     },
     NOTHING_BESIDE,
@@ -95,6 +101,7 @@ function foreignApplications(principals: Principals, { managedLabel }: TeamMarks
       { name: 'repositories', expression: `${repositories.of('variables.team')}.orValue([])` },
       { name: 'isHome', expression: `variables.team == '' ? ${IS_LISTED} : ${teams.of('request.namespace')}.orValue('') == variables.team` },
       SOURCES,
+      ADDRESSES,
     ],
     validations: [
       { expression: `${others}variables.isHome || variables.team != ''`, message: 'write Applications into a namespace of your team' },

@@ -13,8 +13,22 @@ const FOREIGN = 'system:serviceaccount:team-b:team-reconciler';
 const TOKEN = 'kubernetes.io/service-account-token';
 const OF_RECONCILER = { 'kubernetes.io/service-account.name': 'team-reconciler' };
 
+const ARTIFACT = 'registry.example.com/team-a/manifests';
+const charts = (repoURL: string, chart?: string) => ['team-a', 'argocd'].map((space) => application({ source: { repoURL, chart, targetRevision: '1.0.0' } }, space));
+
 /** Reconcilers, rights, and kinds by which others act for a team. */
 export const DELIVERY_ATTACKS: readonly Variants[] = [
+  {
+    id: 'charts and artifacts of a registry, as Argo CD names them',
+    denied: all(
+      ...charts('registry.example.com/attacker', 'web'), ...charts('registry.example.com/team-a', 'other'), ...charts('registry.example.com', 'web'), ...charts('oci://registry.example.com/attacker', 'web'),
+      ...[`${ARTIFACT}-evil`, `${ARTIFACT}/..`, `${ARTIFACT}:443`, 'REGISTRY.example.com/team-a/manifests', `user@${ARTIFACT}`, `${ARTIFACT}?x=y`].flatMap((url) => charts(url, 'web')),
+      ...['../../attacker/web', 'a//b', '/web', '', 'Web', 'web:1', 'a..b'].flatMap((chart) => charts(ARTIFACT, chart)),
+      // Without a chart it is no registry.
+      ...charts(ARTIFACT),
+    ),
+    allowed: all(...charts(ARTIFACT, 'web'), ...charts(ARTIFACT, 'web/api-1'), ...charts('registry.example.com/team-a', 'manifests'), ...charts(`oci://${ARTIFACT}`)),
+  },
   {
     id: 'what is read beside the repository',
     denied: all(
