@@ -153,6 +153,21 @@ describe('the plan of a step', () => {
     expect(plan(distro(), distro({ workers: [NodePool.fixed('workers', 1, { labels: { a: 'b' } })] }))).toEqual(['dev 1 pool workers: bootstrap changes']);
   });
 
+  it.each<[string, string, object, object, string[]]>([
+    ['a launch template of an autoscaling group', 'AWSMachinePool', { awsLaunchTemplate: { instanceType: 'm6i.large' } }, { awsLaunchTemplate: { instanceType: 'm6i.xlarge' } }, ['eu 1 pool general: machines change']],
+    ['a scale set', 'AzureMachinePool', { template: { vmSize: 'a' } }, { template: { vmSize: 'b' } }, ['eu 1 pool general: machines change']],
+    ['a release of a managed pool', 'AWSManagedMachinePool', { amiVersion: '1' }, { amiVersion: '2' }, ['eu 1 pool general: machines change']],
+    ['a size', 'AWSMachinePool', { maxSize: 3, awsLaunchTemplate: {} }, { maxSize: 5, awsLaunchTemplate: {} }, []],
+  ])('tells of machines of a group that keeps its name: %s', (_, kind, before, after, expected) => {
+    const metadata = { name: 'eu-general', namespace: 'default', labels: { 'cluster.x-k8s.io/cluster-name': 'eu' } };
+    const group = (spec: object, version = 'v1.34.0') => [
+      { apiVersion: 'cluster.x-k8s.io/v1beta1', kind: 'MachinePool', metadata, spec: { template: { spec: { version, infrastructureRef: { kind, name: 'eu-general' } } } } },
+      { apiVersion: 'infrastructure.cluster.x-k8s.io/v1beta2', kind, metadata, spec },
+    ] as unknown as KubeObject[];
+    expect(plan(group(before), group(after))).toEqual(expected);
+    expect(plan(group(before), group(after, 'v1.35.0'))).toEqual([`eu 1 pool general: v1.34.0 becomes v1.35.0${expected.length > 0 ? ', machines change' : ''}`]);
+  });
+
   it('takes etcd first with EKS Anywhere', () => {
     const of = (version: KubernetesVersion, folder: string) => store({ version, etcd: { count: 3 }, provider: vsphere({ folder }, version), workers: [NodePool.fixed('a', 1), NodePool.fixed('lagging', 1, { version: V1_34 })] });
     expect(plan(of(V1_34, '/f'), of(V1_35, '/f'))).toEqual([

@@ -29,7 +29,7 @@ interface Rolling {
 /** What rolls when definitions change from one state to another, and in which order: etcd, control plane, then pool by pool. */
 export function upgradePlan(before: readonly KubeObject[], after: readonly KubeObject[]): UpgradeStep[] {
   const changes = changesOf(before, after);
-  const configs = changedMachineConfigs(changes);
+  const configs = new Set([...changedMachineConfigs(changes), ...changedInPlace(changes)]);
   const ofClasses = topologyRollings(before, after, changes).map(({ cluster, pool, reason }) => (
     pool === undefined ? { cluster, stage: CONTROL_PLANE, part: 'control plane', reason } : { cluster, stage: POOL, part: `pool ${pool}`, reason }));
   const rolling = [...changes.flatMap((change) => (change.before && change.after ? rollingOf(change.before, change.after, configs) : [])), ...ofClasses]
@@ -55,17 +55,16 @@ function rollingOf(before: KubeObject, after: KubeObject, configs: ReadonlySet<s
     case 'MachineDeployment':
     case 'MachinePool':
       return rolled(before, after, ['spec.template.spec.version', 'spec.template.spec.infrastructureRef', 'spec.template.spec.bootstrap'],
-        { cluster, stage: POOL, part: `pool ${poolName(after, cluster)}` });
+        { cluster, stage: POOL, part: `pool ${poolName(after, cluster)}` }, configs.has(refKey(at(after, 'spec.template.spec.infrastructureRef'))) ? ['machines change'] : []);
     default:
       return [];
   }
 }
 
-function rolled(before: KubeObject, after: KubeObject, fields: readonly string[], where: Omit<Rolling, 'reason'>): Rolling[] {
+function rolled(before: KubeObject, after: KubeObject, fields: readonly string[], where: Omit<Rolling, 'reason'>, more: readonly string[] = []): Rolling[] {
   const changed = fields.filter((field) => !equal(at(before, field), at(after, field)));
-  if (changed.length === 0) { return []; }
   const texts = changed.map((field) => (field.endsWith('ersion') ? `${String(at(before, field))} becomes ${String(at(after, field))}` : `${field.split('.').pop()} changes`));
-  return [{ ...where, reason: texts.join(', ') }];
+  return changed.length + more.length === 0 ? [] : [{ ...where, reason: [...texts, ...more].join(', ') }];
 }
 
 function eksAnywhere(before: KubeObject, after: KubeObject, configs: ReadonlySet<string>): Rolling[] {
@@ -107,8 +106,23 @@ function changedMachineConfigs(changes: readonly Change[]): ReadonlySet<string> 
     .map(({ after }) => `${after!.kind} ${after!.metadata.name}`));
 }
 
+/** What machines of a group are made from, by kind: the provider replaces them where it changes, and the group keeps its name. */
+const IN_PLACE: { readonly [kind: string]: readonly string[] } = {
+  AWSMachinePool: ['spec.awsLaunchTemplate'],
+  AWSManagedMachinePool: ['spec.amiVersion', 'spec.awsLaunchTemplate'],
+  AzureMachinePool: ['spec.template'],
+};
+
+function changedInPlace(changes: readonly Change[]): string[] {
+  return changes.flatMap(({ before, after }) => (
+    before && after && (IN_PLACE[after.kind] ?? []).some((field) => !equal(at(before, field), at(after, field))) ? [`${after.kind} ${after.metadata.name}`] : []));
+}
+
 function configKey(group: Json | undefined): string {
-  const ref = isMap(group) ? group.machineGroupRef : undefined;
+  return refKey(isMap(group) ? group.machineGroupRef : undefined);
+}
+
+function refKey(ref: Json | undefined): string {
   return isMap(ref) ? `${String(ref.kind)} ${String(ref.name)}` : '';
 }
 

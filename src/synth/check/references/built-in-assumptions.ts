@@ -1,10 +1,11 @@
+import { managers } from './built-in-groups';
 import { AssumedObject, Assumption } from '../../../fleet';
 import { IReconciler } from '../../../reconciler';
-import { ClusterModel, PlacedAssumption } from '../../model';
+import { Model, PlacedAssumption } from '../../model';
 
 const EVERY_CLUSTER: readonly Assumption[] = [
-  // `eksa-system` is where EKS Anywhere and Tinkerbell run; curated packages of each cluster have a namespace of their own on its manager.
-  Assumption.namespace('default', 'eksa-packages', 'eksa-packages-*', 'eksa-system', 'kube-node-lease', 'kube-public', 'kube-system'),
+  // `eksa-system` is where EKS Anywhere and Tinkerbell run.
+  Assumption.namespace('default', 'eksa-system', 'kube-node-lease', 'kube-public', 'kube-system'),
   Assumption.serviceAccount('*', 'default'),
   Assumption.configMap('*', 'kube-root-ca.crt', 'ca.crt'),
   // Bootstrap roles of every API server (Kubernetes RBAC: default roles).
@@ -20,6 +21,9 @@ const EVERY_CLUSTER: readonly Assumption[] = [
   // Controllers of Kubernetes run under accounts of their own.
   Assumption.serviceAccount('kube-system', '*'),
 ];
+
+/** Curated packages of each cluster have a namespace of their own on its manager. */
+const MANAGERS = Assumption.namespace('eksa-packages', 'eksa-packages-*');
 
 /** What each pull agent brings by itself, in the namespace that it is installed in by default. */
 const OF_AGENT: { readonly [type: string]: (namespace?: string) => readonly Assumption[] } = {
@@ -54,7 +58,7 @@ const OF_AGENT: { readonly [type: string]: (namespace?: string) => readonly Assu
 };
 
 /** What clusters have of themselves, and what their pull agents bring. */
-export function builtInAssumptions(clusters: readonly ClusterModel[]): readonly PlacedAssumption[] {
+export function builtInAssumptions({ clusters, bundles }: Pick<Model, 'bundles' | 'clusters'>): readonly PlacedAssumption[] {
   const all = new Set(clusters.map(({ name }) => name));
   const byAgent = new Map<string, { readonly assumptions: readonly Assumption[]; readonly clusters: Set<string> }>();
   for (const { name, reconciler } of clusters) {
@@ -68,6 +72,7 @@ export function builtInAssumptions(clusters: readonly ClusterModel[]): readonly 
     known.clusters.add(name);
   }
   return [
+    { assumption: MANAGERS, clusters: managers({ clusters, bundles }) },
     ...EVERY_CLUSTER.map((assumption) => ({ assumption, clusters: all })),
     ...[...byAgent.values()].flatMap(({ assumptions, clusters: names }) => assumptions.map((assumption) => ({ assumption, clusters: names }))),
     ...clusters.map(({ name }) => ({ assumption: managing(name), clusters: new Set([name]) })),

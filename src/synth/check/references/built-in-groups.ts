@@ -1,7 +1,7 @@
 import { AksCluster, EksAnywhereCluster, EksCluster, GkeCluster, ManagementCluster } from '../../../cluster';
 import { ICluster, PolicyEngine } from '../../../fleet';
 import { ImageVerifier } from '../../../fleet/image-verifier';
-import { BundleModel, Model } from '../../model';
+import { Model } from '../../model';
 
 /** API groups of custom resources, or single kinds as `group/Kind`, that each pull agent is installed with. */
 const OF_AGENT: { readonly [type: string]: readonly string[] } = {
@@ -51,12 +51,12 @@ export function builtInGroupsOf(type: string): readonly string[] {
 
 /** The API groups, or kinds as `group/Kind`, that each cluster has of itself: those of its agent and engine of policies, and of what makes clusters. */
 export function builtInGroups({ clusters, bundles }: Model): ReadonlyMap<string, readonly string[]> {
-  const makers = managers(bundles);
+  const makers = managers({ clusters, bundles });
   return new Map(clusters.map(({ name, facts, reconciler, policyEngine }) => [name, [
     ...[OF_AGENT, MAYBE_OF_AGENT].flatMap((groups) => (Object.hasOwn(groups, reconciler.type) ? groups[reconciler.type] : [])),
     ...ofEngine(policyEngine),
     ...OF_MAKER.flatMap(([maker, groups]) => (facts instanceof maker ? groups : [])),
-    ...(makers.has(name) || isManagement(facts) ? [...OF_CLUSTER_API, ...OF_EKS_ANYWHERE] : []),
+    ...(makers.has(name) ? [...OF_CLUSTER_API, ...OF_EKS_ANYWHERE] : []),
   ]]));
 }
 
@@ -67,12 +67,10 @@ function ofEngine(engine: PolicyEngine): readonly string[] {
   ];
 }
 
-/** The clusters that get definitions of others. */
-function managers(bundles: readonly BundleModel[]): ReadonlySet<string> {
-  return new Set(bundles.filter(({ folder }) => folder.category === 'provisioning').flatMap(({ clusters }) => clusters));
-}
-
-/** A management cluster is one before it makes any other. */
-function isManagement(facts: ICluster): boolean {
-  return facts instanceof ManagementCluster;
+/** The clusters that get definitions of others; a management cluster is one before it makes any. */
+export function managers({ clusters, bundles }: Pick<Model, 'bundles' | 'clusters'>): ReadonlySet<string> {
+  return new Set([
+    ...bundles.filter(({ folder }) => folder.category === 'provisioning').flatMap((bundle) => bundle.clusters),
+    ...clusters.filter(({ facts }) => facts instanceof ManagementCluster).map(({ name }) => name),
+  ]);
 }

@@ -180,8 +180,8 @@ export class Providers {
     }
   }
 
-  private assume({ clusters, assumptions }: Model): void {
-    for (const { assumption, clusters: names } of [...assumptions, ...builtInAssumptions(clusters)]) {
+  private assume(model: Model): void {
+    for (const { assumption, clusters: names } of [...model.assumptions, ...builtInAssumptions(model)]) {
       for (const group of assumption._groups) { this.bringGroup(group, names); }
       for (const object of assumption._objects) {
         const key = assumptionKey(object, object.name);
