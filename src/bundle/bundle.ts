@@ -292,7 +292,7 @@ export abstract class Bundle extends Chart {
     return Overlay._of({
       bundle: this,
       name,
-      placement: Placement.named(cluster.clusterName),
+      placement: Placement._only(cluster),
       permission: this.seals.outside(`${this.node.path}[${name}]`),
       silent: false,
       cluster: cluster.clusterName,

@@ -42,15 +42,16 @@ export class Overlay extends Chart {
    * @internal
    */
   public static _of(options: OverlayOptions): Overlay {
-    if (!options.cluster) { Overlay.checkName(options); }
+    if (!options.cluster) { Overlay.check(options); }
     return new Overlay(options);
   }
 
-  private static checkName(options: OverlayOptions): void {
+  private static check(options: OverlayOptions): void {
     checkDnsLabel(`'${options.bundle.node.path}': overlay`, options.name);
     if (RESERVED.includes(options.name)) {
       throw new Error(`'${options.bundle.node.path}': overlay name '${options.name}' is that of a folder beside it: choose another name`);
     }
+    ValueClass.PLACEMENT.demand(`${options.bundle.node.path}[${options.name}]`, 'placement', options.placement);
   }
 
   /** Name of the folder that it becomes. */
@@ -71,7 +72,6 @@ export class Overlay extends Chart {
     });
     this.options = options;
     this._path = `${options.bundle.node.path}[${options.name}]`;
-    ValueClass.PLACEMENT.demand(this._path, 'placement', options.placement);
     this.overlayName = options.name;
     this.placement = options.placement;
     this.edits = new EditLog(this._path, options.bundle, options.permission);

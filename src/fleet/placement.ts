@@ -11,6 +11,9 @@ interface Rule {
   selects(cluster: ICluster): boolean;
 }
 
+/** What `customize` is given says where it holds, for each bundle anew. */
+const ONLY = new WeakMap<ICluster, Placement>();
+
 /** On which clusters something is, or where a change to it holds. */
 export class Placement {
   /** Every cluster of the platform, later ones included. */
@@ -105,6 +108,17 @@ export class Placement {
       names: placement.rule.names,
       selects: (cluster) => !placement.rule.selects(cluster),
     });
+  }
+
+  /**
+   * Only this cluster.
+   *
+   * @internal
+   */
+  public static _only(cluster: ICluster): Placement {
+    let placement = ONLY.get(cluster);
+    if (!placement) { ONLY.set(cluster, placement = Placement.named(cluster.clusterName)); }
+    return placement;
   }
 
   private readonly rule: Rule;
