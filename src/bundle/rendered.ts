@@ -84,7 +84,8 @@ function textsOnly(metadata: ApiObjectMetadataDefinition): JsonMap | undefined {
   const { labels, annotations, finalizers, ownerReferences, _additionalAttributes: others } = metadata as unknown as HeldMetadata;
   if (!labels || !annotations || !others || finalizers?.length !== 0 || ownerReferences?.length !== 0) { return undefined; }
   if (typeof name !== 'string' || (namespace !== undefined && typeof namespace !== 'string')) { return undefined; }
-  for (const field of Object.keys(others)) { if (!METADATA_FIELDS.includes(field)) { return undefined; } }
+  const given = Object.keys(others);
+  for (let i = 0; i < given.length; i++) { if (!METADATA_FIELDS.includes(given[i])) { return undefined; } }
   const data: Record<string, Json> = {};
   if (!fillTexts(data, 'annotations', annotations) || !fillTexts(data, 'labels', labels)) { return undefined; }
   data.name = name;

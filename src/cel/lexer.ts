@@ -43,9 +43,9 @@ function tokenAt(text: string, offset: number): Token {
     const quote = STRING.exec(text);
     if (quote && isPrefix(quote[1])) { return stringAt(text, offset, quote[1].toLowerCase(), quote[2]); }
   }
-  for (const [kind, pattern] of WORDS) {
-    const end = endOf(pattern, text, offset);
-    if (end > offset) { return { kind, text: text.slice(offset, end), offset }; }
+  for (let i = 0; i < WORDS.length; i++) {
+    const end = endOf(WORDS[i][1], text, offset);
+    if (end > offset) { return { kind: WORDS[i][0], text: text.slice(offset, end), offset }; }
   }
   throw new Fault(`unexpected character ${JSON.stringify(String.fromCodePoint(text.codePointAt(offset) as number))}`, 'syntax', offset);
 }

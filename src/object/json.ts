@@ -39,7 +39,8 @@ export function equal(a: Json | undefined, b: Json | undefined): boolean {
   if (!isMap(a) || !isMap(b)) { return false; }
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) { return false; }
-  for (const key of keys) {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
     if (!Object.hasOwn(b, key) || !equal(a[key], b[key])) { return false; }
   }
   return true;

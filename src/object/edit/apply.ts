@@ -87,7 +87,9 @@ class Run {
 
   private fields(change: MapChange, state: JsonMap): JsonMap {
     let copy: { [field: string]: Json } | undefined;
-    for (const field of Object.keys(change.fields)) {
+    const fields = Object.keys(change.fields);
+    for (let i = 0; i < fields.length; i++) {
+      const field = fields[i];
       const before = own(state, field);
       this.path.push(field);
       const after = this.change(own(change.fields, field)!, before);

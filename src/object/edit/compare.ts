@@ -33,7 +33,9 @@ function compareMaps(base: JsonMap, declared: JsonMap, place: Place): MapChange 
   if (base === declared) { return undefined; }
   let fields: { [field: string]: Change } | undefined;
   let kept = 0;
-  for (const field of Object.keys(declared)) {
+  const now = Object.keys(declared);
+  for (let i = 0; i < now.length; i++) {
+    const field = now[i];
     const before = own(base, field);
     const value = declared[field];
     if (before !== undefined) { kept++; }

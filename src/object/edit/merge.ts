@@ -27,7 +27,10 @@ function mergeValue(value: Json, place: Place, path: Path): Change {
 
 function mergeMap(value: JsonMap, place: Place, path: Path): MapChange {
   const fields: { [field: string]: Change } = {};
-  for (const [field, inside] of Object.entries(value)) {
+  const names = Object.keys(value);
+  for (let i = 0; i < names.length; i++) {
+    const field = names[i];
+    const inside = value[field];
     if (field === DIRECTIVE) { throw misplaced(inside, path); }
     // TypeScript callers write `undefined` for what they do not say.
     if (inside !== undefined) { put(fields, field, mergeValue(inside, place.field(field), [...path, field])); }

@@ -26,7 +26,10 @@ function plainMap(value: Record<string, unknown>, place: string): Json {
     throw new Error(`${place || 'the value'} is an instance of ${prototype.constructor?.name}, which no manifest can hold: give plain data`);
   }
   const result: Record<string, Json> = {};
-  for (const [key, item] of Object.entries(value)) {
+  const keys = Object.keys(value);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    const item = value[key];
     if (item !== undefined) { result[key] = plain(item, place ? `${place}.${key}` : key); }
   }
   return result;

@@ -50,7 +50,8 @@ function byUnit(trees: readonly UnitTree[]): ReadonlyMap<string, readonly UnitTr
 
 function members(trees: readonly UnitTree[], place: number): readonly Placed[] {
   const placed: Placed[] = [];
-  for (const tree of trees) {
+  for (let i = 0; i < trees.length; i++) {
+    const tree = trees[i];
     const node = tree.ofCluster.at(place);
     if (node) { placed.push({ tree, node }); }
   }

@@ -113,7 +113,8 @@ function readers(ofCluster: Assignment<UnitNode>, places: readonly number[], con
   const all: Readers[] = [];
   const byNode = new Map<UnitNode, Map<FormContext, Readers>>();
   let last: Readers | undefined;
-  for (const place of places) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i];
     const node = ofCluster.at(place);
     const context = contexts[place];
     if (!node) { continue; }

@@ -52,7 +52,7 @@ export function composeBundle(model: BundleModel, lists: ListKeys, findings: Fin
   if (isSameEverywhere(model)) {
     if (places.length > 0) { ofCluster.fill(places, variantOn(places[0])); }
   } else {
-    for (const place of places) { ofCluster.set(place, variantOn(place)); }
+    for (let i = 0; i < places.length; i++) { ofCluster.set(places[i], variantOn(places[i])); }
   }
   const overlays = layers.map((layer, i) => ({ layer, clusters: model.overlays[i].clusters }));
   findings.push(...usage.findings(), ...overlapNotes(model.path, overlays, base, lists));

@@ -23,7 +23,9 @@ export function inOnePiece(text: string): string {
 /** The entries of a map, the first where the writer stands, each later one after `newline` (a line break and the map's indent). */
 function inlineMap(map: JsonMap, newline: string): string {
   let out = '';
-  for (const key of Object.keys(map)) {
+  const keys = Object.keys(map);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
     if (out !== '') { out += newline; }
     const written = inlineScalar(key);
     out += written.length > LONGEST_KEY ? `? ${written}${newline}:` : `${written}:`;
@@ -36,7 +38,8 @@ function inlineList(list: JsonList, newline: string): string {
   if (list.length === 0) { return '[]'; }
   const deeper = `${newline}  `;
   let out = '';
-  for (const item of list) {
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i];
     out += out === '' ? '- ' : `${newline}- `;
     if (typeof item === 'string') {
       out += scalarOrBlock(item, deeper);

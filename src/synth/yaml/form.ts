@@ -119,7 +119,8 @@ function isRead(strings: (string | undefined)[], marked: Json, known: Json, valu
 function isMapRead(strings: (string | undefined)[], marked: JsonMap, known: JsonMap, value: JsonMap): boolean {
   const keys = Object.keys(marked);
   if (keys.length !== Object.keys(value).length) { return false; }
-  for (const key of keys) {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
     const common = known[key];
     // Most of it is the very same value.
     if (common === value[key] && common === marked[key]) { continue; }

@@ -50,16 +50,18 @@ export class Readings {
 
   /** The minors of the clusters that read an object, oldest first. */
   public minorsOf({ nodes }: Reading): readonly number[] {
-    const [first] = nodes;
+    const first = nodes[0];
     let last = first.minors;
-    const minors = new Set(last);
-    for (const node of nodes) {
+    let minors: Set<number> | undefined;
+    for (let i = 1; i < nodes.length; i++) {
+      const node = nodes[i];
       // Mostly all of them have the very same.
       if (node.minors === last) { continue; }
       last = node.minors;
+      minors ??= new Set(first.minors);
       for (const minor of last) { minors.add(minor); }
     }
-    if (minors.size === first.minors.length) { return first.minors; }
+    if (!minors || minors.size === first.minors.length) { return first.minors; }
     return [...minors].sort((a, b) => a - b);
   }
 

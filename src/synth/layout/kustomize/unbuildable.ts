@@ -101,7 +101,9 @@ function isHarmless(value: Json, before: Json | undefined): boolean {
     return true;
   }
   const old = isMap(before) ? before : NOTHING;
-  for (const key of Object.keys(value)) {
+  const keys = Object.keys(value);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
     const known = Object.hasOwn(old, key);
     if (known && old[key] === (value as JsonMap)[key]) { continue; }
     if (!(known || isCarriedKey(key)) || !isHarmless((value as JsonMap)[key], known ? old[key] : undefined)) { return false; }
