@@ -2,8 +2,9 @@ import { Finding, FindingSeverity } from '../../fleet';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, idOf } from '../../object/object-id';
 import { Composition, Entry } from '../compose';
+import { likenessOf } from '../compose/alike';
 import { editedIn } from '../compose/edited';
-import { unbuildable, Unbuildable } from '../layout/kustomize';
+import { unbuildable, Unbuildable, unbuildableTexts } from '../layout/kustomize';
 
 /** Values that no build of kustomize carries unharmed, however they are written. */
 export function unbuildableObjects({ trees }: Composition): Finding[] {
@@ -11,7 +12,9 @@ export function unbuildableObjects({ trees }: Composition): Finding[] {
   const findings: Finding[] = [];
   const look = (entry: Entry, before?: KubeObject) => {
     if (seen.has(entry.object)) { return; }
-    const found = unbuildable(entry.object, before && seen.get(before) === 'fine' ? before : undefined);
+    const likeness = likenessOf(entry.object);
+    const isLikeFine = likeness && seen.get(likeness.example) === 'fine';
+    const found = isLikeFine ? unbuildableTexts(entry.object, likeness.places) : unbuildable(entry.object, before && seen.get(before) === 'fine' ? before : undefined);
     seen.set(entry.object, found.length === 0 ? 'fine' : 'broken');
     for (const one of found) { findings.push(finding(entry, one)); }
   };

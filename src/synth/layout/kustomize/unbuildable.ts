@@ -1,6 +1,7 @@
 import { isList, isMap, Json, JsonMap } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 import { groupOf } from '../../../object/object-id';
+import type { FieldPath } from '../../../schema/field-path';
 import { isCarried, isCarriedKey } from '../../yaml/carried';
 
 /** A part of an object that kustomize drops, changes or breaks on, however it is written. */
@@ -42,6 +43,23 @@ export function unbuildable(object: KubeObject, before?: KubeObject): readonly U
   if (!isHarmless(object, before)) { checkValue(found, '', object); }
   return found;
 }
+
+/**
+ * The same for an object that differs from one that can be carried in the texts at some places alone.
+ *
+ * @param places where these are
+ */
+export function unbuildableTexts(object: KubeObject, places: readonly FieldPath[]): readonly Unbuildable[] {
+  return places.every((place) => isHarmlessAt(object, place)) ? NONE : unbuildable(object);
+}
+
+/** Of the texts that are no values, kustomize reads those of the metadata and of references. */
+function isHarmlessAt(object: KubeObject, [first, ...inside]: FieldPath): boolean {
+  if (first !== 'spec' && first !== 'data') { return false; }
+  return isCarried(inside.reduce<Json>((value, step) => (value as { readonly [step: string | number]: Json })[step], object[first]!) as string);
+}
+
+const NONE: readonly Unbuildable[] = [];
 
 function checkIdentity(found: Unbuildable[], object: KubeObject): void {
   const { name, namespace } = object.metadata;

@@ -4,7 +4,7 @@ import { equal, Json, JsonMap } from '../../../../src/object/json';
 import { KubeObject } from '../../../../src/object/kube-object';
 import { kustomizationFiles } from '../../../../src/synth/layout/kustomize/kustomization';
 import { targetOf } from '../../../../src/synth/layout/kustomize/object-patches';
-import { unbuildable } from '../../../../src/synth/layout/kustomize/unbuildable';
+import { unbuildable, unbuildableTexts } from '../../../../src/synth/layout/kustomize/unbuildable';
 import { itTools, KUBECTLS, KustomizeVersion } from '../../../support/tools';
 
 const widget = (spec: Json, metadata: JsonMap = {}): KubeObject => ({ apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w', ...metadata }, spec });
@@ -92,6 +92,17 @@ it.each<[string, JsonMap, JsonMap, string[]]>([
   expect(unbuildable(widget(before))).toEqual([]);
   const { spec: shared } = widget(before);
   expect(unbuildable(widget({ ...after, shared }), widget({ ...before, shared })).map(({ field }) => field)).toEqual(fields);
+});
+
+it.each<[string, KubeObject, (string | number)[][], string[]]>([
+  ['a text that is lost', widget({ a: ['x', '\u0085'] }), [['spec', 'a', 1]], ['spec.a[1]']],
+  ['one of two that is lost', widget({ a: 'x', b: '\u0085' }), [['spec', 'a'], ['spec', 'b']], ['spec.b']],
+  ['texts that come through', widget({ a: 'x', b: 'y' }), [['spec', 'a'], ['spec', 'b']], []],
+  ['an empty namespace', widget({}, { namespace: '' }), [['metadata', 'namespace']], ['metadata.namespace']],
+  ['an empty namespace of an account', binding({ kind: 'ServiceAccount', name: 'w', namespace: '' }), [['subjects', 1, 'namespace']], ['subjects[1].namespace']],
+  ['an empty namespace of a webhook', webhook({ name: 'w', namespace: '' }), [['webhooks', 0, 'clientConfig', 'service', 'namespace']], ['webhooks[0].clientConfig.service.namespace']],
+])('finds in what is like an object that comes through but for texts: %s', (_, object, places, fields) => {
+  expect(unbuildableTexts(object, places).map(({ field }) => field)).toEqual(fields);
 });
 
 /** Whether an object comes through a build as it is, and through one of a folder that patches it, beside others that it may refer to. */
