@@ -36,7 +36,7 @@ export class ValueClass {
     const { members } = this;
     if (members === undefined) { return true; }
     if (members === 'list') { return Array.isArray(value); }
-    return members === 'text' ? typeof value === 'string' : typeof value === 'object' && value !== null && members.every((member) => member in value);
+    return members === 'text' ? typeof value === 'string' : typeof value === 'object' && value !== null && !Array.isArray(value) && members.every((member) => member in value);
   }
 
   /** Throws also where nothing is said. */

@@ -59,7 +59,8 @@ export function rolloutFindings(before: LockedRollouts, standings: readonly Roll
 
 function passedOver(locked: LockedRollout, { path, rollout, waves }: RolloutStanding): Finding[] {
   const [last, next] = [placeOf(rollout, locked.reached), placeOf(rollout, rollout.reached)];
-  const missed = rollout.waves.slice(last + 1, next);
+  // Back to no wave is -1, which slice would count from the end.
+  const missed = rollout.waves.slice(last + 1, Math.max(next, 0));
   if (missed.length === 0) { return []; }
   return [{
     code: 'rollout.wave-skipped',

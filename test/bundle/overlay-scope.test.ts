@@ -358,6 +358,25 @@ describe('customize', () => {
     ]);
   });
 
+  it.each<[string, (web: Web) => void]>([
+    ['the bundle', (web) => web.patch(web.config, { data: { more: 'x' } })],
+    ['what it removes from the bundle', (web) => web.remove(web.config)],
+    ['another overlay', (web) => web._overlays[0].patch(web.config, { data: { more: 'x' } })],
+    ['an overlay of its own making', (web) => { web.overlay('late', EDGE); }],
+  ])('must not edit what was read before: %s', (_, change) => {
+    class Careless extends Web {
+      private times = 0;
+      customize(): void { if (this.times++ === 0) { change(this); } }
+    }
+    const synthesis = synthesized((platform) => {
+      const web = new Careless(platform, 'web');
+      web.overlay('edge', EDGE).patch(web.config, { data: { level: 'warn' } });
+    });
+    expect(synthesis.findings.map(({ code, path, message }) => [code, path, message])).toEqual([
+      ['customize.changes-base', 'web', "customize of 'web' edits the bundle itself or another overlay, which were read before: no cluster would get it"],
+    ]);
+  });
+
   it.each<[string, (web: Web) => void, string]>([
     ['a method that changes a field', (web) => web.config.addData('more', 'x'), 'web/config'],
     ['a method that adds an object', (web) => { web.deployment.exposeViaService({ name: 'again' }); }, 'web/app/againService'],

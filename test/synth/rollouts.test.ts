@@ -101,6 +101,8 @@ describe('a step that is none of the rollout on its way', () => {
     ['the first wave', undefined, { reached: 'canary' }],
     ['the last wave', 'edge', { reached: 'core' }],
     ['no step', 'canary', { reached: 'canary' }],
+    ['no step before the first wave', undefined, {}],
+    ['back to no wave', 'edge', {}],
     ['one back', 'edge', { reached: 'canary' }],
     ['the next rollout after the last wave', 'core', { to: '3', from: '2' }],
   ])('is not %s', (_, reached, program) => {

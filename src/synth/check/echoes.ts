@@ -6,9 +6,28 @@ const BREAKS_SCHEMA = /values don't meet the specifications of the schema/;
 /** What it says where it cannot even read the chart. */
 const IS_NO_CHART = /' is no chart that helm reads: /;
 
-/** Leaves out what says again what another finding says: of helm while rendering, and of checks that meet a variable without a value. */
+/**
+ * Leaves out what says again what another finding says: of helm while rendering, of checks that meet a variable without a value, of the
+ * objects of two teams that have one namespace, and of edits of what does not render.
+ */
 export function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
-  return withoutVariables(withoutHelm(findings));
+  return withoutEdits(withoutCopies(withoutVariables(withoutHelm(findings))));
+}
+
+/** What does not render is not there to be edited. */
+function withoutEdits(findings: readonly Finding[]): readonly Finding[] {
+  const unrendered = findings.filter(({ code }) => code === 'object.unrenderable').map(({ path }) => `patch of '${path}' `);
+  return unrendered.length === 0 ? findings : findings.filter(({ code, message }) => code !== 'edit.unmatched' || !unrendered.some((start) => message.startsWith(start)));
+}
+
+/** Wrappers of one namespace are alike, object by object. */
+function withoutCopies(findings: readonly Finding[]): readonly Finding[] {
+  const taken = new Map(findings.filter(({ code }) => code === 'team.namespace-taken').map((finding) => [finding.object?.split(' ')[1], finding.clusters ?? []]));
+  return taken.size === 0 ? findings : findings.filter(({ code, path, object = '', clusters = [] }) => {
+    const space = /^Namespace (.+)$|^\S+ ([^/]+)\//.exec(object)?.slice(1).find(Boolean);
+    const shared = code === 'object.duplicate' && space !== undefined && path.includes(`/${space}/`) ? taken.get(space) : undefined;
+    return !shared || !clusters.every((cluster) => shared.includes(cluster));
+  });
 }
 
 /** A variable that was left as it is is neither a name nor a number. */

@@ -11,23 +11,31 @@ export function customizedLayers(
 ): ReadonlyMap<string, Layer> {
   const layers = new Map<string, Layer>();
   const common = new InCommon(new Map(base.map(({ key, object }) => [key, object])));
+  const edits = editsOf(bundle);
   for (const cluster of clusters) {
     const overlay = bundle._overlayFor(cluster.facts);
     bundle.customize(overlay, cluster.facts);
     const layer = overlayLayer(overlay, findings, common);
     if (layer.steps.length > 0) { layers.set(cluster.name, layer); }
   }
-  const touched = changedBase(bundle, base);
+  const touched = editsOf(bundle) === edits ? changedBase(bundle, base) : bundle.node.path;
   if (touched) {
     findings.push({
       code: 'customize.changes-base',
       severity: FindingSeverity.ERROR,
       path: touched,
-      message: `customize of '${bundle.node.path}' changed the base, so its other clusters would get it as well`,
+      message: touched === bundle.node.path
+        ? `customize of '${touched}' edits the bundle itself or another overlay, which were read before: no cluster would get it`
+        : `customize of '${bundle.node.path}' changed the base, so its other clusters would get it as well`,
       fix: 'say it on the overlay that customize is given: overlay.patch(…), or a construct created in the overlay',
     });
   }
   return layers;
+}
+
+/** How much is said on the bundle and its overlays: what comes after they were read reaches nobody. */
+function editsOf(bundle: Bundle): number {
+  return bundle._overlays.reduce((sum, { _statements }) => sum + 1 + _statements.length, bundle._statements.length);
 }
 
 /** A method of a base construct changes the base, wherever it is called; afterwards it renders differently. */

@@ -9,7 +9,8 @@ export function placedSecretNeeds(bundle: Bundle, own: Selection, overlays: read
   const path = bundle.node.path;
   return [
     ...needsOf(bundle, path, own.names),
-    ...bundle._overlays.flatMap((overlay, i) => overlayNeeds(overlay, overlays[i])),
+    // One that `customize` made has no model, and is a finding.
+    ...overlays.flatMap((model, i) => overlayNeeds(bundle._overlays[i], model)),
   ];
 }
 

@@ -179,6 +179,6 @@ function cycleFinding(ring: string, { path, clusters }: CycleUse): Finding {
     path,
     message: `units wait for each other and none could ever start: ${ring}`,
     fix: 'take one of these dependencies out, or move what is needed into a service of its own',
-    clusters,
+    clusters: [...clusters].sort(),
   };
 }

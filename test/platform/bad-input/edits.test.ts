@@ -115,6 +115,18 @@ const EDITS: readonly Row[] = [
     customize of 'web' changed the base, so its other clusters would get it as well
     fix: say it on the overlay that customize is given: overlay.patch(…), or a construct created in the overlay`,
   ]],
+  ['customize that patches the bundle in place of the overlay, which nobody would get', (platform) => {
+    new (class extends Web {
+      customize(overlay: Overlay, cluster: ICluster): void {
+        void overlay;
+        this.patch(this.config, { data: { cluster: cluster.clusterName } });
+      }
+    })(platform);
+  }, [
+    `error customize.changes-base at web
+    customize of 'web' edits the bundle itself or another overlay, which were read before: no cluster would get it
+    fix: say it on the overlay that customize is given: overlay.patch(…), or a construct created in the overlay`,
+  ]],
 ];
 
 describe('a wrong edit', () => {

@@ -59,7 +59,7 @@ it.each<[string, object, string]>([
   ['two containers of one name', deployment({}, { initContainers: [container()] }), `${POD}.initContainers[name=web].name: two containers of the pod have the name 'web'`],
   ['two ports of a container of one name', inContainer({ ports: [{ name: 'a', containerPort: 80 }, { name: 'a', containerPort: 81 }] }), `${WEB}.ports[1].name: two ports of the container have the name 'a'`],
   ['no container', deployment({}, { containers: [] }), `${POD}.containers: a pod has a container`],
-  ['a container without an image', inContainer({ image: '' }), `${WEB}.image: a container has an image`],
+  ['a container without an image', inContainer({ image: '' }), `${WEB}.image: the container 'web' has no image`],
   ['a volume of two sorts', deployment({}, { volumes: [{ name: 'a', emptyDir: {}, hostPath: { path: '/x' } }] }), `${POD}.volumes[name=a].hostPath: a volume is of one sort, and emptyDir is set`],
   ['a volume whose name is none', deployment({}, { volumes: [{ name: 'A_b', emptyDir: {} }] }), `${POD}.volumes[name=A_b].name: 'A_b' is no name of a volume`],
   ['a mount that leads out', deployment({}, { volumes: [{ name: 'a', emptyDir: {} }], containers: [container({ volumeMounts: [{ name: 'a', mountPath: '/x', subPath: '../y' }] })] }),

@@ -69,8 +69,10 @@ function hostPorts(one: Json, i: number): readonly Breach[] {
 }
 
 /** In a template of pods the image must be there; nothing fills it in later. */
-function container({ image, ports }: JsonMap): readonly Breach[] {
-  const missing = image === undefined || image === '' ? breach(['image'], 'a container has an image', 'set it') : [];
+function container({ name: own, image, ports }: JsonMap): readonly Breach[] {
+  // A patch whose name is misspelt adds a container of that name.
+  const spoken = typeof own === 'string' ? `the container '${own}'` : 'a container';
+  const missing = image === undefined || image === '' ? breach(['image'], `${spoken} has no image`, 'set it; a patch that means another container says its name') : [];
   const spaced = typeof image === 'string' && image.trim() !== image ? breach(['image'], `'${image}' begins or ends with a space`, 'take it out') : [];
   const names = new Set<Json>();
   const twice = !isList(ports) ? [] : ports.flatMap((port, i): readonly Breach[] => {

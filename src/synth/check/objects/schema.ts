@@ -42,7 +42,7 @@ function problemOf(object: JsonMap, violation: Violation): Problem {
   return { code: `schema.${code}`, severity: 'error', field: pathOf(object, path), message, fix: suggestion === undefined ? fixOf(violation) : `did you mean '${suggestion}'?` };
 }
 
-function fixOf({ code, allowed }: Violation): string {
+function fixOf({ code, allowed, message }: Violation): string {
   switch (code) {
     case 'unknown-field': return allowed?.length ? `use one of its fields: ${some(allowed.map(String))}` : 'leave the field out';
     case 'field-of-other-minor': return 'leave the field out on these clusters, or move them to that version';
@@ -53,6 +53,7 @@ function fixOf({ code, allowed }: Violation): string {
     case 'duplicate-key': return 'give one of the two items another key, or leave it out';
     case 'alternatives': return 'keep exactly what the alternatives ask for';
     case 'forbidden': return 'leave it out';
+    case 'format': return message.includes(' of the format quantity, ') ? 'write it with a suffix of Kubernetes, such as 500m, 2 or 4Gi' : 'correct the value';
     default: return 'correct the value';
   }
 }
