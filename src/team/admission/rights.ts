@@ -1,6 +1,6 @@
 import { AdmissionDefinition, literals, WRITES } from './definition';
 import { valueOf } from './fence';
-import { MADE_SECRETS, TEMPLATES } from './made-secrets';
+import { MADE_SECRETS, NAMED, TEMPLATES } from './made-secrets';
 import { POD_CHANGED, POD_VARIABLES, PODS } from './pod';
 import { AdmissionMaker, isOfTeam, isPlatform, isPlatformOrCluster, Principals } from './principal';
 
@@ -118,6 +118,7 @@ function tokenSecrets(principals: Principals): AdmissionDefinition {
     variables: [
       { name: 'templates', expression: `[object] + [object.?spec].filter(s, s.hasValue()).map(s, s.value()) + ${TEMPLATES}` },
       { name: 'types', expression: "variables.templates.map(t, t.?type.orValue('')) + variables.templates.map(t, t.?secretType.orValue(''))" },
+      { name: 'spaces', expression: `variables.templates.map(t, [t.?secretNamespace]) + (${NAMED}).map(r, [r.?secretNamespace, r.?configMapNamespace, r.?namespace])` },
     ],
     validations: [{
       expression: "variables.types.all(t, !t.startsWith('ENC['))",
@@ -126,8 +127,8 @@ function tokenSecrets(principals: Principals): AdmissionDefinition {
       expression: "variables.types.all(t, !(t in ['kubernetes.io/service-account-token', 'bootstrap.kubernetes.io/token']))",
       message: 'a Secret of this type holds a token that never ends: use the token that a pod gets by itself',
     }, {
-      expression: 'variables.templates.all(t, t.?secretNamespace.orValue(request.namespace) == request.namespace)',
-      message: 'a Secret is made in the namespace of what makes it: leave secretNamespace out, or name this namespace',
+      expression: 'variables.spaces.all(l, l.all(n, n.orValue(request.namespace) == request.namespace))',
+      message: 'Secrets are read and made in the namespace of what makes them: leave the namespace out, or name this one',
     }],
   };
 }

@@ -1,4 +1,4 @@
-import { application, binding, clusterObject, create, git, kustomization, namespace, notification, object, oci, PLATFORM, release, remove, role, source, update } from '../requests';
+import { application, binding, clusterObject, create, git, HOST, kustomization, namespace, notification, object, oci, PLATFORM, release, remove, role, source, update } from '../requests';
 import { Variants } from '../variants';
 
 const all = (...objects: any[]) => objects.map((each) => create(each));
@@ -15,6 +15,8 @@ const OF_RECONCILER = { 'kubernetes.io/service-account.name': 'team-reconciler' 
 
 const ARTIFACT = 'registry.example.com/team-a/manifests';
 const charts = (repoURL: string, chart?: string) => ['team-a', 'argocd'].map((space) => application({ source: { repoURL, chart, targetRevision: '1.0.0' } }, space));
+
+const CERTIFICATE = { dnsNames: [HOST], secretName: 'a', issuerRef: { name: 'a', kind: 'Issuer' } };
 
 /** Reconcilers, rights, and kinds by which others act for a team. */
 export const DELIVERY_ATTACKS: readonly Variants[] = [
@@ -237,6 +239,16 @@ export const DELIVERY_ATTACKS: readonly Variants[] = [
         object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', { spec: { managedKubeSecretReferences: [{ secretName: 'a', secretType: TOKEN }] } }),
         object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', { spec: { managedSecretReference: { secretName: 'a', secretNamespace: 'team-b' } } }),
         object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', { spec: { managedKubeSecretReferences: [{ secretName: 'a', secretNamespace: 'team-a' }, { secretName: 'a', secretNamespace: 'flux-system' }] } }),
+        object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', { spec: { managedKubeConfigMapReferences: [{ configMapName: 'a', configMapNamespace: 'flux-system' }] } }),
+        object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', { spec: { authentication: { universalAuth: { credentialsRef: { secretName: 'a', secretNamespace: 'team-b' } } } } }),
+        object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', { spec: { authentication: { kubernetesAuth: { serviceAccountRef: { name: 'a', namespace: 'team-b' } } } } }),
+        object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', { spec: { tokenSecretReference: { secretName: 'a', secretNamespace: 'team-b' } } }),
+        object('secrets.infisical.com/v1alpha1', 'InfisicalPushSecret', { spec: { push: { secret: { secretName: 'a', secretNamespace: 'kube-system' } } } }),
+        object('secrets.doppler.com/v1alpha1', 'DopplerSecret', { spec: { tokenSecret: { name: 'a' }, managedSecret: { name: 'a', namespace: 'flux-system' } } }),
+        object('secrets.doppler.com/v1alpha1', 'DopplerSecret', { spec: { tokenSecret: { name: 'a', namespace: 'team-b' }, managedSecret: { name: 'a' } } }),
+        object('secrets.doppler.com/v1alpha1', 'DopplerSecret', { spec: { tokenSecret: { name: 'a' }, managedSecret: { name: 'a', type: TOKEN, annotations: OF_RECONCILER } } }),
+        object('spv.no/v2beta1', 'AzureKeyVaultSecret', { spec: { output: { secret: { name: 'a', type: TOKEN } } } }),
+        object('cert-manager.io/v1', 'Certificate', { spec: { ...CERTIFICATE, secretTemplate: { annotations: { 'reflector.v1.k8s.emberstack.com/reflection-auto-enabled': 'true' } } } }),
         object('policy.open-cluster-management.io/v1', 'Policy', { spec: {} }),
         object('addon.open-cluster-management.io/v1alpha1', 'ManagedClusterAddOn', { spec: {} }),
         object('iam.aws.m.upbound.io/v1beta1', 'RolePolicyAttachment', { spec: {} }),
@@ -262,6 +274,13 @@ export const DELIVERY_ATTACKS: readonly Variants[] = [
         object('isindir.github.com/v1alpha3', 'SopsSecret', { spec: { secretTemplates: [{ name: 'ENC[AES256_GCM,data:a,type:str]', labels: { app: 'x' }, annotations: { 'reloader.stakater.com/match': 'true' }, stringData: { a: 'ENC[AES256_GCM,data:b,type:str]' } }] }, sops: {} }),
         object('isindir.github.com/v1alpha3', 'SopsSecret', { spec: { secretTemplates: [{ name: 'a', type: 'kubernetes.io/dockerconfigjson', data: {} }] } }),
         object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', { spec: { managedSecretReference: { secretName: 'a', secretNamespace: 'team-a', creationPolicy: 'Orphan' } } }),
+        object('secrets.infisical.com/v1alpha1', 'InfisicalSecret', {
+          spec: { authentication: { universalAuth: { credentialsRef: { secretName: 'a', secretNamespace: 'team-a' }, secretsScope: {} }, kubernetesAuth: { serviceAccountRef: { name: 'a' } } }, managedKubeConfigMapReferences: [{ configMapName: 'a' }] },
+        }),
+        object('secrets.doppler.com/v1alpha1', 'DopplerSecret', { spec: { tokenSecret: { name: 'a' }, managedSecret: { name: 'a', namespace: 'team-a', type: 'Opaque' } } }),
+        object('spv.no/v2beta1', 'AzureKeyVaultSecret', { spec: { vault: { name: 'v' }, output: { secret: { name: 'a', dataKey: 'b' } } } }),
+        object('secrets.hashicorp.com/v1beta1', 'VaultStaticSecret', { spec: { namespace: 'a-namespace-of-vault', mount: 'kv', path: 'app', destination: { name: 'a' } } }),
+        object('cert-manager.io/v1', 'Certificate', { spec: { ...CERTIFICATE, secretTemplate: { annotations: { 'reloader.stakater.com/match': 'true' } } } }),
         object('s3.aws.m.upbound.io/v1beta1', 'Bucket', { spec: { forProvider: {} } }),
         notification('Provider', { type: 'sentry', address: 'https://0123abc@o44.ingest.us.sentry.io/450', channel: 'prod' }),
         notification('Provider', { type: 'sentry', address: 'https://0123abc@sentry.io/450', channel: 'prod' }),
