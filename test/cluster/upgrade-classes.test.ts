@@ -137,6 +137,8 @@ describe('the plan of clusters of a class', () => {
     template('DevMachineTemplate', 'web-machines', specs.web ?? {}), template('KubeadmConfigTemplate', 'web-join', specs.join ?? {}),
   ];
   const disk = (...samples: JsonMap[]) => std({ variables: [variable('disk', false, { type: 'string', default: 'small' })], patches: samples });
+  const LARGE = { overrides: [{ name: 'disk', value: 'large' }] };
+  const front = (fields: JsonMap) => ({ class: 'web', name: 'front', ...fields });
   const WORKERS = { machineDeploymentClass: { names: ['w*'] } };
 
   it.each<[string, KubeObject[], KubeObject[], string[]]>([
@@ -149,6 +151,13 @@ describe('the plan of clusters of a class', () => {
     ['how workers join', [std(), ...templates(), cluster()], [std(), ...templates({ join: { a: 1 } }), cluster()], ['nantes 1 pool front: the class\'s settings change']],
     ['a value that a patch reads', [disk(patch(WORKERS, reads('disk'))), cluster()], [disk(patch(WORKERS, reads('disk'))), cluster({ variables: [{ name: 'disk', value: 'large' }] })], ['nantes 1 pool front: disk changes']],
     ['the default, said', [disk(patch(WORKERS, reads('disk'))), cluster()], [disk(patch(WORKERS, reads('disk'))), cluster({ variables: [{ name: 'disk', value: 'small' }] })], []],
+    ['a value of a pool alone', [disk(patch(WORKERS, reads('disk'))), cluster()], [disk(patch(WORKERS, reads('disk'))), cluster({ workers: { machineDeployments: [front({ variables: LARGE })] } })], ['nantes 1 pool front: disk changes']],
+    ['a value of a pool that has its own', [disk(patch(WORKERS, reads('disk'))), cluster({ workers: { machineDeployments: [front({ variables: LARGE })] } })],
+      [disk(patch(WORKERS, reads('disk'))), cluster({ workers: { machineDeployments: [front({ variables: LARGE })] }, variables: [{ name: 'disk', value: 'none' }] })], []],
+    ['a value of the control plane alone', [disk(patch({ controlPlane: true }, reads('disk'))), cluster()], [disk(patch({ controlPlane: true }, reads('disk'))), cluster({ controlPlane: { variables: LARGE } })], ['nantes 1 control plane: disk changes']],
+    ['a value whose name begins that of another', [disk(patch(WORKERS, reads('disk-type'))), cluster()], [disk(patch(WORKERS, reads('disk-type'))), cluster({ variables: [{ name: 'disk', value: 'large' }] })], []],
+    ['a variable with a name that is no word', [std({ variables: [variable('a(b', false)] }), cluster()], [std({ variables: [variable('a(b', false)] }), cluster({ version: 'v1.34.2' })],
+      ['nantes 1 control plane: v1.34.1 becomes v1.34.2', 'nantes 2 pool front: v1.34.1 becomes v1.34.2']],
     ['a value that no patch reads', [disk(), cluster()], [disk(), cluster({ variables: [{ name: 'disk', value: 'large' }] })], []],
     ['a patch of another worker class', [disk(), cluster()], [disk(patch({ machineDeploymentClass: { names: ['batch'] } }, reads('disk'))), cluster()], []],
     ['a patch of the control plane', [disk(), cluster()], [disk(patch({ controlPlane: true }, { op: 'add', path: '/spec/a', value: 1 })), cluster()], ['nantes 1 control plane: the class\'s patches change']],

@@ -60,16 +60,19 @@ function stateOf(objects: readonly KubeObject[]): State {
 function partsOf(cluster: KubeObject, state: State): ReadonlyMap<string, Recipe> {
   const definition = state.classes.get(classOf(cluster));
   const version = at(cluster, 'spec.topology.version');
-  const recipe = (holder: Json | undefined, keys: readonly string[], matching: Matching): Recipe => {
+  const recipe = (holder: Json | undefined, keys: readonly string[], matching: Matching, own: Json | undefined): Recipe => {
     const template = (key: string) => (definition && isMap(holder) ? templateOf(key === '' ? holder : holder[key], definition, state) : undefined);
     const patches = patchesOf(definition, matching);
-    return { version, machines: template(keys[0]) ?? null, settings: template(keys[1]) ?? null, patches, variables: valuesRead(patches, cluster, definition) };
+    const variables = valuesRead(patches, [at(cluster, 'spec.topology.variables'), own], definition);
+    return { version, machines: template(keys[0]) ?? null, settings: template(keys[1]) ?? null, patches, variables };
   };
   const pools = POOL_KINDS.flatMap((kind) => mapsIn(at(cluster, `spec.topology.workers.${kind}`)).map((pool): [string, Recipe] => {
     const worker = mapsIn(at(definition, `spec.workers.${kind}`)).find((one) => one.class === pool.class);
-    return [String(pool.name), recipe(worker, ['infrastructure', 'bootstrap'], (resources) => matchesWorkers(resources, kind, String(pool.class)))];
+    const own = isMap(pool.variables) ? pool.variables.overrides : undefined;
+    return [String(pool.name), recipe(worker, ['infrastructure', 'bootstrap'], (resources) => matchesWorkers(resources, kind, String(pool.class)), own)];
   }));
-  return new Map([['', recipe(at(definition, 'spec.controlPlane'), ['machineInfrastructure', ''], ({ controlPlane }) => controlPlane === true)], ...pools]);
+  const own = at(cluster, 'spec.topology.controlPlane.variables.overrides');
+  return new Map([['', recipe(at(definition, 'spec.controlPlane'), ['machineInfrastructure', ''], ({ controlPlane }) => controlPlane === true, own)], ...pools]);
 }
 
 /** The patches of a class that are for a part, with those of their changes that are. */
@@ -95,11 +98,11 @@ function templateOf(holder: Json | undefined, definition: KubeObject, { template
   return template?.kind.endsWith('ControlPlaneTemplate') ? undefined : spec;
 }
 
-/** The values that a cluster has for the variables that patches read. */
-function valuesRead(patches: readonly Json[], cluster: KubeObject, definition: KubeObject | undefined): JsonMap {
-  const text = JSON.stringify(patches);
-  const said = new Map(mapsIn(at(cluster, 'spec.topology.variables')).map(({ name, value }) => [name, value]));
-  return Object.fromEntries(mapsIn(at(definition, 'spec.variables')).filter(({ name }) => new RegExp(`\\b${String(name)}\\b`).test(text)).map(({ name, schema }) => {
+/** The values that a part has for the variables that patches read: those of the cluster, and its own instead. */
+function valuesRead(patches: readonly Json[], lists: readonly (Json | undefined)[], definition: KubeObject | undefined): JsonMap {
+  const words = new Set(JSON.stringify(patches).split(/[^\w-]+/));
+  const said = new Map(lists.flatMap(mapsIn).map(({ name, value }) => [name, value]));
+  return Object.fromEntries(mapsIn(at(definition, 'spec.variables')).filter(({ name }) => words.has(String(name))).map(({ name, schema }) => {
     const preset = isMap(schema) && isMap(schema.openAPIV3Schema) ? schema.openAPIV3Schema.default : undefined;
     return [String(name), said.get(name) ?? preset ?? null];
   }));
