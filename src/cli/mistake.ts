@@ -15,7 +15,8 @@ export function mistakeText(error: unknown, program: string): string {
   return `error: ${error.message}\n${place ? `    at ${place}\n` : ''}`;
 }
 
-const FRAME = /^at (?:async )?(?:.*? \()?(.+?):(\d+):(\d+)\)?$/;
+/** A frame ends in `)` where it names a function; a folder may hold one too. */
+const FRAME = /^at (?:async )?(?:.*? \((?=.*\)$))?(.+?):(\d+):(\d+)\)?$/;
 
 /** The first frame in the program's own folder, as its author wrote it. */
 function userFrame(stack: string, program: string): string | undefined {
@@ -23,7 +24,7 @@ function userFrame(stack: string, program: string): string | undefined {
     const match = FRAME.exec(line.trim());
     if (!match) { continue; }
     const file = match[1].startsWith('file://') ? fileURLToPath(match[1]) : match[1];
-    const isOwn = !file.startsWith('node:') && !file.includes(`${sep}node_modules${sep}`) && !file.startsWith(dirname(__dirname) + sep);
+    const isOwn = !file.startsWith('node:') && !file.endsWith('<anonymous>') && !file.includes(`${sep}node_modules${sep}`) && !file.startsWith(dirname(__dirname) + sep);
     if (!isOwn || !file.includes(sep)) { continue; }
     const place = asWritten({ file, line: Number(match[2]), column: Number(match[3]) });
     return `${relative(process.cwd(), place.file) || relative(dirname(program), place.file)}:${place.line}:${place.column}`;

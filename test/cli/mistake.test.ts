@@ -30,11 +30,11 @@ describe('the place of a mistake', () => {
     ['is that of the program where the map is none', { 'main.js': '//# sourceMappingURL=main.js.map\n', 'main.js.map': 'x' }, 'main.js:3:1'],
     ['is that of the program where the map is empty', { 'main.js': `//# sourceMappingURL=${inline(map({ mappings: '' }))}` }, 'main.js:3:1'],
   ])('%s', (_, files, place) => {
-    const folder = temporaryFolder('mistake in a folder');
+    const folder = temporaryFolder('mistake in a folder (1)');
     for (const [name, text] of Object.entries(files)) { writeFileSync(join(folder, name), text); }
     const program = join(folder, 'main.js');
     for (const frame of [`at ${program}:3:1`, `at new Fleet (${program}:3:1)`, `at async ${pathToFileURL(program).href}:3:1`, `at async fleet (${pathToFileURL(program).href}:3:1)`]) {
-      const error = Object.assign(new Error('no'), { stack: `Error: no\n    at of (node:fs:1:2)\n    at of (/x/node_modules/y/z.js:1:2)\n    ${frame}` });
+      const error = Object.assign(new Error('no'), { stack: `Error: no\n    at of (node:fs:1:2)\n    at of (/x/node_modules/y/z.js:1:2)\n    at eval (eval at of (/x/y.js:1:2), <anonymous>:1:1)\n    ${frame}` });
       expect(mistakeText(error, program)).toBe(`error: no\n    at ${relative(process.cwd(), folder)}/${place}\n`);
     }
   });
