@@ -15,31 +15,18 @@ const DEFAULT = /^(:=|:-|=|-)/;
 /** Texts that YAML writes without quotes, so that what is put in place of a variable may become a number or a list. */
 const PLAIN = /^(?![-?:,[\]{}#&*!|>'"%@`\s])(?!.*(?::\s|\s#|\n))(?!.*[\s:]$).*$/s;
 
-/** Why a reference has no text. */
-class Unsaid {
-  constructor(public readonly message: string, public readonly fix: string) {}
-}
+/** What is wrong with references that have no text, each with what to do. */
+type Unsaid = Map<string, string>;
 
 /** The objects with values in place of `${NAME}`, as Flux puts them there after a build. */
 export function substituted(owner: string, objects: readonly KubeObject[], values: Substitutes, findings: Finding[]): KubeObject[] {
   return objects.map((object) => {
     if (verbatimOf(object) !== undefined || isLeftOut(object)) { return object; }
-    const unsaid = new Map<string, string>();
-    const result = inValue(object as JsonMap, (text) => said(text, values, unsaid)) as KubeObject;
+    const unsaid: Unsaid = new Map();
+    const result = inValue(object as JsonMap, (text) => inText(text, values, unsaid)) as KubeObject;
     for (const [message, fix] of unsaid) { findings.push({ code: 'substitution.unset', severity: FindingSeverity.ERROR, path: owner, object: describeId(idOf(object)), message, fix }); }
     return unsaid.size > 0 ? object : result;
   });
-}
-
-/** What becomes of a text; as it is, and noted, where a reference in it has no text. */
-function said(text: string, values: Substitutes, unsaid: Map<string, string>): string {
-  try {
-    return inText(text, values);
-  } catch (error) {
-    if (!(error instanceof Unsaid)) { throw error; }
-    unsaid.set(error.message, error.fix);
-    return text;
-  }
 }
 
 function isLeftOut({ metadata: { annotations, labels } }: KubeObject): boolean {
@@ -61,7 +48,8 @@ function reread(before: string, after: string): Json {
   return problems.length === 0 && document !== undefined && isMap(document) && Object.keys(document).length === 1 ? document.value : after;
 }
 
-function inText(text: string, values: Substitutes): string {
+/** What becomes of a text, but for the references that are noted. */
+function inText(text: string, values: Substitutes, unsaid: Unsaid): string {
   let result = '';
   for (let i = 0; i < text.length;) {
     const at = text.indexOf('${', i);
@@ -73,31 +61,37 @@ function inText(text: string, values: Substitutes): string {
       continue;
     }
     const end = endOf(text, at + 2);
-    result += text.slice(i, at) + valueOf(text.slice(at + 2, end), values);
+    if (end === undefined) {
+      unsaid.set(`it has '${text.slice(at, at + 22)}', which does not end`, 'close it, or write $${ for the text itself');
+      return result;
+    }
+    result += text.slice(i, at) + valueOf(text.slice(at + 2, end), values, unsaid);
     i = end + 1;
   }
   return result;
 }
 
-/** Where the reference that starts there ends; others may stand in it. */
-function endOf(text: string, start: number): number {
+/** Where the reference that starts there ends, if it does; others may stand in it. */
+function endOf(text: string, start: number): number | undefined {
   let depth = 1;
   for (let i = start; i < text.length; i++) {
     if (text.startsWith('${', i)) { depth++; }
     if (text[i] === '}' && --depth === 0) { return i; }
   }
-  throw new Unsaid(`it has '\${${text.slice(start, start + 20)}', which does not end`, 'close it, or write $${ for the text itself');
+  return undefined;
 }
 
-function valueOf(reference: string, values: Substitutes): string {
+function valueOf(reference: string, values: Substitutes, unsaid: Unsaid): string {
   const name = /^[A-Za-z_][A-Za-z0-9_]*/.exec(reference)?.[0] ?? '';
   const rest = reference.slice(name.length);
   const operator = DEFAULT.exec(rest)?.[0];
   if (name === '' || (rest !== '' && operator === undefined)) {
-    throw new Unsaid(`it has '\${${reference}}', which is neither a name nor one with a default`, 'write it as ${NAME} or ${NAME:=default}, or $${ for the text itself');
+    unsaid.set(`it has '\${${reference}}', which is neither a name nor one with a default`, 'write it as ${NAME} or ${NAME:=default}, or $${ for the text itself');
+    return '';
   }
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value !== undefined && (value !== '' || !operator?.startsWith(':'))) { return value; }
-  if (operator !== undefined) { return inText(rest.slice(operator.length), values); }
-  throw new Unsaid(`it has '\${${name}}', which has no value${didYouMean(name, Object.keys(values))}`, `give it one in substitute, a default as in \${${name}:=text}, or write $\${${name}} for the text itself`);
+  if (operator !== undefined) { return inText(rest.slice(operator.length), values, unsaid); }
+  unsaid.set(`it has '\${${name}}', which has no value${didYouMean(name, Object.keys(values))}`, `give it one in substitute, a default as in \${${name}:=text}, or write $\${${name}} for the text itself`);
+  return '';
 }

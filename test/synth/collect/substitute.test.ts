@@ -53,6 +53,13 @@ describe('variables in objects', () => {
     expect(made(text)).toEqual([['substitution.unset', message, fix]]);
   });
 
+  it('are all named that have no value, each once', () => {
+    const findings: Finding[] = [];
+    const object = config({ '${KEY}': '${REGISTRY}/${NAME}:${TAG:=${LATEST}}', 'a': ['${NAME}', 'x ${NAME/a/b} ${HOST} ${END'] });
+    expect(substituted('svc', [object], VALUES, findings)).toEqual([object]);
+    expect(findings.map(({ message }) => /'(.*)'/.exec(message)?.[1])).toEqual(['${KEY}', '${REGISTRY}', '${NAME}', '${LATEST}', '${NAME/a/b}', '${END']);
+  });
+
   it('stand in keys as well', () => {
     expect(substituted('svc', [config({ 'x-${NESTED}': 'a' })], VALUES, [])).toEqual([config({ 'x-ns': 'a' })]);
   });
