@@ -38,18 +38,19 @@ export async function synthCommand(args: string[]): Promise<void> {
       process.stdout.write(explain(synthesis, values.explain));
     },
   });
-  try {
-    await import(pathToFileURL(program).href);
-  } catch (error) {
+  const failed = (error: unknown) => {
     process.stderr.write(mistakeText(error, program));
     process.exitCode = 1;
-    return;
-  }
-  if (values.profile) { process.stderr.write(clock.text()); }
-  if (synthesized === 0 && process.exitCode === undefined) {
+  };
+  // A program may go on after it is loaded: an async main that nobody waits for.
+  process.on('uncaughtException', failed);
+  process.once('beforeExit', () => {
+    if (values.profile) { process.stderr.write(clock.text()); }
+    if (synthesized > 0 || process.exitCode !== undefined) { return; }
     process.stderr.write(`${program} made no tree: end it with platform.synth()\n`);
     process.exitCode = 1;
-  }
+  });
+  await import(pathToFileURL(program).href).catch(failed);
 }
 
 interface Delivery {

@@ -50,6 +50,26 @@ it.each<[string, string[], string]>([
   expect([code, out, firstLine(err)]).toEqual([2, '', line]);
 });
 
+describe('a program', () => {
+  const LIBRARY = `const { ExistingCluster, KubernetesVersion, Location, Platform, Reconciler, Repository } = require(${JSON.stringify(ROOT)});`;
+  const PLATFORM = `const platform = new Platform({ name: 'acme', repository: Repository.git('https://git.example.com/acme/platform'), reconciler: Reconciler.flux() });
+    new ExistingCluster(platform, 'lyon', { location: Location.onPremises('lyon', { jurisdiction: 'FR' }), version: KubernetesVersion.V1_34 });`;
+  const later = (text: string) => `(async () => { await new Promise((done) => setTimeout(done, 5)); ${text} })();`;
+
+  it.each<[string, string, object]>([
+    ['that synthesizes after it waited makes its tree', `${LIBRARY}\n${later(`${PLATFORM} platform.synth();`)}`,
+      { code: 0, err: expect.not.stringContaining('made no tree') }],
+    ['that ends without a tree is a mistake', '', { code: 1, err: 'ROOT/main.js made no tree: end it with platform.synth()\n' }],
+    ['that throws after it waited says where', '(async () => {\n  await null;\n  throw new Error(\'late\');\n})();', { code: 1, err: 'error: late\n    at main.js:3:9\n' }],
+    ['that throws of a timer says where', 'setTimeout(() => { throw new Error(\'later\'); }, 5);', { code: 1, err: 'error: later\n    at main.js:1:26\n' }],
+    ['that throws says where', 'throw new Error(\'now\');', { code: 1, err: 'error: now\n    at main.js:1:7\n' }],
+  ])('%s', (_, text, expected) => {
+    writeFileSync(join(folder, 'main.js'), text);
+    const { code, err } = run('synth', 'main.js');
+    expect({ code, err: err.replaceAll(folder, 'ROOT') }).toEqual(expected);
+  });
+});
+
 describe('import', () => {
   const put = (files: { readonly [name: string]: unknown }) => {
     for (const [name, content] of Object.entries(files)) { writeFileSync(join(folder, name), typeof content === 'string' ? content : stringify(content)); }
