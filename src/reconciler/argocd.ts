@@ -36,7 +36,9 @@ export interface ArgoCdProps {
    */
   readonly hub?: string;
   /**
-   * Repositories that the project `platform` may take from, such as those of charts; what lies in a registry begins with `oci://`.
+   * Repositories that the project `platform` may take from, such as those of charts.
+   *
+   * What lies in a registry begins with `oci://`.
    *
    * @default - any
    */
