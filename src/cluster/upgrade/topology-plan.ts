@@ -20,10 +20,17 @@ interface Recipe {
   readonly variables: JsonMap;
 }
 
-/** Classes and templates of one state, by what a reference names them. */
+/** Patches of a class that are for a part, and the presets of the variables that they read. */
+interface Patched {
+  readonly patches: readonly Json[];
+  readonly presets: readonly (readonly [variable: string, preset: Json])[];
+}
+
+/** Classes and templates of one state, by what a reference names them; what classes do to parts is looked up once. */
 interface State {
   readonly classes: ReadonlyMap<string, KubeObject>;
   readonly templates: ReadonlyMap<string, KubeObject>;
+  readonly patched: Map<string, Patched>;
 }
 
 /** Which of a class's patches are for a part. */
@@ -52,6 +59,7 @@ function bothStates(before: readonly KubeObject[], after: readonly KubeObject[],
 function stateOf(objects: readonly KubeObject[]): State {
   return {
     classes: new Map(objects.filter(isClass).map((object) => [keyOfClass(object), object])),
+    patched: new Map(),
     templates: new Map(objects.filter(({ kind }) => kind.endsWith('Template')).map((object) => [`${object.kind} ${keyOfClass(object)}`, object])),
   };
 }
@@ -60,19 +68,22 @@ function stateOf(objects: readonly KubeObject[]): State {
 function partsOf(cluster: KubeObject, state: State): ReadonlyMap<string, Recipe> {
   const definition = state.classes.get(classOf(cluster));
   const version = at(cluster, 'spec.topology.version');
-  const recipe = (holder: Json | undefined, keys: readonly string[], matching: Matching, own: Json | undefined): Recipe => {
+  const recipe = (holder: Json | undefined, keys: readonly string[], part: string, matching: Matching, own: Json | undefined): Recipe => {
     const template = (key: string) => (definition && isMap(holder) ? templateOf(key === '' ? holder : holder[key], definition, state) : undefined);
-    const patches = patchesOf(definition, matching);
-    const variables = valuesRead(patches, [at(cluster, 'spec.topology.variables'), own], definition);
-    return { version, machines: template(keys[0]) ?? null, settings: template(keys[1]) ?? null, patches, variables };
+    const key = `${classOf(cluster)} ${part}`;
+    let patched = state.patched.get(key);
+    if (!patched) { state.patched.set(key, patched = patchedBy(definition, matching)); }
+    const said = new Map([at(cluster, 'spec.topology.variables'), own].flatMap(mapsIn).map(({ name, value }) => [name, value]));
+    const variables = Object.fromEntries(patched.presets.map(([name, preset]) => [name, said.get(name) ?? preset]));
+    return { version, machines: template(keys[0]) ?? null, settings: template(keys[1]) ?? null, patches: patched.patches, variables };
   };
   const pools = POOL_KINDS.flatMap((kind) => mapsIn(at(cluster, `spec.topology.workers.${kind}`)).map((pool): [string, Recipe] => {
     const worker = mapsIn(at(definition, `spec.workers.${kind}`)).find((one) => one.class === pool.class);
     const own = isMap(pool.variables) ? pool.variables.overrides : undefined;
-    return [String(pool.name), recipe(worker, ['infrastructure', 'bootstrap'], (resources) => matchesWorkers(resources, kind, String(pool.class)), own)];
+    return [String(pool.name), recipe(worker, ['infrastructure', 'bootstrap'], `${kind} ${String(pool.class)}`, (resources) => matchesWorkers(resources, kind, String(pool.class)), own)];
   }));
   const own = at(cluster, 'spec.topology.controlPlane.variables.overrides');
-  return new Map([['', recipe(at(definition, 'spec.controlPlane'), ['machineInfrastructure', ''], ({ controlPlane }) => controlPlane === true, own)], ...pools]);
+  return new Map([['', recipe(at(definition, 'spec.controlPlane'), ['machineInfrastructure', ''], '', ({ controlPlane }) => controlPlane === true, own)], ...pools]);
 }
 
 /** The patches of a class that are for a part, with those of their changes that are. */
@@ -98,14 +109,13 @@ function templateOf(holder: Json | undefined, definition: KubeObject, { template
   return template?.kind.endsWith('ControlPlaneTemplate') ? undefined : spec;
 }
 
-/** The values that a part has for the variables that patches read: those of the cluster, and its own instead. */
-function valuesRead(patches: readonly Json[], lists: readonly (Json | undefined)[], definition: KubeObject | undefined): JsonMap {
+/** What a class does to a part, by patches that are for it. */
+function patchedBy(definition: KubeObject | undefined, matching: Matching): Patched {
+  const patches = patchesOf(definition, matching);
   const words = new Set(JSON.stringify(patches).split(/[^\w-]+/));
-  const said = new Map(lists.flatMap(mapsIn).map(({ name, value }) => [name, value]));
-  return Object.fromEntries(mapsIn(at(definition, 'spec.variables')).filter(({ name }) => words.has(String(name))).map(({ name, schema }) => {
-    const preset = isMap(schema) && isMap(schema.openAPIV3Schema) ? schema.openAPIV3Schema.default : undefined;
-    return [String(name), said.get(name) ?? preset ?? null];
-  }));
+  const presets = mapsIn(at(definition, 'spec.variables')).filter(({ name }) => words.has(String(name))).map(({ name, schema }): [string, Json] => (
+    [String(name), (isMap(schema) && isMap(schema.openAPIV3Schema) ? schema.openAPIV3Schema.default : undefined) ?? null]));
+  return { patches, presets };
 }
 
 function reasonOf(was: Recipe, is: Recipe): string {
