@@ -34,7 +34,7 @@ const TEXT = { encoding: 'utf8', flag: 'r' } as const;
  */
 const NO_LINK = { encoding: 'utf8', flag: (constants.O_NOFOLLOW ?? constants.O_RDONLY) as unknown as string } as const;
 /** A link where none is followed, or one that leads to itself, is a loop. */
-const NOT_THERE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP'];
+const NOT_THERE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'EMLINK'];
 const NOT_EMPTY = ['ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST'];
 
 export const DISK: Disk = {
