@@ -44,6 +44,7 @@ function renderOne(place: RenderScope, object: ApiObject, findings: Finding[]): 
   const origin = said(place, object);
   try {
     const json = EncryptedSecret.isEncryptedSecret(object) ? encrypted(object, origin, findings) : withoutStrayNamespace(rendered(object) as KubeObject);
+    if (typeof json.kind !== 'string' || json.kind === '') { throw new Error(`it has the kind ${JSON.stringify(json.kind)}: name one`); }
     return { key: keyOf(idOf(json)), object: json, origin };
   } catch (error) {
     findings.push({
