@@ -1,6 +1,7 @@
 import { spawnSync } from 'child_process';
 import { rmSync } from 'fs';
 import { dirname, join } from 'path';
+import { PROGRAM_ARGUMENTS } from './program-arguments';
 
 /** What one process took. */
 export interface Cost {
@@ -27,9 +28,6 @@ export interface Side {
   readonly before?: (ground: Ground) => void;
   readonly command: (ground: Ground) => readonly string[];
 }
-
-/** The variable of the environment that holds the arguments of a program which the command line runs. */
-export const PROGRAM_ARGUMENTS = 'BENCH_ARGUMENTS';
 
 /**
  * In the order in which they need each other: cold, then with nothing changed, then with one patch changed; a cold one without checks besides.

@@ -1,11 +1,11 @@
 import { resolve } from 'path';
 import { generatedFleet } from './fleet';
 import { internal } from './internals';
-import { PROGRAM_ARGUMENTS } from './sides';
+import { PROGRAM_ARGUMENTS } from './program-arguments';
 
 /*
- * One synth in a process of its own: `synth-once.ts CLUSTERS OUTDIR [patched|unchecked]`, or as the program of the command line, which hands on
- * no arguments; the last line tells what it took.
+ * One synth in a process of its own: `synth-once.ts CLUSTERS OUTDIR [patched|unchecked]`, or as the program of the command line;
+ * the last line tells what it took.
  */
 const { [PROGRAM_ARGUMENTS]: passed } = process.env;
 const [clusters, outdir, way] = passed === undefined ? process.argv.slice(2) : JSON.parse(passed) as string[];
