@@ -7,6 +7,8 @@ import { PROGRAM_ARGUMENTS } from './program-arguments';
 export interface Cost {
   /** User and system. */
   readonly cpuSeconds: number;
+  /** Not among them: what it took a floor to get the tree into memory. */
+  readonly loadingSeconds?: number;
   readonly wallSeconds: number;
   /** At its peak. */
   readonly megabytes: number;
@@ -56,14 +58,15 @@ export function measure(ground: Ground, runs: number): ReadonlyMap<string, Cost>
   }
   return new Map([...costs].map(([name, each]) => [name, {
     cpuSeconds: median(each.map(({ cpuSeconds }) => cpuSeconds)),
+    ...each[0].loadingSeconds === undefined ? {} : { loadingSeconds: median(each.map(({ loadingSeconds }) => loadingSeconds!)) },
     wallSeconds: median(each.map(({ wallSeconds }) => wallSeconds)),
     megabytes: median(each.map(({ megabytes }) => megabytes)),
   }]));
 }
 
 function costOf(command: readonly string[]): Cost {
-  const said = run<{ cpuSeconds: number; megabytes: number }>(command);
-  return { cpuSeconds: said.result.cpuSeconds, wallSeconds: said.wallSeconds, megabytes: said.result.megabytes };
+  const { result, wallSeconds } = run<Omit<Cost, 'wallSeconds'>>(command);
+  return { ...result, wallSeconds };
 }
 
 /** Runs a program beside this one; its last line is its result as JSON. */
