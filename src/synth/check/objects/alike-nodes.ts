@@ -6,6 +6,9 @@ import { Edited, editedIn } from '../../compose/edited';
 /** So many variants are alike before one of them is looked at for all. */
 const ENOUGH = 4;
 
+/** So many sorts of one variant's own are told apart; what is of no such sort is looked at by itself. */
+const MOST = 32;
+
 /** Variants of one cluster each that edit the same objects of the same variant, and differ in texts at the same places of these alone. */
 export class AlikeNodes {
   public readonly nodes: UnitNode[] = [];
@@ -55,7 +58,10 @@ export function alikeNodes(trees: readonly UnitTree[], minorsOf: Minors, alike: 
       let known = byParent.get(node.parent!);
       if (!known) { byParent.set(node.parent!, known = []); }
       let group = known.find((one) => one.isLike(edited!, likenesses, minors));
-      if (!group) { known.push(group = new AlikeNodes(edited!, likenesses, minors)); }
+      if (!group) {
+        if (known.length === MOST) { return; }
+        known.push(group = new AlikeNodes(edited!, likenesses, minors));
+      }
       group.nodes.push(node);
       group.clusters.push(clusters[0]);
     });
