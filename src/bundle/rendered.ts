@@ -1,6 +1,8 @@
 import { ApiObject, ApiObjectMetadataDefinition, App, Lazy } from 'cdk8s';
+import { madeLike } from './made-like';
 import { areBuiltIn } from './resolvers';
-import { Json, JsonMap } from '../object/json';
+import { isList, isMap, Json, JsonList, JsonMap } from '../object/json';
+import { sharing } from '../object/sharing';
 
 /** What the classes of one `toJson` make of the data that cdk8s renders. */
 type Finish = (data: JsonMap) => unknown;
@@ -23,22 +25,44 @@ interface HeldMetadata {
 
 const METADATA_FIELDS = ['name', 'namespace', 'labels', 'annotations'];
 const FIRST_FIELDS = ['apiVersion', 'kind'];
+/** Fields that maps take for something else. */
+const HIDDEN = ['__proto__', 'constructor'];
 /** How the classes that cdk8s generates for kinds render, and the function of theirs that does the same with data. */
 const GENERATED = /^toJson\(\) \{\s*const resolved = super\.toJson\(\);\s*return \{\s*\.\.\.(\w+)\.GVK,\s*\.\.\.(toJson_\w+)\(resolved\),?\s*\};\s*\}$/;
 const GENERATED_MANIFEST = /^manifest\(props = \{\}\) \{\s*return \{\s*\.\.\.(\w+)\.GVK,\s*\.\.\.(toJson_\w+)\(props\),?\s*\};\s*\}$/;
 
 const FINISHES = new WeakMap<object, Finish | null>();
+const UNCHANGED: Finish = (data) => data;
+
+/** What the classes of generated kinds made objects of. */
+const MADE = new WeakMap<object, { readonly finish: Finish; readonly data: JsonMap }>();
 
 /**
  * The object as its `toJson` gives it.
  *
  * cdk8s walks what it renders three times and asks each resolver about each value. Where nobody else has a say in it, one walk
  * does the same; everything else, and what fails, is left to `toJson`.
+ *
+ * @param like another object as it was rendered, which this one may declare again: most parts that are as in that are taken from there
  */
-export function rendered(object: ApiObject): any {
+export function rendered(object: ApiObject, like?: JsonMap): any {
   const finish = finishOf(object);
-  const data = finish && dataOf(object);
-  return data ? finish(data) : object.toJson();
+  const before = finish && like ? dataBefore(finish, like) : undefined;
+  const data = finish && dataOf(object, before);
+  if (!data) { return object.toJson(); }
+  if (finish === UNCHANGED) { return data; }
+  const alike = before && madeLike(data, before, like);
+  if (alike) { return alike; }
+  const made = finish(data) as object;
+  if (!like) { MADE.set(made, { finish, data }); }
+  return made;
+}
+
+/** What an object was made of in the same way. */
+function dataBefore(finish: Finish, object: JsonMap): JsonMap | undefined {
+  if (finish === UNCHANGED) { return object; }
+  const made = MADE.get(object);
+  return made?.finish === finish ? made.data : undefined;
 }
 
 function finishOf(object: ApiObject): Finish | null {
@@ -50,7 +74,7 @@ function finishOf(object: ApiObject): Finish | null {
 }
 
 function finishAnew(object: ApiObject, toJson: object): Finish | null {
-  if (toJson === ApiObject.prototype.toJson) { return (data) => data; }
+  if (toJson === ApiObject.prototype.toJson) { return UNCHANGED; }
   let owner: unknown = object;
   while (!Object.hasOwn(owner as object, 'toJson')) { owner = Object.getPrototypeOf(owner); }
   const { manifest } = (owner as object).constructor as { readonly manifest?: unknown };
@@ -61,17 +85,17 @@ function finishAnew(object: ApiObject, toJson: object): Finish | null {
 }
 
 /** What cdk8s gives for an object, whatever its class; undefined where it is to be asked itself. */
-function dataOf(object: ApiObject): JsonMap | undefined {
+function dataOf(object: ApiObject, before: JsonMap | undefined): JsonMap | undefined {
   const { props, patches } = object as unknown as HeldObject;
   if (!props || Object.hasOwn(props, 'constructor') || patches?.length !== 0) { return undefined; }
   try {
     if (!areBuiltIn(App.of(object).resolvers)) { return undefined; }
-    const metadata = textsOnly(object.metadata) ?? walked(object.metadata.toJson());
+    const metadata = textsOnly(object.metadata) ?? walked(object.metadata.toJson(), undefined);
     if (metadata === undefined) { return undefined; }
     const data: Record<string, Json> = {};
-    if (!fill(data, props, FIRST_FIELDS)) { return undefined; }
-    data.metadata = metadata;
-    return fill(data, props, sortedKeys(props).filter((field) => !Object.hasOwn(data, field))) ? data : undefined;
+    if (!fill(data, props, FIRST_FIELDS, before)) { return undefined; }
+    data.metadata = before ? sharing(metadata, before.metadata) : metadata;
+    return fill(data, props, sortedKeys(props).filter((field) => !Object.hasOwn(data, field)), before) ? data : undefined;
   } catch {
     // It fails there again, in words of cdk8s.
     return undefined;
@@ -99,51 +123,78 @@ function fillTexts(data: Record<string, Json>, field: string, map: { readonly [k
   if (map.constructor !== Object || !keys.every((key) => typeof map[key] === 'string')) { return false; }
   const texts: Record<string, Json> = {};
   if (keys.length > 0) { data[field] = texts; }
-  return fill(texts, map, keys);
+  return fill(texts, map, keys, undefined);
 }
 
 /** Sets the fields that say something; false where cdk8s is to be asked. */
-function fill(data: Record<string, Json>, map: { readonly [key: string]: unknown }, keys: readonly string[]): boolean {
+function fill(data: Record<string, Json>, map: { readonly [key: string]: unknown }, keys: readonly string[], before: JsonMap | undefined): boolean {
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
-    if (key === '__proto__' || key === 'constructor') { return false; }
+    if (HIDDEN.includes(key)) { return false; }
     const value = settled(map[key]);
     if (value === undefined || value === null) { continue; }
-    const part = walked(value);
+    const part = walked(value, before?.[key]);
     if (part === undefined) { return false; }
     data[key] = part;
   }
   return true;
 }
 
-/** Plain data with its fields sorted and without those that say nothing; undefined for what cdk8s is to be asked about. */
-function walked(value: unknown): Json | undefined {
+/** Plain data with its fields sorted and without those that say nothing, what is as before from there; undefined for what cdk8s is to be asked about. */
+function walked(value: unknown, before: Json | undefined): Json | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') { return value; }
   if (typeof value !== 'object' || value === null) { return undefined; }
-  if (Array.isArray(value)) { return walkedList(value); }
-  if (value.constructor !== Object) { return undefined; }
-  const data: Record<string, Json> = {};
-  const map = value as { readonly [key: string]: unknown };
-  return fill(data, map, sortedKeys(map)) ? data : undefined;
+  if (Array.isArray(value)) { return walkedList(value, isList(before) ? before : undefined); }
+  return value.constructor === Object ? walkedMap(value as { readonly [key: string]: unknown }, isMap(before) ? before : undefined) : undefined;
 }
 
-function walkedList(list: readonly unknown[]): Json | undefined {
-  const data: Json[] = [];
-  for (let i = 0; i < list.length; i++) {
-    const item = walked(settled(list[i]));
-    if (item === undefined) { return undefined; }
-    data.push(item);
+function walkedMap(map: { readonly [key: string]: unknown }, before: JsonMap | undefined): JsonMap | undefined {
+  const keys = sortedKeys(map);
+  const there = before ? Object.keys(before) : keys;
+  let data: Record<string, Json> | undefined = before ? undefined : {};
+  let held = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (HIDDEN.includes(key)) { return undefined; }
+    const value = settled(map[key]);
+    if (value === undefined || value === null) { continue; }
+    const was = key === there[held] ? before?.[key] : undefined;
+    const part = walked(value, was);
+    if (part === undefined) { return undefined; }
+    if (!data && part !== was) { data = firstOf(there, held, before!); }
+    if (data) { data[key] = part; }
+    held++;
   }
-  return data;
+  return data ?? (held === there.length ? before : firstOf(there, held, before!));
+}
+
+function firstOf(fields: readonly string[], count: number, map: JsonMap): Record<string, Json> {
+  const first: Record<string, Json> = {};
+  for (let i = 0; i < count; i++) { first[fields[i]] = map[fields[i]]; }
+  return first;
+}
+
+function walkedList(list: readonly unknown[], before: JsonList | undefined): JsonList | undefined {
+  let data: Json[] | undefined = before?.length === list.length ? undefined : [];
+  for (let i = 0; i < list.length; i++) {
+    const was = before?.[i];
+    const item = walked(settled(list[i]), was);
+    if (item === undefined) { return undefined; }
+    if (!data && item !== was) { data = before!.slice(0, i); }
+    data?.push(item);
+  }
+  return data ?? before;
 }
 
 /** What the resolvers of cdk8s put in the place of a value, in their order. */
 function settled(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) { return value; }
+  const { constructor, resolve } = value as { readonly resolve?: unknown };
+  if (constructor === Object && typeof resolve !== 'function') { return value; }
   if (value instanceof Lazy) { return settled(value.produce()); }
-  const { resolve, value: held } = value as { readonly resolve?: unknown; readonly value?: unknown };
   if (typeof resolve === 'function') { return settled(resolve.call(value)); }
-  return value.constructor !== Object && (typeof held === 'string' || typeof held === 'number') ? { value: held } : value;
+  const { value: held } = value as { readonly value?: unknown };
+  return constructor !== Object && (typeof held === 'string' || typeof held === 'number') ? { value: held } : value;
 }
 
 /** The fields that may say something. Few maps have many: theirs are put in order as they come, without the lists that `sort` makes. */

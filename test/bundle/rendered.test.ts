@@ -145,6 +145,78 @@ describe('an object renders as its class renders it', () => {
   });
 });
 
+describe('an object that another may declare again', () => {
+  const made = (make: Make, like?: unknown) => rendered(make(new Chart(new App(), 'shop', { namespace: 'shop' })), like as never);
+  const workload = (args: readonly string[], replicas = 2, memory = 512): Make => (scope) => ApiObject.of(new Deployment(scope, 'plus', {
+    replicas, containers: [{ image: 'example.com/a:1', portNumber: 80, args: [...args], resources: { memory: { request: { amount: memory, toMebibytes: () => memory } as never } } }],
+  }));
+
+  it.each<[string, Make, Make]>([
+    ['a text and a number', workload(['a', 'b']), workload(['a', 'c'], 3)],
+    ['a quantity', workload(['a']), workload(['a'], 2, 1024)],
+    ['one item more', workload(['a']), workload(['a', 'b'])],
+    ['one item less', workload(['a', 'b']), workload(['a'])],
+    ['a number in place of a quantity', generated({ a: new Size('1'), b: '1' }), generated({ a: '1', b: '1' })],
+    ['another field', generated({ a: '1' }), generated({ b: '1' })],
+    ['one field more', generated({ a: '1' }), generated({ a: '1', b: '1' })],
+    ['one field less', generated({ a: '1', b: '1' }), generated({ a: '1' })],
+    ['a field that its class does not know', free({}), (scope) => new k8s.KubeControllerRevision(scope, 'object', { data: {}, revision: 2, later: 1 } as never)],
+    ['fields in another order', plain({ spec: { hard: { 9: 'y', 10: 'x' } } }), plain({ spec: { hard: { 9: 'y', 10: 'z' } } })],
+    ['a list in place of a map', plain({ spec: { a: {} } }), plain({ spec: { a: [] } })],
+    ['plain data in place of a generated kind', generated({ a: '1' }), plain({ kind: 'ConfigMap', data: { a: '2' } })],
+    ['a generated kind in place of plain data', plain({ kind: 'ConfigMap', data: { a: '2' } }), generated({ a: '1' })],
+    ['another generated kind', free({ a: '1' }), generated({ a: '1' })],
+  ])('is as without the other, with %s', (_, base, again) => {
+    const [like, alone] = [made(base), made(again)];
+    const text = JSON.stringify(like);
+    expect(JSON.stringify(made(again, like))).toBe(JSON.stringify(alone));
+    expect(made(again, like)).toStrictEqual(alone);
+    expect(JSON.stringify(made(base, like))).toBe(text);
+  });
+
+  it('takes what is as in the other from there, and asks its class for nothing', () => {
+    const like = made(workload(['a', 'b']));
+    const manifest = jest.spyOn(k8s.KubeDeployment, 'manifest');
+    try {
+      expect(made(workload(['a', 'b']), like)).toBe(like);
+      const again = made(workload(['a', 'c']), like);
+      expect(again.spec.template.spec.containers[0].args).toEqual(['a', 'c']);
+      expect(again.spec.template.spec.containers[0].securityContext).toBe(like.spec.template.spec.containers[0].securityContext);
+      expect(again.metadata).toBe(like.metadata);
+      expect(manifest).not.toHaveBeenCalled();
+    } finally {
+      manifest.mockRestore();
+    }
+  });
+
+  it('is as without it, whatever the two hold', () => {
+    const key = fc.constantFrom('a', 'b', '1', '0', 'value', 'data', 'metadata');
+    const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3 },
+        fc.constantFrom<unknown>('text', '', 0, 1.5, true, null, undefined, NaN),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.array(fc.tuple(key, tie('value')), { maxLength: 4 }).map((fields) => Object.fromEntries(fields)),
+        tie('value').map(lazy),
+        tie('value').map((held) => new Size(held)),
+      ),
+    }));
+    const outcome = (make: () => unknown) => {
+      try { return make(); } catch (error) { return (error as Error).message; }
+    };
+    fc.assert(fc.property(value, value, (before, after) => {
+      for (const make of [(data: unknown) => plain({ spec: data }), generated, free]) {
+        const like = outcome(() => made(make(before)));
+        if (typeof like === 'string') { continue; }
+        const [ours, alone] = [outcome(() => made(make(after), like)), outcome(() => made(make(after)))];
+        expect(ours).toStrictEqual(alone);
+        expect(JSON.stringify(ours)).toBe(JSON.stringify(alone));
+        expect(JSON.stringify(outcome(() => made(make(before), like)))).toBe(JSON.stringify(like));
+      }
+    }), { numRuns: 500 });
+  });
+});
+
 describe('cdk8s is asked', () => {
   class Marked extends k8s.KubeConfigMap {
     public toJson() { return { ...super.toJson(), immutable: true }; }

@@ -10,7 +10,7 @@ export function customizedLayers(
   bundle: Bundle, clusters: readonly ClusterModel[], base: readonly Declared[], findings: Finding[],
 ): ReadonlyMap<string, Layer> {
   const layers = new Map<string, Layer>();
-  const common = new InCommon(new Map(base.map(({ key, object }) => [key, object])));
+  const common = new InCommon(bundle.node.path, base);
   const edits = editsOf(bundle);
   for (const cluster of clusters) {
     const overlay = bundle._overlayFor(cluster.facts);

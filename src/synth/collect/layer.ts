@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { plain } from './plain';
-import { render } from './render';
+import { render, RenderedBefore } from './render';
 import { isClusterScoped } from './scope';
 import { validate } from './validate';
 import { Bundle, ObjectReference, Overlay, spokenPath, Statement } from '../../bundle';
@@ -19,10 +19,15 @@ export function baseLayer(bundle: Bundle, path: string, findings: Finding[]): La
 
 /** What the layers of a bundle have in common: each of a thousand clusters speaks of the same objects. */
 export class InCommon {
+  /** The objects of the base by where they stand in the bundle. */
+  public readonly placed: RenderedBefore;
+  private readonly base: ReadonlyMap<string, KubeObject>;
   private readonly targets = new Map<IConstruct, Target>();
 
-  /** @param base the objects of the base by their keys */
-  constructor(private readonly base: ReadonlyMap<string, KubeObject>) {}
+  constructor(path: string, base: readonly Declared[]) {
+    this.base = new Map(base.map(({ key, object }) => [key, object]));
+    this.placed = new Map(base.map(({ object, origin }) => [origin.slice(path.length), object]));
+  }
 
   /** What the base says as well is held only once; what stands for a file is more than it says. */
   public besideBase(declared: Declared): Declared {
@@ -43,7 +48,7 @@ export function overlayLayer(overlay: Overlay, findings: Finding[], common?: InC
   const path = overlay._path;
   const place = { scope: overlay, name: path };
   validate(place, findings);
-  const declared = render(place, findings);
+  const declared = render(place, findings, common?.placed);
   const steps = overlay._redeclared.map((bundle): Step => declaredAgain(bundle as Bundle, path, findings));
   for (const object of declared) { steps.push({ says: 'declare', declared: common?.besideBase(object) ?? object }); }
   for (const step of editSteps(overlay._statements, path, findings, common)) { steps.push(step); }

@@ -15,16 +15,27 @@ export interface RenderScope {
   readonly name: string;
 }
 
+/** Objects as they were rendered before, by where they stand in their scope. */
+export type RenderedBefore = ReadonlyMap<string, KubeObject>;
+
 /** The construct's path with the overlay that it stands in, as its author would say it. */
-export function said({ scope, name }: RenderScope, construct: IConstruct): string {
-  return name + spokenPath(construct).slice(scope.node.path.length);
+export function said(place: RenderScope, construct: IConstruct): string {
+  return place.name + within(place, construct);
 }
 
-/** Renders every object under a scope once, in order of declaration; two of one identity are a finding. */
-export function render(place: RenderScope, findings: Finding[]): Declared[] {
+function within({ scope }: RenderScope, construct: IConstruct): string {
+  return spokenPath(construct).slice(scope.node.path.length);
+}
+
+/**
+ * Renders every object under a scope once, in order of declaration; two of one identity are a finding.
+ *
+ * @param before what stands in another scope, which may be declared again in this one
+ */
+export function render(place: RenderScope, findings: Finding[], before?: RenderedBefore): Declared[] {
   const declared: Declared[] = [];
   for (const construct of place.scope.node.findAll()) {
-    const one = ApiObject.isApiObject(construct) ? renderOne(place, construct as ApiObject, findings) : undefined;
+    const one = ApiObject.isApiObject(construct) ? renderOne(place, construct as ApiObject, findings, before) : undefined;
     if (one) { declared.push(one); }
   }
   return declared.length > 1 ? distinct(declared, findings) : declared;
@@ -40,10 +51,11 @@ export function distinct(objects: readonly Declared[], findings: Finding[]): Dec
   return [...byKey.values()];
 }
 
-function renderOne(place: RenderScope, object: ApiObject, findings: Finding[]): Declared | undefined {
-  const origin = said(place, object);
+function renderOne(place: RenderScope, object: ApiObject, findings: Finding[], before?: RenderedBefore): Declared | undefined {
+  const at = within(place, object);
+  const origin = place.name + at;
   try {
-    const json = EncryptedSecret.isEncryptedSecret(object) ? encrypted(object, origin, findings) : withoutStrayNamespace(rendered(object) as KubeObject);
+    const json = EncryptedSecret.isEncryptedSecret(object) ? encrypted(object, origin, findings) : withoutStrayNamespace(rendered(object, before?.get(at)) as KubeObject);
     if (typeof json.kind !== 'string' || json.kind === '') { throw new Error(`it has the kind ${JSON.stringify(json.kind)}: name one`); }
     return { key: keyOf(idOf(json)), object: json, origin };
   } catch (error) {
