@@ -140,7 +140,7 @@ const SHAPES = {
   condition: TEXT,
   namespaces: TEXTS,
   exemptNamespaces: TEXTS,
-  exemptions: listOf(objectOf({ reason: TEXT, until: TEXT })),
+  exemptions: listOf(objectOf({ reason: TEXT, until: TEXT, namespaces: TEXTS, teams: TEXTS, kinds: TEXTS, names: TEXTS })),
   references: listOf(objectOf({ framework: TEXT, control: TEXT })),
   continuous: SWITCH,
   teamLabel: TEXT,

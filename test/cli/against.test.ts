@@ -113,6 +113,15 @@ describe('synth against an earlier tree', () => {
     expect(compare(platform)).toEqual({ plan: ['nothing rolls, compared with deploy'], findings: [] });
   });
 
+  it('says whose removal is consented to instead, where that is nearly its name', () => {
+    write(fleet());
+    const platform = fleet({ paris: 'gone' });
+    platform.consentToRemoval('pariss', 'rome');
+    expect(compare(platform).findings).toEqual([['error', 'upgrade.cluster-removed', 'paris',
+      "cluster 'paris' is no longer defined: where its objects are pruned, it is deleted with everything on it (consent is given for 'pariss' only)",
+      "declare it again, or consent to its deletion with platform.consentToRemoval('paris')"]]);
+  });
+
   it('lets a step go that the program gives a reason for, shows it, and says where the reason fits nothing any more', () => {
     const waived = (from: Fleet, to: Fleet) => {
       const platform = fleet(to);

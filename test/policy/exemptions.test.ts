@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import {
-  ExistingCluster, Finding, KubernetesVersion, Location, NoLatestTag, Platform, Policy, PolicyEngine, PolicyExemption, PolicyMode, Reconciler, Repository, SharedService,
+  ExistingCluster, Finding, KubernetesVersion, Location, NoLatestTag, Placement, Platform, Policy, PolicyEngine, PolicyExemption, PolicyMode, Reconciler, Repository, SharedService,
+  Team, TeamNetwork,
 } from '../../src';
 
 const repository = Repository.git('https://git.example.com/acme/platform', { branch: 'main', path: 'deploy' });
@@ -60,4 +61,33 @@ it('a Namespace is of the team that its label names, and has no namespace beside
     exemptions: [{ reason: 'moving', until: '2026-12-31', teams: ['x'] }],
   });
   expect(platform._synthesize().findings.filter(({ code }) => code === 'policy.beside').map(({ object }) => object)).toEqual(['Namespace free']);
+});
+
+describe('a team that an exemption names', () => {
+  /** What is said of exemptions of a platform with the team `retail` and a namespace of `finance` under a label of its own. */
+  function teamFindings(teams: string[], teamLabel?: string): readonly unknown[] {
+    const platform = new Platform({ name: 'acme', repository, reconciler: Reconciler.kubectl(), asOf: '2026-01-01' });
+    new ExistingCluster(platform, 'lyon', { location: Location.onPremises('lyon', { jurisdiction: 'FR' }), version: KubernetesVersion.V1_34 });
+    new Team(platform, 'retail', { network: TeamNetwork.none(), namespaces: ['till', 'stock'] });
+    new Team(platform, 'waiting', { placement: Placement.none() });
+    const shop = new SharedService(platform, 'shop', {});
+    new ApiObject(shop, 'books', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'books', labels: { 'acme.example.com/team': 'finance' } } });
+    new NoLatestTag(platform, 'tags', { teamLabel, exemptions: [{ reason: 'moving', until: '2026-12-31', kinds: ['Pod'] }, { reason: 'moving', until: '2026-12-31', teams }] });
+    return platform._synthesize().findings.filter(({ code }) => code.startsWith('policy.exemption')).map(({ severity, message, fix, path, clusters }) => [severity, path, message, fix, clusters]);
+  }
+  const fix = 'correct the name or the teamLabel of the policy, or waive this where others label its namespaces';
+
+  it.each<[string, string[], string | undefined]>([
+    ['has a wrapper', ['retail'], undefined],
+    ['is placed nowhere yet', ['waiting', 'retail'], undefined],
+    ['is known by the label of the policy', ['finance'], 'acme.example.com/team'],
+  ])('%s', (_, teams, label) => expect(teamFindings(teams, label)).toEqual([]));
+
+  it.each<[string, string, string[], string | undefined, string]>([
+    ['is misspelt', 'error', ['retial'], undefined, "exemption 2 names the team 'retial', and no Namespace of the platform has the label toolkit.fluxcd.io/tenant=retial, did you mean 'retail'?"],
+    ['is in other letters', 'error', ['Retail'], undefined, "exemption 2 names the team 'Retail', and no Namespace of the platform has the label toolkit.fluxcd.io/tenant=Retail, did you mean 'retail'?"],
+    ['nobody has', 'warning', ['marketing'], undefined, "exemption 2 names the team 'marketing', and no Namespace of the platform has the label toolkit.fluxcd.io/tenant=marketing"],
+    ['is labelled otherwise', 'warning', ['finance'], undefined, "exemption 2 names the team 'finance', and no Namespace of the platform has the label toolkit.fluxcd.io/tenant=finance"],
+    ['is a namespace', 'warning', ['till'], undefined, "exemption 2 names the team 'till', and no Namespace of the platform has the label toolkit.fluxcd.io/tenant=till"],
+  ])('%s', (_, severity, teams, label, message) => expect(teamFindings(teams, label)).toEqual([[severity, 'tags', message, fix, ['lyon']]]));
 });

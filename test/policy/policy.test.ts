@@ -88,7 +88,7 @@ describe('judged at synth', () => {
     ['an exemption by name', { exemptions: [{ reason: 'legacy', until: '2026-12-31', names: ['we*'] }] }, []],
     ['an exemption by kind and namespace', { exemptions: [{ reason: 'legacy', until: '2026-12-31', kinds: ['Deployment', 'Pod'], namespaces: ['shop'] }] }, []],
     ['an exemption of something else', { exemptions: [{ reason: 'legacy', until: '2026-12-31', kinds: ['Deployment'], namespaces: ['other'] }] }, ['policy.registries']],
-    ['an exemption of a team', { exemptions: [{ reason: 'legacy', until: '2026-12-31', teams: ['shop'] }] }, ['policy.registries']],
+    ['an exemption of a team', { exemptions: [{ reason: 'legacy', until: '2026-12-31', teams: ['shop'] }] }, ['policy.registries', 'policy.exemption-team']],
   ])('holds to %s', (_, props, codes) => {
     const platform = fleet('2026-01-01');
     service(platform, 'docker.io/web:1');

@@ -4,7 +4,7 @@ import { fieldMistakes, switchMistakes } from './fields';
 import { Mistake } from './mistake';
 import { topologyMistakes } from './topology';
 import { versionMistakes, workersAhead } from './versions';
-import { Finding, FindingSeverity } from '../../fleet';
+import { Finding, FindingSeverity, nearest } from '../../fleet';
 import { KubeObject } from '../../object/kube-object';
 import { describeId, idOf } from '../../object/object-id';
 
@@ -31,9 +31,11 @@ export function upgradeFindings(before: readonly KubeObject[], after: readonly K
 
 function removalMistakes({ before, after }: Change, consented: readonly string[]): Mistake[] {
   if (!before || after || !isCluster(before) || consented.includes(before.metadata.name)) { return []; }
+  const near = nearest(before.metadata.name, consented);
+  const meant = near === undefined ? '' : ` (consent is given for '${near}' only)`;
   return [{
     code: 'upgrade.cluster-removed',
-    message: `cluster '${before.metadata.name}' is no longer defined: where its objects are pruned, it is deleted with everything on it`,
+    message: `cluster '${before.metadata.name}' is no longer defined: where its objects are pruned, it is deleted with everything on it${meant}`,
     fix: `declare it again, or consent to its deletion with platform.consentToRemoval('${before.metadata.name}')`,
   }];
 }

@@ -38,7 +38,7 @@ export function checkFolder(contract: TeamContract, root: string, findTool: Find
   const found = [
     ...read.flatMap(({ findings }) => findings),
     ...composition.findings,
-    ...contractFindings(contract, model, composition),
+    ...contractFindings(contract, model, composition, []),
     ...checkObjects(model, composition, registry).map(asFarAsKnown),
   ];
   return sortedFindings([...found, ...strangeClusters(contract, root)]);

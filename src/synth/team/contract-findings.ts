@@ -1,4 +1,4 @@
-import { didYouMean, Finding, FindingSeverity } from '../../fleet';
+import { didYouMean, Finding, FindingSeverity, Placement } from '../../fleet';
 import { namespaceOfBundle } from '../../team/app/delivered';
 import { ContractClusters, TeamContract } from '../../team/contract';
 import { ContractJudge } from '../../team/contract/judge';
@@ -6,14 +6,15 @@ import { Composition, UnitNode, UnitTree } from '../compose';
 import { BundleModel, Model } from '../model';
 
 /** What the platform would refuse of everything that a team delivers; each distinct object is judged once for clusters that are alike. */
-export function contractFindings(contract: TeamContract, model: Model, composition: Composition): Finding[] {
+export function contractFindings(contract: TeamContract, model: Model, composition: Composition, assumed: readonly Placement[]): Finding[] {
   const groups = new Map(contract.clusters.flatMap((group) => group.names.map((name): [string, ContractClusters] => [name, group])));
   const objects = new Merged();
   const judge = new ContractJudge(contract);
   for (const tree of composition.trees) { judgeTree(tree, groups, judge, objects); }
   return [
     ...objects.findings,
-    ...model.bundles.flatMap((bundle) => [...unknownClusters(bundle, contract, groups), ...missingCapabilities(bundle, contract, groups), ...foreignBundle(bundle)]),
+    ...unknownClusters([...assumed.map((placement) => ({ path: contract.team, placement })), ...model.bundles.flatMap(placementsOf)], contract, groups),
+    ...model.bundles.flatMap((bundle) => [...missingCapabilities(bundle, contract, groups), ...foreignBundle(bundle)]),
     ...unread(contract, model, groups),
   ];
 }
@@ -54,10 +55,18 @@ class Merged {
   }
 }
 
-/** Clusters that the placements of a workload name and the contract does not have. */
-function unknownClusters({ bundle, path }: BundleModel, { team }: TeamContract, groups: ReadonlyMap<string, ContractClusters>): Finding[] {
+interface Placed {
+  readonly path: string;
+  readonly placement: Placement;
+}
+
+function placementsOf({ bundle, path }: BundleModel): Placed[] {
+  return [{ path, placement: bundle.placement }, ...bundle._overlays.map((overlay) => ({ path: overlay._path, placement: overlay.placement }))];
+}
+
+/** Clusters that placements name and the contract does not have. */
+function unknownClusters(placed: readonly Placed[], { team }: TeamContract, groups: ReadonlyMap<string, ContractClusters>): Finding[] {
   const known = [...groups.keys()];
-  const placed = [{ path, placement: bundle.placement }, ...bundle._overlays.map((overlay) => ({ path: overlay._path, placement: overlay.placement }))];
   return placed.flatMap(({ path: where, placement }) => [...new Set(placement._names)].filter((name) => !groups.has(name)).map((name) => ({
     code: 'contract.cluster',
     severity: FindingSeverity.ERROR,

@@ -33,7 +33,7 @@ export function synthesizeTeam(app: App, facts: TeamAppFacts, lock: LockFile): S
     ...model.findings,
     ...composition.findings,
     ...check(composition, lists),
-    ...contractFindings(contract, model, composition),
+    ...contractFindings(contract, model, composition, facts.assumptions.map(({ placement }) => placement)),
     ...sharedFolders(contract, composition),
     ...loadChecks().checkObjects(model, composition, registry),
   ].filter(({ code }) => !SAID_OTHERWISE.has(code)).map(inTheTeamsWords);

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { contractOf } from './contract';
-import { Capability, Placement, Reconciler, SharedService, Team, TeamApp, TeamPath, TeamRepository, TeamRole, TeamWorkload, ReconcilerAccount } from '../../../src';
+import { Assumption, Capability, Placement, Reconciler, SharedService, Team, TeamApp, TeamPath, TeamRepository, TeamRole, TeamWorkload, ReconcilerAccount } from '../../../src';
 import { contractJson, TeamContract } from '../../../src/team/contract';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
@@ -85,6 +85,8 @@ describe('the app of a team', () => {
       const web = new TeamWorkload(team, 'web');
       web.overlay('x', Placement.named('pariss')).patch(deployment(web), { spec: { replicas: 2 } });
     }, 'contract.cluster', 'web[x]', 'the placement names cluster \'pariss\', which the contract of team \'shop\' does not have, did you mean \'paris\'?', undefined],
+    ['such a cluster in what it takes to be there', (team) => { team.assume(Assumption.configMap('shop', 'settings'), Placement.named('lion')); },
+      'contract.cluster', 'shop', 'the placement names cluster \'lion\', which the contract of team \'shop\' does not have, did you mean \'lyon\'?', undefined],
     ['a capability that a cluster lacks', (team) => { deployment(new TeamWorkload(team, 'web', { requires: [Capability.INGRESS] })); },
       'contract.capability', 'web', 'it requires \'ingress\', which no service offers on some of its clusters', ['lyon']],
     ['a capability in another spelling', (team) => { deployment(new TeamWorkload(team, 'web', { requires: [Capability.of('ingres')] })); },

@@ -1,6 +1,7 @@
-import { exemptionFindings } from './exemptions';
+import { exemptionFindings, unknownTeams } from './exemptions';
 import { HeldPolicy } from './held';
 import { kindFindings } from './kinds';
+import type { LabelledTeams } from './labelled-teams';
 import type { Say } from './say';
 import { toldFindings } from './told';
 import { Finding, FindingSeverity, KubernetesVersion } from '../../../fleet';
@@ -10,11 +11,19 @@ import { unknownFields } from '../../../policy/fields';
 import { parameterViolations } from '../../../policy/parameter-check';
 import type { SchemaRegistry } from '../../../schema/registry';
 
+/** What policies are judged by. */
+export interface Around {
+  /** The day on which end dates are judged. */
+  readonly asOf: string | undefined;
+  readonly registry: SchemaRegistry;
+  readonly teams: LabelledTeams;
+}
+
 /** What is wrong with policies themselves, each in the state that some clusters get. */
-export function definitionFindings(policies: readonly HeldPolicy[], asOf: string | undefined, registry: SchemaRegistry): Finding[] {
+export function definitionFindings(policies: readonly HeldPolicy[], around: Around): Finding[] {
   const merged = new Map<string, { readonly finding: Finding; readonly clusters: Set<string> }>();
   for (const policy of policies) {
-    for (const finding of findingsOf(policy, asOf, registry)) {
+    for (const finding of findingsOf(policy, around)) {
       const key = `${finding.path}\u0000${finding.code}\u0000${finding.message}`;
       const known = merged.get(key) ?? { finding, clusters: new Set() };
       merged.set(key, known);
@@ -40,7 +49,7 @@ export function duplicateIds(policies: readonly HeldPolicy[]): Finding[] {
   });
 }
 
-function findingsOf(policy: HeldPolicy, asOf: string | undefined, registry: SchemaRegistry): Finding[] {
+function findingsOf(policy: HeldPolicy, { asOf, registry, teams }: Around): Finding[] {
   const { definition, problems, origin, bundle } = policy;
   const error = (code: string, message: string, fix: string, severity = FindingSeverity.ERROR): Finding => ({ code, severity, path: bundle.path, message, fix });
   return [
@@ -49,6 +58,7 @@ function findingsOf(policy: HeldPolicy, asOf: string | undefined, registry: Sche
     ...toldFindings(definition, error),
     ...parameterViolations(definition).map(({ message }) => error('policy.parameter', `a parameter breaks its schema: ${message}`, 'give a value that the schema allows')),
     ...definition.exemptions.flatMap((exemption, i) => exemptionFindings(exemption, `exemption ${i + 1}`, asOf, error)),
+    ...unknownTeams(definition, () => teams.by(definition.teamLabel), error),
     ...kindFindings(definition, registry, error),
     ...unknownFieldFindings(policy, registry, error),
     // What no cluster of this version could evaluate is said once.

@@ -1,5 +1,6 @@
 import type { Say } from './say';
-import { Finding, FindingSeverity, isDate } from '../../../fleet';
+import { Finding, FindingSeverity, isDate, nearest } from '../../../fleet';
+import { PolicyDefinition } from '../../../policy/definition';
 import { PolicyExemption } from '../../../policy/exemption';
 
 /** What is wrong with an exemption: it must say why, of what, and until when. */
@@ -27,4 +28,13 @@ export function exemptionFindings(exemption: PolicyExemption, name: string, asOf
 function patternFindings(names: readonly string[], name: string, say: Say): Finding[] {
   return names.filter((pattern) => pattern.slice(1, -1).includes('*'))
     .map((pattern) => say('policy.exemption-name', `${name} has the name '${pattern}', whose star is neither first nor last and stands for nothing`, 'use a star at the start or the end only'));
+}
+
+/** Teams that no Namespace of the fleet is labelled with: a slip of the pen where one of nearly that name is, else perhaps one of others. */
+export function unknownTeams({ exemptions, teamLabel }: PolicyDefinition, known: () => ReadonlySet<string>, say: Say): Finding[] {
+  return exemptions.flatMap(({ teams = [] }, i) => teams.filter((team) => !known().has(team)).map((team) => {
+    const near = nearest(team, known());
+    return say('policy.exemption-team', `exemption ${i + 1} names the team '${team}', and no Namespace of the platform has the label ${teamLabel}=${team}${near === undefined ? '' : `, did you mean '${near}'?`}`,
+      'correct the name or the teamLabel of the policy, or waive this where others label its namespaces', near === undefined ? FindingSeverity.WARNING : FindingSeverity.ERROR);
+  }));
 }

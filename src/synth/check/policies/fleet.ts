@@ -1,6 +1,7 @@
 import { missingCompanions } from './companions';
 import { definitionFindings, duplicateIds } from './definitions';
 import { HeldPolicy, heldPolicies, PolicySet } from './held';
+import { LabelledTeams } from './labelled-teams';
 import { limitFindings } from './limits';
 import { Namespaces } from './namespaces';
 import { unverified } from './unverified';
@@ -28,8 +29,9 @@ export function judgePolicies(
   }
   judgeEntries(model, held.ofCluster, entries, violations);
   const policies: readonly HeldPolicy[] = held.policies;
+  const around = { asOf: model.asOf, registry, teams: new LabelledTeams(model, composition) };
   return [
-    ...duplicateIds(policies), ...definitionFindings(policies, model.asOf, registry), ...limitFindings(policies), ...violations.findings(),
+    ...duplicateIds(policies), ...definitionFindings(policies, around), ...limitFindings(policies), ...violations.findings(),
     ...missingCompanions(policies, composition), ...unverified(model, composition, entries, policies),
   ];
 }
