@@ -121,6 +121,15 @@ export class Placement {
     return placement;
   }
 
+  /**
+   * The same clusters, where what it names is looked at elsewhere.
+   *
+   * @internal
+   */
+  public static _nameless({ rule }: Placement): Placement {
+    return new Placement({ key: rule.key, text: rule.text, names: [], selects: (cluster) => rule.selects(cluster) });
+  }
+
   private readonly rule: Rule;
 
   private constructor(rule: Rule) {

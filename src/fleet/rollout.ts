@@ -51,7 +51,8 @@ export class Rollout {
   public readonly waves: string[];
   /** The clusters that still keep the old version. */
   public readonly held: Placement;
-  private readonly placements: readonly Placement[];
+  /** @internal */
+  public readonly _placements: readonly Placement[];
 
   private constructor(version: string, options: RolloutOptions) {
     checkRollout(version, options);
@@ -60,7 +61,7 @@ export class Rollout {
     this.reached = options.reached;
     this.waves = options.waves.map((wave) => wave.name);
     this.held = heldBack(options);
-    this.placements = options.waves.map((wave) => wave.placement);
+    this._placements = options.waves.map((wave) => wave.placement);
   }
 
   /** Whether every cluster has the new version. */
@@ -74,8 +75,8 @@ export class Rollout {
    * @internal
    */
   public _waveOf(cluster: ICluster): number {
-    const first = this.placements.findIndex((placement) => placement.selects(cluster));
-    return first < 0 ? this.placements.length - 1 : first;
+    const first = this._placements.findIndex((placement) => placement.selects(cluster));
+    return first < 0 ? this._placements.length - 1 : first;
   }
 }
 

@@ -1,4 +1,5 @@
 import { IConstruct } from 'constructs';
+import { placed, PlacementWords, Places } from './collect/placed';
 import { LockedRollout, LockedRollouts } from './lock';
 import { ClusterModel, RolloutStanding } from './model';
 import { Cluster } from '../cluster';
@@ -28,17 +29,41 @@ export function rolloutsIn(constructs: readonly IConstruct[], clusters: readonly
   }
   const services = rolledOut.filter((construct) => !Cluster.isCluster(construct)).flatMap((construct) => construct._rollouts.map((rollout) =>
     standingOf(construct.node.path, rollout, clusters.filter(({ facts }) => construct.placement?.selects(facts) ?? true), () => rollout)));
-  const upgrades = [...upgraded.values()].map(({ rollout, of }) => standingOf(`${UPGRADE} (${rollout.waves.join(', ')})`, rollout, clusters.filter(({ name }) => of.has(name)), (name) => of.get(name)!));
+  const upgrades = [...upgraded.values()].map(({ rollout, of }) => standingOf(upgradePath(rollout), rollout, clusters.filter(({ name }) => of.has(name)), (name) => of.get(name)!));
   return [...services, ...upgrades].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Begins the path of an upgrade, which is no construct. */
 const UPGRADE = 'Kubernetes';
 
+function upgradePath({ waves }: Rollout): string {
+  return `${UPGRADE} (${waves.join(', ')})`;
+}
+
 function standingOf(path: string, rollout: Rollout, clusters: readonly ClusterModel[], rolloutOf: (cluster: string) => Rollout): RolloutStanding {
   const waves = rollout.waves.map((): string[] => []);
   for (const { name, facts } of clusters) { waves[rolloutOf(name)._waveOf(facts)].push(name); }
   return { path, rollout, waves };
+}
+
+/** Waves that name a cluster that nobody has, or select none: nobody would notice that they are reached. */
+export function waveFindings(constructs: readonly IConstruct[], places: Places): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const construct of constructs.filter(isRolledOut)) {
+    for (const rollout of construct._rollouts) {
+      const path = Cluster.isCluster(construct) ? upgradePath(rollout) : construct.node.path;
+      rollout._placements.forEach((placement, i) => {
+        const findings: Finding[] = [];
+        placed(placement, path, places, findings, wordsOf(rollout.waves, i));
+        for (const finding of findings) { found.set(`${path} ${finding.message}`, finding); }
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function wordsOf(waves: readonly string[], place: number): PlacementWords {
+  return { subject: `the placement of its wave '${waves[place]}'`, idle: place < waves.length - 1 ? 'the wave brings none' : 'only those of no other wave come with it' };
 }
 
 /** What the lock file keeps: rollouts that are on their way. */

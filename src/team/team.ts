@@ -216,7 +216,7 @@ export class Team extends Bundle {
     const followers = followersOfClusterMinor(this.parts, this.variations);
     if (!followers) { return; }
     for (const { version, placement } of KNOWN_VERSIONS) {
-      const overlay = this.wrapperOverlay(`v1-${version.minor}`, Placement.both(placement, followers));
+      const overlay = this.wrapperOverlay(`v1-${version.minor}`, Placement._nameless(Placement.both(placement, followers)));
       const labels = this.parts.podSecurity._versionLabels(version);
       this.namespaces.forEach((space) => overlay.patch(space.namespaceObject, { metadata: { labels } }));
     }

@@ -25,7 +25,7 @@ import { Composition } from '../compose';
 import { LockedTemplates, LockFile, NO_TEMPLATES } from '../lock';
 import { BundleModel, Model, OverlayModel } from '../model';
 import { counted, Progress, UNSEEN } from '../progress';
-import { lockedRollouts, rolloutFindings, rolloutsIn } from '../rollouts';
+import { lockedRollouts, rolloutFindings, rolloutsIn, waveFindings } from '../rollouts';
 import { lockedTemplates, templatesOf } from '../template-generations';
 
 /** What the platform tells beside the constructs under it. */
@@ -71,7 +71,7 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile, pro
   const means = { places, sources, locked: lock.templates ?? NO_TEMPLATES };
   const models: BundleModel[] = [];
   for (const bundle of counted(progress, 'collect', bundles)) { models.push(bundleModel(bundle, means, findings)); }
-  const own = ownFindings(constructs, bundles, places);
+  const own = [...ownFindings(constructs, bundles, places), ...waveFindings(constructs, places)];
   const operations = facts.operations ?? {};
   const byName = new Map(clusters.map((cluster) => [cluster.name, cluster.facts]));
   const rollouts = rolloutsIn(constructs, clusters);
@@ -98,16 +98,24 @@ export function collect(platform: App, facts: PlatformFacts, lock: LockFile, pro
   return { model, lock: (composition) => ({ ...charts.remembered(sources.lock), ...next, templates: lockedTemplates(composition.bundles) }) };
 }
 
-/** What a bundle says of its own placement, in words of its own, is not said twice. */
+const UNKNOWN = 'placement.unknown-cluster';
+
+/** What a bundle says of its own placement, or of the waves of its rollout, in words of its own, is not said twice. */
 function withoutRepeats(findings: readonly Finding[], own: readonly Finding[]): readonly Finding[] {
   const said = new Set(own.filter(({ code }) => code.endsWith('.placement-empty')).map(({ path }) => path));
-  return findings.filter(({ code, path }) => code !== 'placement.empty' || !said.has(path));
+  const ofWaves = new Set(own.filter(({ code }) => code === UNKNOWN).map(({ path }) => `${path}[held]`));
+  return findings.filter(({ code, path }) => (code !== 'placement.empty' || !said.has(path)) && (code !== UNKNOWN || !ofWaves.has(path)));
 }
 
 /** What clusters and bundles find wrong with themselves, and version policies with the fleet. */
 function ownFindings(constructs: readonly IConstruct[], bundles: readonly Bundle[], places: Places): Finding[] {
   const fleet = places.clusters.map((cluster) => cluster.facts);
+  const found: Finding[] = [];
+  for (const policy of constructs.filter(VersionPolicy.isVersionPolicy)) {
+    placed(policy.placement, policy.node.path, places, found, { subject: 'the placement', idle: 'no version is judged by it' });
+  }
   return [
+    ...found,
     ...constructs.flatMap((construct) => (Cluster.isCluster(construct) || VersionPolicy.isVersionPolicy(construct) ? construct._findings(fleet) : [])),
     ...bundles.flatMap((bundle) => (hasFindings(bundle) ? bundle._findings(places.of(bundle.placement).places.map((at) => fleet[at])) : [])),
   ];

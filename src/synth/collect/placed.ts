@@ -32,8 +32,16 @@ export class Places {
   }
 }
 
+/** How findings speak of a placement, and of what it means that it selects nothing. */
+export interface PlacementWords {
+  readonly subject: string;
+  readonly idle: string;
+}
+
+const OF_BUNDLES: PlacementWords = { subject: 'the placement', idle: 'nothing of it is delivered' };
+
 /** The clusters that a placement selects; one that it names and nobody has is an error, selecting none by labels a warning. */
-export function placed(placement: Placement, path: string, places: Places, findings: Finding[]): Selection {
+export function placed(placement: Placement, path: string, places: Places, findings: Finding[], { subject, idle } = OF_BUNDLES): Selection {
   const selected = places.of(placement);
   const { names } = places.order;
   const unknown = [...new Set(placement._names)].filter((name) => places.order.placeOf(name) === undefined);
@@ -42,7 +50,7 @@ export function placed(placement: Placement, path: string, places: Places, findi
       code: 'placement.unknown-cluster',
       severity: FindingSeverity.ERROR,
       path,
-      message: `the placement names cluster '${name}', which the platform does not have${didYouMean(name, names)}`,
+      message: `${subject} names cluster '${name}', which the platform does not have${didYouMean(name, names)}`,
       fix: `name one of its clusters, or declare '${name}'`,
     });
   }
@@ -51,7 +59,7 @@ export function placed(placement: Placement, path: string, places: Places, findi
       code: 'placement.empty',
       severity: FindingSeverity.WARNING,
       path,
-      message: `the placement (${placement}) selects no cluster, so nothing of it is delivered`,
+      message: `${subject} (${placement}) selects no cluster, so ${idle}`,
       fix: 'correct the labels of the placement or of the clusters, or take it out',
     });
   }
@@ -60,8 +68,7 @@ export function placed(placement: Placement, path: string, places: Places, findi
 
 /** The clusters of a bundle that one of its overlays selects; one that it names outside them is an error, selecting none a warning. */
 export function placedInside(overlay: Overlay, bundle: Bundle, places: Places, findings: Finding[]): Selection {
-  // What a wrapper declares for whichever clusters there may be is no mistake of its user's.
-  const noted = overlay._throughDoor ? [] : findings;
+  const noted: Finding[] = [];
   const selected = placed(overlay.placement, overlay._path, places, noted);
   const held = places.both(bundle.placement, overlay.placement);
   const outside = [...new Set(overlay.placement._names)].filter((name) => selected.has(name) && !held.has(name)).sort();
@@ -70,6 +77,8 @@ export function placedInside(overlay: Overlay, bundle: Bundle, places: Places, f
   } else if (held.names.length === 0 && selected.names.length > 0 && places.of(bundle.placement).names.length > 0) {
     noted.push(nowhereOf(bundle, overlay));
   }
+  // What a wrapper declares for whichever clusters there may be is no mistake of its user's, unless somebody named one.
+  findings.push(...noted.filter(({ severity }) => !overlay._throughDoor || severity === FindingSeverity.ERROR));
   return held;
 }
 

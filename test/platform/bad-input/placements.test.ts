@@ -1,5 +1,5 @@
 import { CLOUD, EDGE, findingsOf, folderWith, Row, Web } from './fixture';
-import { KustomizeService, Placement, Team } from '../../../src';
+import { Assumption, KustomizeService, Placement, PodSecurity, Quota, Rollout, Team, VersionPolicy } from '../../../src';
 
 const PLACES: readonly Row[] = [
   ['a placement that names an absent cluster', (platform) => { new Web(platform, 'web', { placement: Placement.named('lion') }); }, [
@@ -45,6 +45,73 @@ const PLACES: readonly Row[] = [
     the overlay's placement (clusters labelled tier=cloud) selects none of the clusters of 'web' (it is on clusters labelled tier=edge), so nothing of it is delivered
     fix: correct the placement of the overlay, widen that of 'web', or take the overlay out`,
   ]],
+  ['a variation of a team that names an absent cluster', (platform) => { platform.waive('team.unfenced', { reason: 'another row' }); new Team(platform, 'shop', { variations: [{ name: 'far', placement: Placement.named('lion'), podSecurity: PodSecurity.baseline() }] }); }, [
+    `error placement.unknown-cluster at shop[far]
+    the placement names cluster 'lion', which the platform does not have, did you mean 'lyon'?
+    fix: name one of its clusters, or declare 'lion'`,
+  ]],
+  ['a variation of a team that selects none', (platform) => { platform.waive('team.unfenced', { reason: 'another row' }); new Team(platform, 'shop', { variations: [{ name: 'far', placement: Placement.labels({ tier: 'moon' }), quota: Quota.small() }] }); }, []],
+  ['an assumption for an absent cluster', (platform) => { platform.assume(Assumption.priorityClass('high'), Placement.named('lion')); }, [
+    `error placement.unknown-cluster at acme
+    the placement names cluster 'lion', which the platform does not have, did you mean 'lyon'?
+    fix: name one of its clusters, or declare 'lion'`,
+  ]],
+  ['a version policy for an absent cluster', (platform) => { new VersionPolicy(platform, 'edge', { placement: Placement.named('lion') }); }, [
+    `error placement.unknown-cluster at edge
+    the placement names cluster 'lion', which the platform does not have, did you mean 'lyon'?
+    fix: name one of its clusters, or declare 'lion'`,
+  ]],
+  ['a version policy that selects none', (platform) => { new VersionPolicy(platform, 'edge', { placement: Placement.labels({ tier: 'moon' }) }); }, [
+    `warning placement.empty at edge
+    the placement (clusters labelled tier=moon) selects no cluster, so no version is judged by it
+    fix: correct the labels of the placement or of the clusters, or take it out`,
+  ]],
+  ['a version policy that is switched off', (platform) => { new VersionPolicy(platform, 'edge', { placement: Placement.none() }); }, []],
+  ['waves that name absent clusters, reached or not', (platform) => {
+    const rollout = Rollout.to('2', {
+      from: '1',
+      reached: 'first',
+      waves: [
+        { name: 'first', placement: Placement.named('lion') }, { name: 'second', placement: Placement.both(EDGE, Placement.named('mars')) }, { name: 'rest', placement: Placement.all() },
+      ],
+    });
+    const web = new Web(platform);
+    web.holdBack(rollout)!.patch(web.config, { data: { level: 'warn' } });
+  }, [
+    `error placement.unknown-cluster at web
+    the placement of its wave 'first' names cluster 'lion', which the platform does not have, did you mean 'lyon'?
+    fix: name one of its clusters, or declare 'lion'`,
+    `error placement.unknown-cluster at web
+    the placement of its wave 'second' names cluster 'mars', which the platform does not have
+    fix: name one of its clusters, or declare 'mars'`,
+  ]],
+  ['waves that select no cluster', (platform) => {
+    const rollout = Rollout.to('2', {
+      from: '1',
+      waves: [
+        { name: 'canary', placement: Placement.labels({ tier: 'egde' }) }, { name: 'edge', placement: EDGE }, { name: 'moon', placement: Placement.labels({ tier: 'moon' }) },
+      ],
+    });
+    const web = new Web(platform);
+    web.holdBack(rollout)!.patch(web.config, { data: { level: 'warn' } });
+  }, [
+    `warning placement.empty at web
+    the placement of its wave 'canary' (clusters labelled tier=egde) selects no cluster, so the wave brings none
+    fix: correct the labels of the placement or of the clusters, or take it out`,
+    `warning placement.empty at web
+    the placement of its wave 'moon' (clusters labelled tier=moon) selects no cluster, so only those of no other wave come with it
+    fix: correct the labels of the placement or of the clusters, or take it out`,
+  ]],
+  ['a wave of clusters that come with earlier ones, and a last one for what is left', (platform) => {
+    const rollout = Rollout.to('2', {
+      from: '1',
+      waves: [
+        { name: 'edge', placement: EDGE }, { name: 'lyon', placement: Placement.named('lyon') }, { name: 'rest', placement: Placement.none() },
+      ],
+    });
+    const web = new Web(platform);
+    web.holdBack(rollout)!.patch(web.config, { data: { level: 'warn' } });
+  }, []],
   ['a team that is placed nowhere', (platform) => { new Team(platform, 'shop', { placement: Placement.labels({ tier: 'moon' }) }); }, [
     `error team.placement-empty at shop
     team 'shop' is placed on clusters labelled tier=moon, and there is none
