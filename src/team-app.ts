@@ -3,7 +3,7 @@ import { App, IResolver } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { belongsTo, platformOf, resolveInOne } from './bundle';
 import { Assumption, Placement, Waiver, waiverOf, WaiverProps } from './fleet';
-import { shaped } from './object/value-shape';
+import { quoted, shaped } from './object/value-shape';
 import { currentSession } from './session';
 import { writeSynthesis } from './synth/deliver';
 import { readLock } from './synth/read-lock';
@@ -154,7 +154,7 @@ function contractIn({ contract: value, rules }: TeamAppProps): TeamContract {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+  return typeof value === 'string' ? value : quoted(value ?? null);
 }
 
 /** What judges and writes is loaded when an app is synthesized, not with the library. */

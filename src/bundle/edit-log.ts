@@ -4,6 +4,7 @@ import { mainObject, objectsIn, spokenPath } from './main-object';
 import { ObjectReference } from './object-reference';
 import { bundleOf } from './ownership';
 import { Statement } from './statement';
+import { quoted } from '../object/value-shape';
 
 /** Whether edits of a log may touch what its bundle seals. */
 export interface EditPermission {
@@ -29,7 +30,7 @@ export class EditLog {
   public patch(target: IConstruct, fields: unknown, permission = this.permission): void {
     const object = this.objectOf('patch', target);
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
-      throw new Error(`${this.owner}: patch of '${target.node.path}' takes an object of fields, got ${JSON.stringify(fields)}`);
+      throw new Error(`${this.owner}: patch of '${target.node.path}' takes an object of fields, got ${quoted(fields)}`);
     }
     permission.check(object, fields);
     this.made.push({ action: 'patch', target: object, content: fields, throughDoor: permission.throughDoor });
@@ -44,7 +45,7 @@ export class EditLog {
     const content = operations.map((operation) => {
       const { _toJson } = operation as unknown as { _toJson?(): unknown };
       if (typeof _toJson === 'function') { return _toJson.call(operation); }
-      throw new Error(`${this.owner}: jsonPatch of '${target.node.path}' takes operations of cdk8s, got ${JSON.stringify(operation)}: make it by JsonPatch.replace('/spec/replicas', 1) or another of its functions`);
+      throw new Error(`${this.owner}: jsonPatch of '${target.node.path}' takes operations of cdk8s, got ${quoted(operation)}: make it by JsonPatch.replace('/spec/replicas', 1) or another of its functions`);
     });
     this.made.push({ action: 'json-patch', target: object, content, throughDoor: permission.throughDoor });
   }
@@ -64,7 +65,7 @@ export class EditLog {
 
   private checkOwner(method: string, target: IConstruct): void {
     if (!Construct.isConstruct(target)) {
-      throw new Error(`${this.owner}: ${method} of ${target === undefined ? 'nothing' : JSON.stringify(target)}, which is no construct: name the one that declares the object`);
+      throw new Error(`${this.owner}: ${method} of ${target === undefined ? 'nothing' : quoted(target)}, which is no construct: name the one that declares the object`);
     }
     const bundle = bundleOf(target);
     if (bundle === this.bundle) { return; }

@@ -1,5 +1,6 @@
 import { ApiObject, ApiObjectMetadataDefinition, App, Lazy } from 'cdk8s';
 import { madeLike } from './made-like';
+import { renderedByCdk8s } from './rendered-by-cdk8s';
 import { areBuiltIn } from './resolvers';
 import { isList, isMap, Json, JsonList, JsonMap } from '../object/json';
 import { sharing } from '../object/sharing';
@@ -49,7 +50,7 @@ export function rendered(object: ApiObject, like?: JsonMap): any {
   const finish = finishOf(object);
   const before = finish && like ? dataBefore(finish, like) : undefined;
   const data = finish && dataOf(object, before);
-  if (!data) { return object.toJson(); }
+  if (!data) { return renderedByCdk8s(object, settled); }
   if (finish === UNCHANGED) { return data; }
   const alike = before && madeLike(data, before, like);
   if (alike) { return alike; }

@@ -34,7 +34,7 @@ export class Seals {
     for (const child of target.node.findAll()) {
       if (!ApiObject.isApiObject(child)) { continue; }
       const object = child as ApiObject;
-      this.byObject.set(object, time === 'at once' ? { target: object, fields, declared: rendered(object) } : growing(object, fields));
+      this.byObject.set(object, time === 'at once' ? { target: object, fields, declared: asDeclared(object) } : growing(object, fields));
     }
   }
 
@@ -56,6 +56,14 @@ export class Seals {
   private sealOf(target: IConstruct): Seal | undefined {
     if (this.byObject.size === 0) { return undefined; }
     return this.byObject.get(target) ?? this.all.find((seal) => seal.target.node.path === target.node.path);
+  }
+}
+
+function asDeclared(object: ApiObject): unknown {
+  try {
+    return rendered(object);
+  } catch (error) {
+    throw new Error(`'${spokenPath(object)}' does not render, so it cannot be sealed: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

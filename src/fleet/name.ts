@@ -1,3 +1,5 @@
+import { shown } from '../object/value-shape';
+
 const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const LABEL_KEY_NAME = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
@@ -34,7 +36,7 @@ export function checkLabels(what: string, labels: { readonly [key: string]: stri
       throw new Error(`${what} has the label key '${key}', which Kubernetes does not accept: use an optional DNS prefix and '/', then at most 63 letters, digits, '-', '_' or '.'`);
     }
     if (typeof value !== 'string' || value.length > 63 || (value !== '' && !LABEL_KEY_NAME.test(value))) {
-      throw new Error(`${what} has the value '${value}' for label '${key}', which Kubernetes does not accept: use at most 63 letters, digits, '-', '_' or '.', starting and ending with a letter or digit`);
+      throw new Error(`${what} has the value ${shown(value)} for label '${key}', which Kubernetes does not accept: use at most 63 letters, digits, '-', '_' or '.', starting and ending with a letter or digit`);
     }
   }
 }

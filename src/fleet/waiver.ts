@@ -1,5 +1,6 @@
 import { Finding, FindingSeverity } from './finding';
 import { didYouMean } from './suggestion';
+import { ValueClass } from './value-class';
 
 /** Which findings are waived, and why. */
 export interface WaiverProps {
@@ -47,6 +48,9 @@ const NEVER = new Set(['secret.plain']);
 
 /** A waiver; throws where it says no reason, or names what may never be waived. */
 export function waiverOf(code: string, props: WaiverProps): Waiver {
+  ValueClass.TEXT.demand('a waiver', 'code', code);
+  ValueClass.PROPERTIES.demand(`the waiver of '${code}'`, 'reason', props);
+  ValueClass.TEXT.demand(`the waiver of '${code}'`, 'reason', props.reason);
   if (props.reason.trim() === '') { throw new Error(`the waiver of '${code}' has no reason: say why it may stay as it is`); }
   if (NEVER.has(code)) { throw new Error(`'${code}' cannot be waived: refer to the secret instead, no secret is ever written`); }
   return { code, ...props };

@@ -1,3 +1,5 @@
+import { walkedThrough } from './unholdable';
+
 /** What is wrong with a value at a property, as `'x' as quota, which is no Quota: …`; undefined where it has the shape. */
 export type Shape = (value: unknown, at: string) => string | undefined;
 
@@ -39,10 +41,14 @@ export function shaped<T extends object>(where: string, props: T, shapes: Shapes
 }
 
 /** Lists and plain objects anew, at any depth, so that what the caller does to its own later changes nothing here; instances of classes as they are. */
-export function copied<T>(value: T): T {
-  if (Array.isArray(value)) { return value.map(copied) as T; }
+export function copied<T>(value: T, where?: string): T {
+  return walkedThrough(value, () => copyOf(value), where);
+}
+
+function copyOf<T>(value: T): T {
+  if (Array.isArray(value)) { return value.map(copyOf) as T; }
   const isPlain = isObject(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
-  return isPlain ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item)])) as T : value;
+  return isPlain ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item)])) as T : value;
 }
 
 function fault(props: { readonly [property: string]: unknown }, shapes: Shapes, before: string): string | undefined {
@@ -61,9 +67,19 @@ function isObject(value: unknown): value is { readonly [property: string]: unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A value as a message quotes it: as JSON where it is. */
+export function quoted(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? shown(value);
+  } catch {
+    return shown(value);
+  }
+}
+
 /** A value as a message shows it: short, and without what is in it. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') { return `'${value}'`; }
   if (Array.isArray(value)) { return 'a list'; }
+  if (typeof value === 'bigint') { return `${value}n`; }
   return isObject(value) ? 'an object of its own' : typeof value === 'function' ? 'a function' : String(value);
 }

@@ -15,6 +15,7 @@ import { KubernetesVersion, Placement, Sovereignty } from '../fleet';
 import type { Trust } from './signing/trust';
 import { Json } from '../object/json';
 import { KubeObject } from '../object/kube-object';
+import { unholdable } from '../object/unholdable';
 import { listOf, objectOf, shaped, SWITCH, TEXT, TEXTS } from '../object/value-shape';
 
 /** Where a policy holds and what happens, whichever policy it is. */
@@ -248,6 +249,10 @@ export function specOf(owner: string, props: PolicyProps & RuleTraits): PolicySp
   if (!(props.rules?.length > 0)) { throw new Error(`${owner} has no rule: give at least one CEL expression with its message`); }
   const parameters = props.parameters ?? [];
   const own = props.variables ?? [];
+  for (const { name, schema, value } of parameters) {
+    const wrong = unholdable({ schema, value });
+    if (wrong !== undefined) { throw new Error(`${owner} has the parameter '${name}', whose ${wrong}`); }
+  }
   checkNames(owner, [...parameters, ...own, ...(props.judgesPods ? POD_VARIABLES : [])].map(({ name }) => name));
   return {
     title: props.title,
@@ -293,6 +298,7 @@ function namespacesOf(owner: string, { namespaces, exemptNamespaces }: PolicyPla
 }
 
 function validationOf(owner: string, rule: PolicyRule): Validation {
+  if (typeof rule.expression !== 'string') { throw new Error(`${owner} has a rule without an expression: give CEL that is true for what it lets through`); }
   checkMessage(owner, rule);
   const { expression, message, remedy } = rule;
   return { expression, message, ...(remedy === undefined ? {} : { remedy }) };

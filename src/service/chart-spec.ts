@@ -1,5 +1,6 @@
 import { isList, isMap, Json, JsonMap } from '../object/json';
 import { KubeObject } from '../object/kube-object';
+import { walkedThrough } from '../object/unholdable';
 
 /** Kind of the object with forms that stands for the release of a chart. */
 export const CHART_KIND = 'Chart';
@@ -52,9 +53,9 @@ export interface ArgoCdFields {
 /** A null that is data, which cdk8s and patches would take for an absent key, while to Helm it removes the chart's own default, and here the library's. */
 const HELM_NULL = '\u0000null';
 
-/** Values as they stand in the model, where a null is data. */
-export function modelledValues(values: unknown): unknown {
-  return replaced(values, (value) => (value === null ? HELM_NULL : value));
+/** Values of a release as they stand in the model, where a null is data. */
+export function modelledValues(owner: string, values: unknown): unknown {
+  return walkedThrough({ values }, () => replaced(values, (value) => (value === null ? HELM_NULL : value)), owner);
 }
 
 /** Values as Helm reads them. */

@@ -15,6 +15,7 @@ import { declareSecrets, FORM_GROUP, FormContext, FormTools, Overlay, SecretSour
 import { Rollout } from '../fleet';
 import { ValueClass } from '../fleet/value-class';
 import { KubeObject } from '../object/kube-object';
+import { quoted } from '../object/value-shape';
 
 /** The forms of a chart, by name. */
 const SHAPES: { readonly [form: string]: (object: KubeObject) => readonly KubeObject[] } = {
@@ -204,12 +205,12 @@ export class HelmService extends SharedService {
         digest: props.digest,
         verify: props.verify?._toJson(),
         releaseName: props.releaseName,
-        values: modelledValues(props.values),
+        values: modelledValues(owner, props.values),
         valuesFrom: props.valuesFrom?.map((source) => source._toJson()),
         externalSecrets: externalSecrets(owner, secrets),
         vendored: props.vendored,
-        flux: modelledValues(props.flux),
-        argocd: modelledValues(props.argocd),
+        flux: modelledValues(owner, props.flux),
+        argocd: modelledValues(owner, props.argocd),
       },
     });
     declareSecrets(this, secrets.filter(({ type }) => type === 'sops'), props.flux?.namespace ?? FLUX_NAMESPACE);
@@ -226,7 +227,7 @@ export class HelmService extends SharedService {
    * @param values any JSON
    */
   public values(overlay: Overlay, values: any): void {
-    overlay.patch(this.chart, { spec: { values: modelledValues(values) } });
+    overlay.patch(this.chart, { spec: { values: modelledValues(`'${this.node.path}'`, values) } });
   }
 
   /** Clusters that a rollout has not reached keep the version that they have, and the chart that is vendored of it. */
@@ -306,7 +307,7 @@ function checkRelease(owner: string, props: HelmServiceProps): void {
   }
   if (props.flux?.createSource === false) { checkForeignSource(owner, props); }
   if (props.values !== undefined && (typeof props.values !== 'object' || props.values === null || Array.isArray(props.values))) {
-    throw new Error(`${owner} has values ${JSON.stringify(props.values)}: give a map`);
+    throw new Error(`${owner} has values ${quoted(props.values)}: give a map`);
   }
 }
 

@@ -76,7 +76,7 @@ export class TeamNetwork {
       if (names.has(name)) { throw new Error(`two network policies are named '${name}': give one of them another name`); }
       names.add(name);
     }
-    this.policies = copied(policies);
+    this.policies = copied(policies, 'network policies');
   }
 
   /** These policies and those; what any of them lets through passes. */

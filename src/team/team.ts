@@ -83,7 +83,7 @@ export class Team extends Bundle {
     this.marks = marks;
     this.allows = props.allows ?? TeamAllowance.of({});
     this.parts = decidedParts(props);
-    this.variations = copied(props.variations ?? []);
+    this.variations = copied(props.variations ?? [], `variations of team '${id}'`);
     this.namespaces = checkedNamespaces(id, props.namespaces ?? [id]).map((name) => new TeamNamespace(this, name));
     this.checkSync(props);
     this.namespaces.forEach((space) => this.fill(space));

@@ -288,7 +288,7 @@ describe('what stands in an overlay', () => {
     it does not render: PodSpec must have at least 1 container
     fix: give the construct plain values that a manifest can hold`,
       `error object.unrenderable at web[edge]/store/broken
-    it does not render: can't render non-simple object of type 'Map'
+    data.when is an instance of Map, which no manifest can hold: give plain data
     fix: give the construct plain values that a manifest can hold`,
     ]);
   });

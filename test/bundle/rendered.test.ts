@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import * as fc from 'fast-check';
 import { rendered } from '../../src/bundle';
 import { inOne } from '../../src/bundle/resolvers';
+import { unholdable } from '../../src/object/unholdable';
 
 type Make = (scope: Construct) => ApiObject;
 type Change = (object: ApiObject) => void;
@@ -37,12 +38,21 @@ function both(make: Make, change: Change = NOTHING, resolvers: IResolver[] = [])
   return [outcome(rendered, inOne), outcome((object) => object.toJson(), (own) => own)];
 }
 
+/** What cdk8s refuses without a place, or hands on although no manifest can hold it, is refused here with the place; all else is the same. */
+function expectAgreement(ours: unknown, theirs: unknown): void {
+  if (typeof ours !== 'string' || !ours.includes(', which no manifest can hold: ')) { return expect(ours).toStrictEqual(theirs); }
+  if (typeof theirs === 'string') { return expect(theirs).toMatch(/can't render non-simple object|Do not know how to serialize a BigInt|Cannot read properties/); }
+  expect(unholdable((theirs as { readonly json: unknown }).json)).toBe(ours);
+}
+
 function byCdk8s(make: Make, change: Change = NOTHING): boolean {
   const object = make(new Chart(new App(), 'shop'));
   change(object);
   const spy = jest.spyOn(ApiObject.prototype, 'toJson');
   try {
     rendered(object);
+    return spy.mock.calls.length > 0;
+  } catch {
     return spy.mock.calls.length > 0;
   } finally {
     spy.mockRestore();
@@ -104,14 +114,14 @@ const CASES: readonly Case[] = [
 describe('an object renders as its class renders it', () => {
   it.each(CASES.map(([name, make, change = NOTHING]) => [name, make, change] as const))('with %s', (_, make, change) => {
     const [ours, theirs] = both(make, change);
-    expect(ours).toStrictEqual(theirs);
+    expectAgreement(ours, theirs);
   });
 
   it('with a resolver of the program', () => {
     const doubled: IResolver = { resolve: (context) => { if (context.value === '10') { context.replaceValue('20'); } } };
     for (const make of [plain({ spec: { hard: { pods: '10' } } }), generated({ pods: '10' })]) {
       const [ours, theirs] = both(make, NOTHING, [doubled]);
-      expect(ours).toStrictEqual(theirs);
+      expectAgreement(ours, theirs);
       expect(JSON.stringify(ours)).toContain('20');
     }
   });
@@ -133,7 +143,7 @@ describe('an object renders as its class renders it', () => {
     fc.assert(fc.property(value, labels, (data, map) => {
       for (const make of [plain({ spec: data, metadata: { name: 'compute', labels: map } }), generated(data), free(data)]) {
         const [ours, theirs] = both(make);
-        expect(ours).toStrictEqual(theirs);
+        expectAgreement(ours, theirs);
       }
     }), { numRuns: 500 });
   });
@@ -241,6 +251,6 @@ describe('cdk8s is asked', () => {
   ])('%s', (_, asked, make, change) => {
     expect(byCdk8s(make, change)).toBe(asked);
     const [ours, theirs] = both(make, change);
-    expect(ours).toStrictEqual(theirs);
+    expectAgreement(ours, theirs);
   });
 });

@@ -1,22 +1,25 @@
 import { Json } from '../../object/json';
+import { oddScalar, walkedThrough } from '../../object/unholdable';
 
 /**
  * The plain value of what a user gave as fields of a patch: lazy values produced, undefined left out, null kept.
  *
  * Throws, with the place in it, for what no Kubernetes object can hold.
  */
-export function plain(value: unknown, place = ''): Json {
+export function plain(value: unknown): Json {
+  return walkedThrough(value, () => plainAt(value, ''), undefined, settled);
+}
+
+function plainAt(value: unknown, place: string): Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') { return value; }
-  if (typeof value === 'number') {
-    if (Number.isFinite(value)) { return value; }
-    throw new Error(`${place || 'the value'} is ${value}, which no manifest can hold: give a finite number`);
-  }
   if (typeof value !== 'object') {
-    throw new Error(`${place || 'the value'} is ${value === undefined ? 'undefined' : `a ${typeof value}`}, which no manifest can hold: give plain data`);
+    const wrong = oddScalar(value);
+    if (wrong === undefined && typeof value === 'number') { return value; }
+    throw new Error(`${place || 'the value'} is ${wrong ?? 'undefined, which no manifest can hold: give plain data'}`);
   }
-  if (Array.isArray(value)) { return value.map((item, i) => plain(item, `${place}[${i}]`)); }
+  if (Array.isArray(value)) { return Array.from(value, (item, i) => plainAt(item, `${place}[${i}]`)); }
   const produced = produce(value);
-  if (produced.done) { return plain(produced.value, place); }
+  if (produced.done) { return plainAt(produced.value, place); }
   return plainMap(value as Record<string, unknown>, place);
 }
 
@@ -30,9 +33,14 @@ function plainMap(value: Record<string, unknown>, place: string): Json {
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
     const item = value[key];
-    if (item !== undefined) { result[key] = plain(item, place ? `${place}.${key}` : key); }
+    if (item !== undefined) { result[key] = plainAt(item, place ? `${place}.${key}` : key); }
   }
   return result;
+}
+
+function settled(value: unknown): unknown {
+  const produced = typeof value === 'object' && value !== null && !Array.isArray(value) ? produce(value) : { done: false as const };
+  return produced.done ? settled(produced.value) : value;
 }
 
 /** Values that cdk8s resolves: lazy ones, tokens, and the unions of number and text that generated kinds use. */
