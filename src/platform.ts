@@ -105,6 +105,7 @@ export class Platform extends App {
     ValueClass.REPOSITORY.demand(`platform '${props.name}'`, 'repository', props.repository);
     ValueClass.RECONCILER.demand(`platform '${props.name}'`, 'reconciler', props.reconciler);
     ValueClass.POLICY_ENGINE.check(`platform '${props.name}'`, 'policyEngine', props.policyEngine);
+    ValueClass.TEXT.check(`platform '${props.name}'`, 'outdir', props.outdir);
     checkOperations(`platform '${props.name}'`, props.operations ?? {});
     super({ outdir: props.outdir ?? process.env.CDK8S_OUTDIR ?? 'deploy', resolvers: props.resolvers });
     resolveInOne(this);
@@ -140,6 +141,9 @@ export class Platform extends App {
    * @default placement - all of them
    */
   public assume(assumption: Assumption, placement?: Placement): void {
+    const where = `platform '${this.platformName}'`;
+    ValueClass.ASSUMPTION.demand(where, 'assumption', assumption);
+    ValueClass.PLACEMENT.check(where, 'placement of an assumption', placement);
     this.assumptions.push({ assumption, placement: placement ?? Placement.all() });
   }
 

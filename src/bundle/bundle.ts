@@ -14,6 +14,7 @@ import { platformOf } from './root';
 import { Seal, Seals } from './seal';
 import { Statement } from './statement';
 import { Capability, checkDnsLabel, Finding, ICluster, Placement, Sovereignty } from '../fleet';
+import { ValueClass } from '../fleet/value-class';
 import { KubeObject } from '../object/kube-object';
 
 const BUNDLE = Symbol.for('cdk8s-platform.Bundle');
@@ -86,6 +87,7 @@ export abstract class Bundle extends Chart {
   }
 
   private static placeOf(scope: Construct, id: string): Construct {
+    ValueClass.SCOPE.demand(typeof id === 'string' ? `'${id}'` : 'a bundle', 'scope', scope);
     if (!Overlay.isOverlay(scope)) {
       checkDnsLabel('bundle', id);
       platformOf(scope);
@@ -184,6 +186,7 @@ export abstract class Bundle extends Chart {
   /** Another bundle that must be ready on a cluster before this one is applied there. */
   public addDependency(...dependencies: IConstruct[]): void {
     for (const dependency of dependencies) {
+      ValueClass.CONSTRUCT.demand(`'${this.node.path}'`, 'dependency', dependency);
       const bundle = bundleOf(dependency);
       if (!bundle) {
         throw new Error(`'${this.node.path}' cannot depend on '${dependency.node.path}', which is part of no bundle: name a service, a team, a policy or a construct in one`);
@@ -280,6 +283,15 @@ export abstract class Bundle extends Chart {
    */
   public get _statements(): readonly Statement[] {
     return [...this.doorEdits.statements, ...this.edits.statements];
+  }
+
+  /**
+   * Says what differs on a cluster; a wrapper that has something of its own to say does so before its users.
+   *
+   * @internal
+   */
+  public _customize(overlay: Overlay, cluster: ICluster): unknown {
+    return this.customize(overlay, cluster);
   }
 
   /**

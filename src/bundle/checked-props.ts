@@ -7,14 +7,16 @@ interface Told {
   readonly provides?: unknown;
   readonly requires?: unknown;
   readonly dependsOn?: unknown;
+  readonly sovereignty?: unknown;
 }
 
 /** Throws where what a bundle is told is of another class than it must be. */
 export function checkBundleProps(id: string, props: Told): void {
   const where = `'${id}'`;
-  const { placement, provides, requires, dependsOn } = shaped(where, props, {});
+  const { placement, provides, requires, dependsOn, sovereignty } = shaped(where, props, {});
   ValueClass.PLACEMENT.check(where, 'placement', placement);
   ValueClass.CAPABILITY.checkAll(where, 'provides', provides);
   ValueClass.CAPABILITY.checkAll(where, 'requires', requires);
   ValueClass.BUNDLE.checkAll(where, 'dependsOn', dependsOn);
+  ValueClass.SOVEREIGNTY.check(where, 'sovereignty', sovereignty);
 }

@@ -1,3 +1,6 @@
+import { ValueClass } from '../fleet/value-class';
+import { shown } from '../object/value-shape';
+
 /** What kind of processor a machine has. */
 export enum CpuArchitecture {
   X86_64 = 'x86_64',
@@ -34,14 +37,15 @@ export class MachineShape {
   public readonly architecture: CpuArchitecture;
 
   private constructor(props: MachineShapeProps) {
+    ValueClass.PROPERTIES.demand('a machine', 'cpus and memoryGiB', props);
     if (!Number.isInteger(props.cpus) || props.cpus < 1) {
-      throw new Error(`a machine cannot have ${props.cpus} processors: give a whole number from 1`);
+      throw new Error(`a machine cannot have ${shown(props.cpus)} processors: give a whole number from 1`);
     }
     if (!(props.memoryGiB > 0) || !Number.isInteger(props.memoryGiB * 1024)) {
-      throw new Error(`a machine cannot have ${props.memoryGiB} GiB of memory: give a positive number of whole MiB`);
+      throw new Error(`a machine cannot have ${shown(props.memoryGiB)} GiB of memory: give a positive number of whole MiB`);
     }
     if (props.diskGiB !== undefined && (!Number.isInteger(props.diskGiB) || props.diskGiB < 1)) {
-      throw new Error(`a machine cannot have a disk of ${props.diskGiB} GiB: give a whole number from 1`);
+      throw new Error(`a machine cannot have a disk of ${shown(props.diskGiB)} GiB: give a whole number from 1`);
     }
     this.cpus = props.cpus;
     this.memoryGiB = props.memoryGiB;

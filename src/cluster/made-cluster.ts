@@ -254,6 +254,7 @@ function checkValues(id: string, props: MadeClusterProps): void {
   const { namespace, workers, network, healthCheck } = props;
   checkFields(where, props, { network: ValueKind.PLAIN, access: ValueKind.PLAIN, agentBootstrap: ValueKind.AGENT_BOOTSTRAP });
   if (namespace !== undefined) { checkDnsLabel(`namespace of ${where}`, namespace); }
+  ValueKind.checkWord(where, 'removalPolicy', props.removalPolicy, Object.values(ClusterRemovalPolicy));
   ValueKind.NODE_POOL.checkAll(where, 'workers', workers);
   for (const range of ['pods', 'services', 'nodes', 'secondPods', 'secondServices'] as const) { ValueKind.CIDR.check(where, `network.${range}`, network?.[range]); }
   ValueKind.HEALTH_CHECK.check(where, 'healthCheck', healthCheck);

@@ -3,6 +3,7 @@ import { MachineShape } from './machine-shape';
 import { Taint } from './taint';
 import { ValueKind } from './value-kind';
 import { checkDnsLabel, checkLabels, KubernetesVersion } from '../fleet';
+import { shown } from '../object/value-shape';
 
 /** How the machines of a pool are replaced when they change. */
 export interface RolloutProps {
@@ -130,7 +131,7 @@ function checkValues(name: string, { taints, shape, version, healthCheck }: Node
 
 function checkCounts(name: string, minCount: number, maxCount: number): void {
   if (!Number.isInteger(minCount) || !Number.isInteger(maxCount) || minCount < 0) {
-    throw new Error(`node pool '${name}' cannot have ${minCount === maxCount ? minCount : `${minCount} to ${maxCount}`} machines: give whole numbers from 0`);
+    throw new Error(`node pool '${name}' cannot have ${minCount === maxCount ? shown(minCount) : `${shown(minCount)} to ${shown(maxCount)}`} machines: give whole numbers from 0`);
   }
   if (minCount > maxCount) {
     throw new Error(`node pool '${name}' has at least ${minCount} and at most ${maxCount} machines: swap the two, as in NodePool.autoscaled('${name}', ${maxCount}, ${minCount})`);

@@ -3,7 +3,6 @@ import { ValueClass } from '../fleet/value-class';
 /** What programs choose from when they declare clusters. */
 export class ValueKind extends ValueClass {
   public static readonly LOCATION = new ValueKind('Location', "write Location.aws('eu-west-3')", ['provider', 'jurisdiction']);
-  public static readonly KUBERNETES_VERSION = new ValueKind('KubernetesVersion', "write KubernetesVersion.of('1.34')", ['minor', 'isAtLeast']);
   public static readonly CIDR = new ValueKind('Cidr', "write Cidr.of('10.20.0.0/16')", ['prefix', 'overlaps']);
   public static readonly NODE_POOL = new ValueKind('NodePool', "write NodePool.fixed('workers', 2)", ['minCount', 'isAutoscaled']);
   public static readonly TAINT = new ValueKind('Taint', "write Taint.noSchedule('dedicated', 'gpu')", ['key', 'effect']);

@@ -1,3 +1,5 @@
+import { ValueClass } from './value-class';
+
 /** Which object a cluster already has. */
 export interface AssumedObjectProps {
   /**
@@ -130,6 +132,7 @@ function withKeys(object: AssumedObject, keys: readonly string[]): AssumedObject
 }
 
 function checkNames(what: string, names: readonly string[]): void {
+  ValueClass.TEXT.checkAll(`Assumption.${what}`, 'names', names);
   if (names.length === 0 || names.some((name) => name === '')) {
     throw new Error(`Assumption.${what} is given ${names.length === 0 ? 'no name' : 'an empty name'}: name what the clusters have`);
   }

@@ -10,7 +10,10 @@ const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])
  * @param what the thing that is named, as it stands in the message: `cluster`, `overlay`
  */
 export function checkDnsLabel(what: string, name: string, longest = 63): void {
-  if (typeof name !== 'string') { throw new Error(`a ${what} is named ${String(name)}, which is no text: use lower-case letters, digits and '-', at most ${longest} characters`); }
+  if (typeof name !== 'string') {
+    const fix = typeof name === 'object' && name !== null ? 'give the scope first, then the name' : `use lower-case letters, digits and '-', at most ${longest} characters`;
+    throw new Error(`${what.replace(/,$/, '')} has ${shown(name)} as name, which is no text: ${fix}`);
+  }
   if (LABEL.test(name) && name.length <= longest) { return; }
   const fixed = name.toLowerCase().replace(/[^-a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, longest).replace(/-+$/, '');
   throw new Error(`${what} name '${name}' is not a DNS label: use lower-case letters, digits and '-', at most ${longest} characters`
@@ -30,7 +33,7 @@ export function isLabelKey(key: string): boolean {
 
 /** Throws where a map holds a key or value that Kubernetes does not accept as a label. */
 export function checkLabels(what: string, labels: { readonly [key: string]: string }): void {
-  if (typeof labels !== 'object' || labels === null) { throw new Error(`${what} has labels that are no object: write them as { key: 'value' }`); }
+  if (typeof labels !== 'object' || labels === null || Array.isArray(labels)) { throw new Error(`${what} has labels that are no object: write them as { key: 'value' }`); }
   for (const [key, value] of Object.entries(labels)) {
     if (!isLabelKey(key)) {
       throw new Error(`${what} has the label key '${key}', which Kubernetes does not accept: use an optional DNS prefix and '/', then at most 63 letters, digits, '-', '_' or '.'`);

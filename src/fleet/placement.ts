@@ -47,6 +47,7 @@ export class Placement {
 
   /** The clusters of these names; a name that no cluster of the platform has is an error at synth. */
   public static named(...names: string[]): Placement {
+    ValueClass.TEXT.checkAll('Placement.named()', 'names', names);
     const wanted = new Set(names);
     const sorted = [...wanted].sort();
     return new Placement({
@@ -71,6 +72,7 @@ export class Placement {
 
   /** Clusters that run one of these minor versions of Kubernetes. */
   public static versions(...versions: KubernetesVersion[]): Placement {
+    ValueClass.KUBERNETES_VERSION.checkAll('Placement.versions()', 'versions', versions);
     const wanted = new Set(versions.map((version) => version.minor));
     return new Placement({
       key: JSON.stringify(['versions', [...wanted].sort()]),
@@ -82,6 +84,7 @@ export class Placement {
 
   /** Clusters that both placements select. */
   public static both(first: Placement, second: Placement): Placement {
+    demandTwo('both', first, second);
     return new Placement({
       key: JSON.stringify(['both', first.rule.key, second.rule.key]),
       text: `${first.rule.text} that are also ${second.rule.text}`,
@@ -92,6 +95,7 @@ export class Placement {
 
   /** Clusters that at least one of the placements selects. */
   public static either(first: Placement, second: Placement): Placement {
+    demandTwo('either', first, second);
     return new Placement({
       key: JSON.stringify(['either', first.rule.key, second.rule.key]),
       text: `${first.rule.text} or ${second.rule.text}`,
@@ -102,6 +106,7 @@ export class Placement {
 
   /** Every cluster that the placement does not select. */
   public static except(placement: Placement): Placement {
+    ValueClass.PLACEMENT.demand('Placement.except()', 'placement', placement);
     return new Placement({
       key: JSON.stringify(['except', placement.rule.key]),
       text: `all clusters except ${placement.rule.text}`,
@@ -163,4 +168,9 @@ export class Placement {
   public get _key(): string {
     return this.rule.key;
   }
+}
+
+function demandTwo(what: string, first: Placement, second: Placement): void {
+  ValueClass.PLACEMENT.demand(`Placement.${what}()`, 'first', first);
+  ValueClass.PLACEMENT.demand(`Placement.${what}()`, 'second', second);
 }

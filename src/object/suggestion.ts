@@ -6,12 +6,14 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
 
 /** The candidate nearest to the name, at most a third of its letters away. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(name.length / 3));
+  // Plain JavaScript has no compiler that tells of what is no text.
+  const wanted = String(name).toLowerCase();
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - name.length) >= bestDistance) { continue; }
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (Math.abs(candidate.length - wanted.length) >= bestDistance) { continue; }
+    const distance = editDistance(wanted, candidate.toLowerCase());
     if (distance < bestDistance || (distance === bestDistance && best !== undefined && candidate < best)) {
       best = candidate;
       bestDistance = distance;

@@ -13,6 +13,7 @@ import { checkMessage, checkNames, schemaOf } from './told';
 import { Bundle, BundleFolder, FormContext, Overlay } from '../bundle';
 import { KubernetesVersion, Placement, Sovereignty } from '../fleet';
 import type { Trust } from './signing/trust';
+import { ValueClass } from '../fleet/value-class';
 import { Json } from '../object/json';
 import { KubeObject } from '../object/kube-object';
 import { unholdable } from '../object/unholdable';
@@ -169,7 +170,7 @@ export class Policy extends Bundle {
 
   /** What happens on the clusters of an overlay to objects that break it. */
   public setMode(overlay: Overlay, mode: PolicyMode): void {
-    overlay.patch(this.definition, { spec: { mode } });
+    this.edit(overlay, { mode });
   }
 
   /** Gives a parameter another value on the clusters of an overlay. */
@@ -177,7 +178,12 @@ export class Policy extends Bundle {
     if (!Object.hasOwn(this.spec.parameters, name)) {
       throw new Error(`policy '${this.node.id}' has no parameter '${name}': it has ${Object.keys(this.spec.parameters).join(', ') || 'none'}`);
     }
-    overlay.patch(this.definition, { spec: { parameters: { [name]: value } } });
+    this.edit(overlay, { parameters: { [name]: value } });
+  }
+
+  private edit(overlay: Overlay, spec: object): void {
+    ValueClass.OVERLAY.demand(`policy '${this.node.id}'`, 'overlay', overlay);
+    overlay.patch(this.definition, { spec });
   }
 
   private refuseMissingValues(): void {

@@ -227,6 +227,7 @@ export class HelmService extends SharedService {
    * @param values any JSON
    */
   public values(overlay: Overlay, values: any): void {
+    ValueClass.OVERLAY.demand(`'${this.node.path}'`, 'overlay', overlay);
     overlay.patch(this.chart, { spec: { values: modelledValues(`'${this.node.path}'`, values) } });
   }
 

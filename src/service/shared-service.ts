@@ -79,6 +79,7 @@ export class SharedService extends Bundle {
    * Throws where the service is on a rollout already.
    */
   public holdBack(rollout: Rollout): Overlay | undefined {
+    ValueClass.ROLLOUT.demand(`'${this.node.path}'`, 'rollout', rollout);
     if (this.rollouts.length > 0) {
       throw new Error(`'${this.node.path}' is on a rollout to '${this.rollouts[0].version}' already: take one of the two to its last wave first`);
     }

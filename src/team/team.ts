@@ -109,22 +109,6 @@ export class Team extends Bundle {
     return space;
   }
 
-  /**
-   * Names the folder of the team's repository that the cluster reads, where each cluster has its own.
-   *
-   * A subclass that overrides it calls `super.customize`.
-   */
-  public customize(overlay: Overlay, cluster: ICluster): void {
-    const { repository } = partsOn(cluster, this.parts, this.variations);
-    if (!repository._source || !repository.path.isPerCluster) { return; }
-    const varied = this.variations.filter(({ placement, repository: other }) => other && placement.selects(cluster)).at(-1);
-    const syncs = varied ? this.variedSyncs.get(varied)! : this.namespaces.flatMap((space) => space.sync);
-    this.namespaces.forEach(({ namespaceName }, i) => {
-      const own = syncs.filter((sync) => sync.metadata.namespace === namespaceName);
-      own.forEach((sync) => overlay.patch(sync, { spec: { path: repository.path._of(cluster.clusterName, i === 0 ? undefined : namespaceName) } }));
-    });
-  }
-
   /** The Namespace with the labels that hold on every cluster; versions of Pod Security are added for each minor of Kubernetes. */
   protected createNamespace(scope: Construct, namespaceName: string, podSecurity: PodSecurity): ApiObject {
     const labels = podSecurity._labels;
@@ -211,6 +195,17 @@ export class Team extends Bundle {
     }
   }
 
+  private nameFolders(overlay: Overlay, cluster: ICluster): void {
+    const { repository } = partsOn(cluster, this.parts, this.variations);
+    if (!repository._source || !repository.path.isPerCluster) { return; }
+    const varied = this.variations.filter(({ placement, repository: other }) => other && placement.selects(cluster)).at(-1);
+    const syncs = varied ? this.variedSyncs.get(varied)! : this.namespaces.flatMap((space) => space.sync);
+    this.namespaces.forEach(({ namespaceName }, i) => {
+      const own = syncs.filter((sync) => sync.metadata.namespace === namespaceName);
+      own.forEach((sync) => overlay.patch(sync, { spec: { path: repository.path._of(cluster.clusterName, i === 0 ? undefined : namespaceName) } }));
+    });
+  }
+
   /** One overlay a minor of Kubernetes, not one a cluster: `latest` would move under the team whenever a cluster is upgraded. */
   private pinPodSecurity(): void {
     const followers = followersOfClusterMinor(this.parts, this.variations);
@@ -254,7 +249,17 @@ export class Team extends Bundle {
    */
   public get _isCustomized(): boolean {
     const isPerCluster = ({ repository }: TeamPartProps) => repository?._source !== undefined && repository.path.isPerCluster;
-    return this.customize !== Team.prototype.customize || isPerCluster(this.parts) || this.variations.some(isPerCluster);
+    return super._isCustomized || isPerCluster(this.parts) || this.variations.some(isPerCluster);
+  }
+
+  /**
+   * Names the folder of the team's repository that the cluster reads, where each cluster has its own.
+   *
+   * @internal
+   */
+  public _customize(overlay: Overlay, cluster: ICluster): unknown {
+    this.nameFolders(overlay, cluster);
+    return super._customize(overlay, cluster);
   }
 
   /** @internal */

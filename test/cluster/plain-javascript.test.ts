@@ -1,7 +1,7 @@
 import { LYON, manager, platform, SSH_KEY } from './fleet';
 import {
   EksAnywhereCluster, EksAnywhereProvider, EksCluster, EksDistroCluster, EksDistroRelease, ExistingCluster, HardwareInventory,
-  KubeadmProvider, ManagementCluster, NodePool, VersionPolicy,
+  KubeadmProvider, ManagementCluster, MachineShape, NodePool, VersionPolicy,
 } from '../../src/cluster';
 import { Cidr, KubernetesVersion, Location } from '../../src/fleet';
 
@@ -36,7 +36,13 @@ describe('plain JavaScript', () => {
     ['no properties: EKS Distro', () => new EksDistroCluster(platform(), 'shop', none), "cluster 'shop' says no managedBy: give managedBy, location, version, release, provider, controlPlane"],
     ['no properties: a cluster that exists', () => new ExistingCluster(platform(), 'shop', none), "cluster 'shop' says no location: give location, version"],
     ['no properties: a manager', () => new ManagementCluster(platform(), 'shop', none), "cluster 'shop' says no location: give location, version"],
-    ['no name', () => new EksCluster(platform(), none, none), "a cluster is named undefined, which is no text: use lower-case letters, digits and '-', at most 63 characters"],
+    ['no name', () => new EksCluster(platform(), none, none), "cluster has undefined as name, which is no text: use lower-case letters, digits and '-', at most 63 characters"],
+    ['a word that is none of those', () => eks({ removalPolicy: 'retian' }), "cluster 'shop' has 'retian' as removalPolicy: use one of retain, destroy, did you mean 'retain'?"],
+    ['a number of machines as text', () => NodePool.fixed('a', '3' as any), "node pool 'a' cannot have '3' machines: give whole numbers from 0"],
+    ['a shape without properties', () => MachineShape.of(none), 'a machine says no cpus and memoryGiB: write properties in { }'],
+    ['processors as text', () => MachineShape.of({ cpus: '4' as any, memoryGiB: 16 }), "a machine cannot have '4' processors: give a whole number from 1"],
+    ['a scope that was forgotten', () => new (ExistingCluster as any)('shop', {}), 'cluster has an object of its own as name, which is no text: give the scope first, then the name'],
+    ['a scope that is not there', () => new ExistingCluster(none, 'shop', { location: LYON, version: V1_36 }), "cluster 'shop' says no scope: give the platform or a construct under it, then the id"],
     ['a manager by its name', () => eks({ managedBy: 'management' }), "cluster 'shop' has 'management' as managedBy, which is no cluster: give one of the platform"],
     ['a location by its name', () => eks({ location: 'eu-west-3' }), "cluster 'shop' has 'eu-west-3' as location, which is no Location: write Location.aws('eu-west-3')"],
     ['a version as text', () => eks({ version: '1.34' }), "cluster 'shop' has '1.34' as version, which is no KubernetesVersion: write KubernetesVersion.of('1.34')"],

@@ -1,7 +1,7 @@
 import { platform } from './platform';
 import { SecretSource, SecretStore } from '../../src/bundle';
 import { ExistingCluster } from '../../src/cluster';
-import { KubernetesVersion, Location, Placement, Repository, Rollout } from '../../src/fleet';
+import { Assumption, KubernetesVersion, Location, Placement, Repository, Rollout } from '../../src/fleet';
 import { Platform } from '../../src/platform';
 import { Reconciler } from '../../src/reconciler';
 import { CertManager, ChartRepository, HelmService, KustomizeService, SharedService, YamlService } from '../../src/service';
@@ -67,6 +67,30 @@ describe('plain JavaScript', () => {
       `cluster 'lyon' has 'flux' as reconciler, ${RECONCILER}`],
     ['a form of Argo CD that is none', () => Reconciler.argoCd({ form: 'applicationset' as any }),
       "Argo CD has the form 'applicationset': use one of applications, application-set, did you mean 'application-set'?"],
+    ['a demand of sovereignty as text', () => service({ sovereignty: 'FR' }), "'web' has 'FR' as sovereignty, which is no Sovereignty: write Sovereignty.of({ data: ['FR'] })"],
+    ['a scope that was forgotten', () => new (SharedService as any)('web', { namespace: 'web' }), "a bundle has 'web' as scope, which is no construct: give the platform or a construct under it, then the id"],
+    ['a scope that is not there', () => new SharedService(none, 'web'), "'web' says no scope: give the platform or a construct under it, then the id"],
+    ['a namespace that is a number', () => service({ namespace: 5 }), "namespace of 'web' has 5 as name, which is no text: use lower-case letters, digits and '-', at most 63 characters"],
+    ['labels as a list', () => service({ namespace: 'web', namespaceLabels: ['tier'] }), "namespaceLabels of 'web' has labels that are no object: write them as { key: 'value' }"],
+    ['a label that is a number', () => service({ namespace: 'web', namespaceLabels: { tier: 5 } }), "namespaceLabels of 'web' has 5 as label 'tier', which is no text: write it in quotes"],
+    ['a dependency on a name', () => service({}).addDependency('dns' as any), "'web' has 'dns' as dependency, which is no construct: give the construct itself"],
+    ['a dependency on nothing', () => service({}).addDependency(none), "'web' says no dependency: give the construct itself"],
+    ['a rollout by its version, of a service', () => service({}).holdBack('1.2' as any), "'web' has '1.2' as rollout, which is no Rollout: write Rollout.to('1.15.0', { from: '1.14.0', waves: [ … ] })"],
+    ['values without an overlay', () => (chart({}) as any).values({ replicas: 1 }),
+      "'web' has an object of its own as overlay, which is no overlay: write .overlay('edge', Placement.labels({ tier: 'edge' })) and give what it returns"],
+    ['one placement of two', () => Placement.either(Placement.all(), none), `Placement.either() says no second: ${PLACEMENT}`],
+    ['a placement on both of which one is a name', () => Placement.both('lyon' as any, Placement.all()), `Placement.both() has 'lyon' as first, which is no Placement: ${PLACEMENT}`],
+    ['all but a name', () => Placement.except('lyon' as any), `Placement.except() has 'lyon' as placement, which is no Placement: ${PLACEMENT}`],
+    ['a version as text', () => Placement.versions('1.34' as any), "Placement.versions() has '1.34' as versions[0], which is no KubernetesVersion: write KubernetesVersion.of('1.34')"],
+    ['a list of names in a list', () => Placement.named(['lyon'] as any), 'Placement.named() has a list as names[0], which is no text: write it in quotes'],
+    ['no region', () => Location.aws(none), "AWS region 'undefined' is not known: give its jurisdiction, as in Location.aws(region, { jurisdiction: 'FR' })"],
+    ['no version', () => KubernetesVersion.of(none), "Kubernetes version 'undefined' is not known: use 1.27 to 1.36"],
+    ['an assumption as text', () => root({}).assume('monitoring' as any), "platform 'acme' has 'monitoring' as assumption, which is no Assumption: write Assumption.namespace('monitoring')"],
+    ['an assumption on a cluster by its name', () => root({}).assume(Assumption.namespace('dns'), 'lyon' as any),
+      `platform 'acme' has 'lyon' as placement of an assumption, which is no Placement: ${PLACEMENT}`],
+    ['a Secret without a name', () => Assumption.secret('dns', none), 'Assumption.Secret has nothing as names[1]: leave it out, or write it in quotes'],
+    ['a waiver without properties', () => root({}).waive('api.deprecated', none), "the waiver of 'api.deprecated' says no reason: write it in quotes"],
+    ['an output folder that is a number', () => root({ outdir: 5 }), "platform 'acme' has 5 as outdir, which is no text: write it in quotes"],
   ])('%s', (_, declare, message) => {
     expect(declare).toThrow(new Error(message));
   });

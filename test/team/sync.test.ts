@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { cluster, platform } from './fixture';
-import { FORM_GROUP } from '../../src/bundle';
-import { Placement } from '../../src/fleet';
+import { FORM_GROUP, Overlay } from '../../src/bundle';
+import { ICluster, Placement } from '../../src/fleet';
 import { KubeObject } from '../../src/object/kube-object';
 import { SourceVerification, Team, TeamAllowance, TeamPath, TeamProps, TeamRepository } from '../../src/team';
 
@@ -92,7 +92,7 @@ describe('the sync of the repository', () => {
   it('reads a folder for each cluster by default, and one inside it for each further namespace', () => {
     const team = git({ namespaces: ['shop', 'shop-batch'] });
     const overlay = team._overlayFor(cluster('store-lyon'));
-    team.customize(overlay, cluster('store-lyon'));
+    team._customize(overlay, cluster('store-lyon'));
 
     expect(overlay._statements.map(({ target, content }) => [(target as ApiObject).metadata.namespace, content])).toEqual([
       ['shop', { spec: { path: 'deploy/clusters/store-lyon' } }],
@@ -100,10 +100,23 @@ describe('the sync of the repository', () => {
     ]);
   });
 
+  it('is named also where a subclass says something of its own by cluster and calls nothing else', () => {
+    const asked: string[] = [];
+    class Own extends Team {
+      public override customize(own: Overlay, { clusterName }: ICluster): void { asked.push(`${own.overlayName} of ${clusterName}`); }
+    }
+    const team = new Own(platform(), 'shop', { repository: TeamRepository.git('https://git.example.com/shop/apps') });
+    const overlay = team._overlayFor(cluster('store-lyon'));
+    team._customize(overlay, cluster('store-lyon'));
+
+    expect(overlay._statements.map(({ content }) => content)).toEqual([{ spec: { path: 'deploy/clusters/store-lyon' } }]);
+    expect(asked).toEqual(['cluster.store-lyon of store-lyon']);
+  });
+
   it('says nothing for a cluster where all share a folder', () => {
     const team = git({ repository: TeamRepository.git('https://git.example.com/shop/apps', { path: TeamPath.shared('deploy/base') }) });
     const overlay = team._overlayFor(cluster('store-lyon'));
-    team.customize(overlay, cluster('store-lyon'));
+    team._customize(overlay, cluster('store-lyon'));
 
     expect(overlay._statements).toEqual([]);
     expect([team._isCustomized, git()._isCustomized]).toEqual([false, true]);
@@ -119,7 +132,7 @@ describe('the sync of the repository', () => {
     });
     const said = (name: string) => {
       const overlay = team._overlayFor(cluster(name));
-      team.customize(overlay, cluster(name));
+      team._customize(overlay, cluster(name));
       return overlay._statements.map(({ content }) => content);
     };
 

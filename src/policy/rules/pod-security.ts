@@ -19,6 +19,7 @@ import { RESTRICT_HOST_PATHS } from './restrict-host-paths';
 import { RESTRICT_HOST_PORTS } from './restrict-host-ports';
 import { RUN_AS_NON_ROOT } from './run-as-non-root';
 import { KubernetesVersion } from '../../fleet';
+import { ValueClass } from '../../fleet/value-class';
 import { Json } from '../../object/json';
 import { PolicySeverity, PolicyVariable } from '../match';
 import { Policy, PolicyPlacementProps } from '../policy';
@@ -57,6 +58,8 @@ export interface PodSecurityStandardProps extends PolicyPlacementProps {
 export class PodSecurityStandard extends Policy {
   constructor(scope: Construct, id: string, props: PodSecurityStandardProps = {}) {
     const level = props.level ?? PodSecurityLevel.RESTRICTED;
+    ValueClass.checkWord(`policy '${id}'`, 'level', level, Object.values(PodSecurityLevel));
+    ValueClass.KUBERNETES_VERSION.check(`policy '${id}'`, 'version', props.version);
     super(scope, id, policyOf(podSecurityRule(level, props.version ?? KubernetesVersion.V1_36), props));
   }
 }

@@ -14,7 +14,10 @@ export function customizedLayers(
   const edits = editsOf(bundle);
   for (const cluster of clusters) {
     const overlay = bundle._overlayFor(cluster.facts);
-    bundle.customize(overlay, cluster.facts);
+    if (bundle._customize(overlay, cluster.facts) instanceof Promise) {
+      findings.push(isAsync(bundle.node.path));
+      break;
+    }
     const layer = overlayLayer(overlay, findings, common);
     if (layer.steps.length > 0) { layers.set(cluster.name, layer); }
   }
@@ -31,6 +34,16 @@ export function customizedLayers(
     });
   }
   return layers;
+}
+
+function isAsync(path: string): Finding {
+  return {
+    code: 'customize.async',
+    severity: FindingSeverity.ERROR,
+    path,
+    message: `customize of '${path}' is async, and a synth waits for nothing: no cluster would get what it says later`,
+    fix: 'fetch what it needs before platform.synth(), and say it at once',
+  };
 }
 
 /** How much is said on the bundle and its overlays: what comes after they were read reaches nobody. */

@@ -103,6 +103,19 @@ const EDITS: readonly Row[] = [
     'edge' and 'lyon' of 'web' both set it, differently; 'lyon' is declared later and wins
     fix: nothing, if that is meant; else narrow one of the placements or declare them in the other order`,
   ]],
+  ['customize that is async, and would speak when the tree is written', (platform) => {
+    class Late extends Web {
+      async customize(overlay: Overlay): Promise<void> {
+        await Promise.resolve();
+        overlay.patch(this.config, { data: { level: 'debug' } });
+      }
+    }
+    new Late(platform);
+  }, [
+    `error customize.async at web
+    customize of 'web' is async, and a synth waits for nothing: no cluster would get what it says later
+    fix: fetch what it needs before platform.synth(), and say it at once`,
+  ]],
   ['customize that changes the base', (platform) => {
     new (class extends Web {
       customize(overlay: Overlay, cluster: ICluster): void {
