@@ -12,9 +12,10 @@ export function compact(source: string): string {
   });
 }
 
-/** Declarations, with their comments, indented by a space a level; those that are so stay as they are. */
+/** Declarations, with comments of what is public, indented by a space a level; those that are so stay as they are. */
 export function compactDeclarations(source: string): string {
-  return /^ [^ *]/m.test(source) ? source : source.replace(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 4));
+  const told = source.replace(/\/\*\*(?:(?!\*\/)[\s\S])*\s@internal\s*\*\//g, '/** @internal */');
+  return /^ [^ *]/m.test(told) ? told : told.replace(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 4));
 }
 
 /** Where the texts of templates stand, in order: their lines begin as they are written. */

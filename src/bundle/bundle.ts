@@ -4,16 +4,14 @@ import { checkBundleProps } from './checked-props';
 import { EditLog } from './edit-log';
 import { BundleFolder } from './folder';
 import { FormContext, FormTools } from './form';
-import { checkFreeId } from './free-id';
-import { mirrorOfParent } from './mirror';
 import { ObjectReference, ObjectReferenceProps } from './object-reference';
 import { ObjectSource } from './object-source';
 import { Overlay } from './overlay';
 import { bundleOf, isPartOf } from './ownership';
-import { platformOf } from './root';
+import { placeOf } from './place';
 import { Seal, Seals } from './seal';
 import { Statement } from './statement';
-import { Capability, checkDnsLabel, Finding, ICluster, Placement, Sovereignty } from '../fleet';
+import { Capability, Finding, ICluster, Placement, Sovereignty } from '../fleet';
 import { ValueClass } from '../fleet/value-class';
 import { KubeObject } from '../object/kube-object';
 
@@ -86,25 +84,6 @@ export abstract class Bundle extends Chart {
     throw new Error(`'${construct.node.path || construct.node.id}' is part of no bundle: give it a scope that is a service, a team or another bundle, or an overlay of one`);
   }
 
-  private static placeOf(scope: Construct, id: string): Construct {
-    ValueClass.SCOPE.demand(typeof id === 'string' ? `'${id}'` : 'a bundle', 'scope', scope);
-    if (!Overlay.isOverlay(scope)) {
-      checkDnsLabel('bundle', id);
-      platformOf(scope);
-      const outer = bundleOf(scope);
-      if (outer) { throw new Error(`bundle '${id}' stands inside '${outer.node.path}': bundles do not nest, give it a scope outside`); }
-      checkFreeId('bundle', scope, id, Bundle.isBundle);
-      return scope;
-    }
-    if (scope._bundle.node.id !== id) {
-      throw new Error(`${scope._path} declares '${id}' again, but its bundle is '${scope._bundle.node.id}': use the id '${scope._bundle.node.id}'`);
-    }
-    if (scope._redeclared.length > 0) {
-      throw new Error(`${scope._path} declares '${id}' again twice: say it in one, or make a second overlay`);
-    }
-    return mirrorOfParent(scope._bundle);
-  }
-
   /** The clusters that get it. */
   public readonly placement: Placement;
   /** What it offers. */
@@ -123,7 +102,7 @@ export abstract class Bundle extends Chart {
 
   constructor(scope: Construct, id: string, props: BundleProps = {}) {
     checkBundleProps(id, props);
-    super(Bundle.placeOf(scope, id), id, { namespace: props.namespace, labels: props.labels, disableResourceNameHashes: true });
+    super(placeOf(scope, id, Bundle.isBundle), id, { namespace: props.namespace, labels: props.labels, disableResourceNameHashes: true });
     this.placement = props.placement ?? Placement.all();
     this.provides = [...(props.provides ?? [])];
     this.requires = [...(props.requires ?? [])];
@@ -285,11 +264,7 @@ export abstract class Bundle extends Chart {
     return [...this.doorEdits.statements, ...this.edits.statements];
   }
 
-  /**
-   * Says what differs on a cluster; a wrapper that has something of its own to say does so before its users.
-   *
-   * @internal
-   */
+  /** @internal */
   public _customize(overlay: Overlay, cluster: ICluster): unknown {
     return this.customize(overlay, cluster);
   }

@@ -65,7 +65,7 @@ export abstract class Cluster extends Construct implements ICluster {
 
   constructor(scope: Construct, id: string, props: ClusterProps) {
     checkDnsLabel('cluster', id);
-    ValueKind.SCOPE.demand(`cluster '${id}'`, 'scope', scope);
+    ValueKind.CONSTRUCT.demand(`cluster '${id}'`, 'scope', scope);
     checkFreeId('cluster', scope, id, Cluster.isCluster);
     super(scope, id);
     platformOf(this);

@@ -10,11 +10,10 @@ export class ValueClass {
   public static readonly CHART_VALUES_SOURCE = new ValueClass('ChartValuesSource', "write ChartValuesSource.configMap('name')", ['_toJson']);
   public static readonly CHART_VERIFICATION = new ValueClass('ChartVerification', "write ChartVerification.cosignKeys('secret')", ['_toJson']);
   public static readonly CLUSTER = new ValueClass('cluster', 'give one of the platform', ['clusterName', 'location']);
-  public static readonly CONSTRUCT = new ValueClass('construct', 'give the construct itself', ['node']);
-  public static readonly SCOPE = new ValueClass('construct', 'give the platform or a construct under it, then the id', ['node']);
+  public static readonly CONSTRUCT = new ValueClass('construct', 'give one, such as the platform or a service', ['node']);
   public static readonly FLUX_SOURCE = new ValueClass('FluxSource', "write FluxSource.git() or FluxSource.artifact('oci://host/path')", ['_kind', '_root']);
   public static readonly KUBERNETES_VERSION = new ValueClass('KubernetesVersion', "write KubernetesVersion.of('1.34')", ['minor', 'isAtLeast']);
-  public static readonly OVERLAY = new ValueClass('overlay', "write .overlay('edge', Placement.labels({ tier: 'edge' })) and give what it returns", ['overlayName']);
+  public static readonly OVERLAY = new ValueClass('overlay', "give what overlay('edge', …) returns", ['overlayName']);
   public static readonly PLACEMENT = new ValueClass('Placement', "write Placement.labels({ tier: 'edge' }) or Placement.named('store-lyon')", ['selects']);
   public static readonly POLICY_ENGINE = new ValueClass('PolicyEngine', 'write PolicyEngine.kyverno()', ['_form']);
   public static readonly RECONCILER = new ValueClass('reconciler', 'write Reconciler.flux(), with its brackets', ['type', 'deliver']);

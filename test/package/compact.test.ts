@@ -30,6 +30,12 @@ describe('declarations', () => {
     expect(compactDeclarations(given)).toBe(compacted);
   });
 
+  it('say of what is internal only that it is', () => {
+    const internal = 'export declare class A {\n    /** Whose. */\n    a: 1;\n    /**\n     * How it is kept.\n     *\n     * @internal\n     */\n    _b: 1;\n    /** @internal */\n    _c: 1;\n}\n';
+    const once = 'export declare class A {\n /** Whose. */\n a: 1;\n /** @internal */\n _b: 1;\n /** @internal */\n _c: 1;\n}\n';
+    expect([compactDeclarations(internal), compactDeclarations(once)]).toEqual([once, once]);
+  });
+
   const files = new Map([
     ['lib/index.d.ts', "export * from './fleet';\nexport { A } from './a';\n"],
     ['lib/fleet/index.d.ts', "export * from './cluster';\n"],

@@ -1,6 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import {
-  AllowedRegistries, ControlReference, ExistingCluster, Framework, KubernetesVersion, Location, Platform, PodSecurityStandard, Policy, PolicyEngine, PolicyMode, PolicyProps, PolicySeverity, Reconciler, Repository, SharedService,
+  AllowedRegistries, ControlReference,
+  ExistingCluster, Framework, KubernetesVersion, Location, Platform, PodSecurityStandard, Policy, PolicyEngine, PolicyMode, PolicyProps, PolicySeverity,
+  Reconciler, Repository, SharedService,
 } from '../../src';
 import { KubeObject } from '../../src/object/kube-object';
 import { CompiledPolicy, compilePolicy } from '../../src/policy/compile';
@@ -33,9 +35,9 @@ describe('plain JavaScript', () => {
     ['a level that is none', () => new PodSecurityStandard(fleet(), 'pods', { level: 'restriced' as any }), "policy 'pods' has 'restriced' as level: use one of baseline, restricted, did you mean 'restricted'?"],
     ['a version as text', () => new PodSecurityStandard(fleet(), 'pods', { version: '1.34' as any }), "policy 'pods' has '1.34' as version, which is no KubernetesVersion: write KubernetesVersion.of('1.34')"],
     ['a mode without an overlay', () => (new PodSecurityStandard(fleet(), 'pods') as any).setMode(PolicyMode.WARN),
-      "policy 'pods' has 'Warn' as overlay, which is no overlay: write .overlay('edge', Placement.labels({ tier: 'edge' })) and give what it returns"],
+      "policy 'pods' has 'Warn' as overlay, which is no overlay: give what overlay('edge', …) returns"],
     ['a parameter without an overlay', () => new AllowedRegistries(fleet(), 'images', { registries: ['a/'] }).setParameter(none, 'registries', []),
-      "policy 'images' says no overlay: write .overlay('edge', Placement.labels({ tier: 'edge' })) and give what it returns"],
+      "policy 'images' says no overlay: give what overlay('edge', …) returns"],
   ])('%s', (_, declare, message) => {
     expect(declare).toThrow(new Error(message));
   });
