@@ -72,7 +72,7 @@ describe('plain JavaScript', () => {
     ['a scope that is not there', () => new SharedService(none, 'web'), "'web' says no scope: give one, such as the platform or a service"],
     ['a namespace that is a number', () => service({ namespace: 5 }), "namespace of 'web' has 5 as name, which is no text: use lower-case letters, digits and '-', at most 63 characters"],
     ['labels as a list', () => service({ namespace: 'web', namespaceLabels: ['tier'] }), "namespaceLabels of 'web' has labels that are no object: write them as { key: 'value' }"],
-    ['a label that is a number', () => service({ namespace: 'web', namespaceLabels: { tier: 5 } }), "namespaceLabels of 'web' has 5 as label 'tier', which is no text: write it in quotes"],
+    ['a label that is a number', () => service({ namespace: 'web', namespaceLabels: { tier: 5 } }), "namespaceLabels of 'web' has the value 5 for label 'tier', which Kubernetes does not accept: use at most 63 letters, digits, '-', '_' or '.', starting and ending with a letter or digit"],
     ['a dependency on a name', () => service({}).addDependency('dns' as any), "'web' has 'dns' as dependency, which is no construct: give one, such as the platform or a service"],
     ['a dependency on nothing', () => service({}).addDependency(none), "'web' says no dependency: give one, such as the platform or a service"],
     ['a rollout by its version, of a service', () => service({}).holdBack('1.2' as any), "'web' has '1.2' as rollout, which is no Rollout: write Rollout.to('1.15.0', { from: '1.14.0', waves: [ … ] })"],
@@ -89,7 +89,7 @@ describe('plain JavaScript', () => {
     ['an assumption on a cluster by its name', () => root({}).assume(Assumption.namespace('dns'), 'lyon' as any),
       `platform 'acme' has 'lyon' as placement of an assumption, which is no Placement: ${PLACEMENT}`],
     ['a Secret without a name', () => Assumption.secret('dns', none), 'Assumption.Secret has nothing as names[1]: leave it out, or write it in quotes'],
-    ['a waiver without properties', () => root({}).waive('api.deprecated', none), "the waiver of 'api.deprecated' says no reason: write it in quotes"],
+    ['a waiver without properties', () => root({}).waive('api.deprecated', none), "the waiver of 'api.deprecated' says no reason: write properties in { }"],
     ['an output folder that is a number', () => root({ outdir: 5 }), "platform 'acme' has 5 as outdir, which is no text: write it in quotes"],
   ])('%s', (_, declare, message) => {
     expect(declare).toThrow(new Error(message));
