@@ -103,6 +103,7 @@ const odd = 'c01 c03 c05 c07 c09 c11';
 it.each<[string, Objects, (cluster: string) => Objects, (platform: Platform) => void, string[]]>([
   ['texts that nobody reads', { config: CONFIG }, (who) => ({ config: { data: { who } } }), nobody, []],
   ['a text that no build carries', { config: CONFIG }, (who) => ({ config: { data: { who: who === 'c07' ? 'c07\u0085' : who } } }), nobody, ['object.unbuildable, ConfigMap a/own-config, data.who, ']],
+  ['a text that is too large', { config: CONFIG }, (who) => ({ config: { data: { who: who === 'c07' ? 'x'.repeat(1_048_576) : who } } }), nobody, ['object.rule, ConfigMap a/own-config, data, c07']],
   ['a text that names something that is nowhere', { pods: deployment({}, key('own-config', 'what')), config: CONFIG },
     (who) => ({ pods: { spec: { template: { spec: { containers: [{ name: 'c', env: key(`config-${who}`, 'what') }] } } } } }), nobody,
     each(all, 'reference.missing, Deployment a/own-pods, spec.template.spec.containers[name=c].env[name=A].valueFrom.configMapKeyRef.name')],

@@ -7,6 +7,7 @@ import { fieldIn } from '../../../src/synth/check/objects/field';
 import { Minors } from '../../../src/synth/check/objects/minors';
 import { Reading, Readings } from '../../../src/synth/check/objects/readings';
 import { Composition, UnitNode } from '../../../src/synth/compose';
+import { editedSince } from '../../../src/synth/compose/edited';
 import { exampleSynthesis } from '../../support/example';
 
 /** Of each object, so many ways to break it are tried, taken evenly from all. */
@@ -22,7 +23,9 @@ function withObject(from: KubeObject, to: KubeObject): Composition {
     const changed = new Map<UnitNode, UnitNode>();
     for (const node of tree.nodes) {
       const hit = [...node.state].find(([, entry]) => entry.object === from);
-      if (hit) { changed.set(node, { ...node, state: new Map([...node.state, [hit[0], { ...hit[1], object: to }]]) }); }
+      if (!hit) { continue; }
+      const state = new Map([...node.state, [hit[0], { ...hit[1], object: to }]]);
+      changed.set(node, { ...node, state, edited: node.parent && editedSince(node.parent.state, state) });
     }
     if (changed.size === 0) { return tree; }
     const now = (node: UnitNode) => changed.get(node) ?? node;

@@ -7,6 +7,7 @@ import { Found, FindingLog, Problem } from './problem';
 import { resources } from './resources';
 import { isIndifferent, schemaProblems } from './schema';
 import { plainSecret } from './secrets';
+import { oversize } from './size';
 import { subjects } from './subjects';
 import { KubeObject } from '../../../object/kube-object';
 import type { Schema } from '../../../schema/schema';
@@ -23,7 +24,7 @@ export interface Readers {
 
 type Check = (object: KubeObject, kind: JudgedKind) => readonly Problem[];
 
-/** The checks that look at one object of a kind and need to know nothing else. */
+/** The checks that look at one object of a kind and need to know nothing else, but for its size. */
 const CHECKS: readonly Check[] = [plainSecret, names, pods, resources, subjects, apiRules];
 
 /**
@@ -38,13 +39,14 @@ export function judgeAlone(found: Found, kind: JudgedKind, readers: Readers, val
   for (const check of checks) {
     for (const problem of check(object, kind)) { log.add(found, problem, readers.on()); }
   }
+  for (const problem of oversize(object)) { log.add(found, problem, readers.on()); }
   for (const [minor, problem] of problems) { log.add(found, problem, readers.on([minor])); }
   for (const [schema, minors] of schemas) {
     for (const problem of schemaProblems(object, kind, schema, minors[0], validator)) { log.add(found, problem, readers.on(minors)); }
   }
 }
 
-/** Whether nothing is found in an object on clusters of some minors, nor in what is like it. */
+/** Whether nothing is found in an object on clusters of some minors, nor in what is like it, but for their sizes. */
 export function isSpared(kind: JudgedKind, minors: readonly number[], validator: Validator, likeness: Likeness): boolean {
   const { checks, problems, schemas } = notSpared(standardsOf(kind, minors), kind, validator, likeness);
   return checks.length + problems.length + schemas.length === 0;

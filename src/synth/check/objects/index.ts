@@ -5,10 +5,12 @@ import { Kinds } from './kinds';
 import { Minors } from './minors';
 import { FindingLog } from './problem';
 import { Readings } from './readings';
+import { oversize } from './size';
 import { Finding } from '../../../fleet';
 import type { SchemaRegistry } from '../../../schema/registry';
 import { Composition } from '../../compose';
 import { AlikeObjects } from '../../compose/alike';
+import { editedIn } from '../../compose/edited';
 import type { PlacedDeliverySecret } from '../../layout';
 import { Model } from '../../model';
 import { counted, Progress, UNSEEN } from '../../progress';
@@ -41,6 +43,7 @@ export function checkObjects(
   const alikes = alikeNodes(composition.trees, minors, alike)
     .filter((one) => one.likenesses.every((likeness) => isSpared(kinds.of(likeness.example), one.minors, registry.validator, likeness)));
   const readings = new Readings(composition, minors, alikes);
+  judgeSizes(alikes, log);
   for (const reading of counted(progress, 'check objects', readings.objects)) {
     if (reading.alike) { continue; }
     const readers = { minors: readings.minorsOf(reading), on: (some?: readonly number[]) => readings.clustersOf(reading, some) };
@@ -48,6 +51,17 @@ export function checkObjects(
     judgeAlone(reading, kind, readers, registry.validator, log, alike.of(reading.object, reading.before ?? kind));
   }
   return [...judgeTogether({ model, composition, registry, kinds, minors, keys, alone: log }, readings, alikes), ...brokenDefinitionRules(model)];
+}
+
+/** Judges what is found in objects that are alike although nothing is found in the one that stands for them. */
+function judgeSizes(alikes: readonly AlikeNodes[], log: FindingLog): void {
+  for (const { nodes, clusters } of alikes) {
+    nodes.forEach((node, i) => {
+      for (const { after } of editedIn(node)!) {
+        for (const problem of oversize(after.object)) { log.add(after, problem, [clusters[i]]); }
+      }
+    });
+  }
 }
 
 interface Judging {

@@ -32,7 +32,6 @@ function amount(value: Json | undefined): Quantity | undefined {
 }
 
 const KEY = /^(?!\.\.)(?!\.$)[-._a-zA-Z0-9]{1,253}$/;
-const LARGEST = 1_048_576;
 
 function keys(field: string, map: Json | undefined): readonly Breach[] {
   return !isMap(map) ? NONE : Object.keys(map).filter((key) => !KEY.test(key))
@@ -40,16 +39,11 @@ function keys(field: string, map: Json | undefined): readonly Breach[] {
 }
 
 function configMap({ data, binaryData }: JsonMap): readonly Breach[] {
-  const wrong = [...keys('data', data), ...keys('binaryData', binaryData)];
-  const [texts, bytes] = [isMap(data) ? data : {}, isMap(binaryData) ? binaryData : {}];
-  let size = 0;
-  for (const key in bytes) { size += Math.floor(String(bytes[key]).length * 3 / 4); }
-  const twice: Breach[] = [];
-  for (const key in texts) {
-    size += Buffer.byteLength(String(texts[key]));
-    if (Object.hasOwn(bytes, key)) { twice.push(...breach(['binaryData', key], `the key '${key}' is in data, too`, 'keep one of the two')); }
-  }
-  return [...wrong, ...twice, ...(size > LARGEST ? breach(['data'], `it holds ${size} bytes, and may hold ${LARGEST}`, 'make several of it') : [])];
+  const twice = isMap(data) && isMap(binaryData) ? Object.keys(data).filter((key) => Object.hasOwn(binaryData, key)) : [];
+  return [
+    ...keys('data', data), ...keys('binaryData', binaryData),
+    ...twice.flatMap((key) => breach(['binaryData', key], `the key '${key}' is in data, too`, 'keep one of the two')),
+  ];
 }
 
 const LEAST_FIRST = ['min', 'defaultRequest', 'default', 'max'];
