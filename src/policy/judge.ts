@@ -65,11 +65,13 @@ export function judgeBound(policy: CompiledPolicy, bindings: RequestBindings): V
 /** The variables of an evaluation, without those that the policy composes. */
 export function bindingsOf(request: Request): RequestBindings {
   const { object, oldObject, namespaceObject } = request;
+  let record: CelRecord | undefined;
   return {
     object: object as CelRecord | null,
     oldObject: oldObject as CelRecord | null,
     namespaceObject: namespaceObject as CelRecord | null | undefined,
-    request: requestRecord(request),
+    // Made for the few expressions that speak of it: it reads the name of the object.
+    get request() { return record ??= requestRecord(request); },
   };
 }
 

@@ -1,4 +1,4 @@
-import { isList, Json } from '../../object/json';
+import { isList, Json, JsonList, JsonMap } from '../../object/json';
 import { KubeObject } from '../../object/kube-object';
 import type { FieldPath } from '../../schema/field-path';
 
@@ -80,11 +80,12 @@ export function likenessOf(object: KubeObject): Likeness | undefined {
 /** Finds what objects are like. */
 export class AlikeObjects {
   private readonly examples = new Map<unknown, Example[]>();
+  private readonly found = new Differing();
 
   /** What an object is like among those of its sort that came before it; undefined where there are none, or too few yet. */
   public of(object: KubeObject, sort: unknown): Likeness | undefined {
     if (!LIKENESSES.has(object)) {
-      const likeness = this.find(object, sort, []);
+      const likeness = this.find(object, sort);
       if (likeness) { LIKENESSES.set(object, likeness); }
     }
     return likenessOf(object);
@@ -92,21 +93,19 @@ export class AlikeObjects {
 
   /** The first object of a sort that says the same; undefined where it is like none. */
   public same(object: KubeObject, sort: unknown): KubeObject | undefined {
-    const texts: string[] = [];
-    const likeness = this.find(object, sort, texts);
+    const likeness = this.find(object, sort);
     if (!likeness) { return undefined; }
-    const same = texts.length === 0 ? likeness.example : likeness.first(texts.length === 1 ? texts[0] : JSON.stringify(texts), object);
+    const same = this.found.count === 0 ? likeness.example : likeness.first(this.found.text, object);
     LIKENESSES.set(same, likeness);
     return same;
   }
 
-  /** Adds the texts in which an object differs from what it is like. */
-  private find(object: KubeObject, sort: unknown, texts: string[]): Likeness | undefined {
+  /** Finds the texts as well in which an object differs from what it is like. */
+  private find(object: KubeObject, sort: unknown): Likeness | undefined {
     let examples = this.examples.get(sort);
     if (!examples) { this.examples.set(sort, examples = []); }
     for (const example of examples) {
-      texts.length = 0;
-      const likeness = example.likeness(object, texts);
+      const likeness = example.likeness(object, this.found);
       if (likeness) { return likeness; }
     }
     if (examples.length < MOST) { examples.push(new Example(object)); }
@@ -118,20 +117,89 @@ class Example {
   readonly made = new Map<unknown, Made>();
   met = 0;
   private readonly likenesses: Likeness[] = [];
+  private readonly whole: Part;
 
-  constructor(readonly object: KubeObject) {}
+  constructor(readonly object: KubeObject) {
+    this.whole = new Part(object, []);
+  }
 
-  likeness(object: KubeObject, texts: string[]): Likeness | undefined {
-    const places: FieldPath[] = [];
+  likeness(object: KubeObject, found: Differing): Likeness | undefined {
     const { apiVersion, kind } = this.object;
-    if (object.apiVersion !== apiVersion || object.kind !== kind || !differInTexts(this.object, object, { path: [], places, texts })) { return undefined; }
+    found.count = 0;
+    if (object.apiVersion !== apiVersion || object.kind !== kind || !this.whole.isLike(object, found)) { return undefined; }
     this.met++;
-    const known = this.likenesses.find((likeness) => samePlaces(likeness.places, places));
+    const known = this.likenesses.find(({ places }) => found.isAt(places));
     if (known || this.likenesses.length === MOST) { return known; }
-    const likeness = new Likeness(this, places);
+    const likeness = new Likeness(this, found.places.slice(0, found.count));
     this.likenesses.push(likeness);
     return likeness;
   }
+}
+
+/** The texts that an object has in the place of others, and where. The lists are used for one object after the other: most are like another one. */
+class Differing {
+  count = 0;
+  readonly places: FieldPath[] = [];
+  private readonly texts: string[] = [];
+
+  add(place: FieldPath, text: string): void {
+    this.places[this.count] = place;
+    this.texts[this.count++] = text;
+  }
+
+  /** Parts of one example hand out the very same places. */
+  isAt(places: readonly FieldPath[]): boolean {
+    if (places.length !== this.count) { return false; }
+    for (let i = 0; i < places.length; i++) { if (places[i] !== this.places[i]) { return false; } }
+    return true;
+  }
+
+  /** The texts as one. */
+  get text(): string {
+    return this.count === 1 ? this.texts[0] : JSON.stringify(this.texts.slice(0, this.count));
+  }
+}
+
+/** A part of an example, and what is in it once something is compared with it. */
+class Part {
+  private fields: readonly string[] = [];
+  private inner: readonly Part[] | undefined;
+
+  constructor(private readonly value: Json, private readonly place: FieldPath) {}
+
+  /** Whether another value differs in texts only; adds these. What is the same value is not looked into. */
+  isLike(other: Json, found: Differing): boolean {
+    const { value } = this;
+    if (value === other) { return true; }
+    if (typeof value === 'string' && typeof other === 'string') {
+      found.add(this.place, other);
+      return true;
+    }
+    if (typeof value !== 'object' || typeof other !== 'object' || value === null || other === null) { return false; }
+    const inner = this.inner ??= this.opened();
+    return isList(value) ? isList(other) && isLikeList(inner, other, found) : !isList(other) && isLikeMap(this.fields, inner, other, found);
+  }
+
+  private opened(): readonly Part[] {
+    const value = this.value as JsonList | JsonMap;
+    if (isList(value)) { return value.map((item, i) => new Part(item, [...this.place, i])); }
+    this.fields = Object.keys(value);
+    return this.fields.map((field) => new Part(value[field], [...this.place, field]));
+  }
+}
+
+function isLikeList(parts: readonly Part[], list: JsonList, found: Differing): boolean {
+  if (parts.length !== list.length) { return false; }
+  for (let i = 0; i < parts.length; i++) { if (!parts[i].isLike(list[i], found)) { return false; } }
+  return true;
+}
+
+function isLikeMap(fields: readonly string[], parts: readonly Part[], map: JsonMap, found: Differing): boolean {
+  let i = 0;
+  for (const field in map) {
+    if (field !== fields[i] || !parts[i++].isLike(map[field], found)) { return false; }
+  }
+  return i === parts.length;
 }
 
 /** A copy of an object that notes which of its texts are read. */
@@ -147,42 +215,6 @@ export class Noted {
   isRead(places: readonly FieldPath[]): boolean {
     return isAnyRead(places, this.read);
   }
-}
-
-/** Where a walk is, the places at which it found other texts, and these. */
-interface Differing {
-  readonly path: (string | number)[];
-  readonly places: FieldPath[];
-  readonly texts: string[];
-}
-
-/** Whether two values differ in texts only; adds these. Parts that are the same value are not looked into. */
-function differInTexts(a: Json, b: Json, found: Differing): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
-    if (typeof a !== 'string' || typeof b !== 'string') { return false; }
-    found.places.push([...found.path]);
-    found.texts.push(b);
-    return true;
-  }
-  if (isList(a) || isList(b)) { return isList(a) && isList(b) && a.length === b.length && a.every((item, i) => partsDiffer(item, b[i], i, found)); }
-  const fields = Object.keys(a);
-  let i = 0;
-  for (const field in b) {
-    if (field !== fields[i++] || !partsDiffer(a[field], b[field], field, found)) { return false; }
-  }
-  return i === fields.length;
-}
-
-function partsDiffer(a: Json, b: Json, step: string | number, found: Differing): boolean {
-  if (a === b) { return true; }
-  found.path.push(step);
-  const isAlike = differInTexts(a, b, found);
-  found.path.pop();
-  return isAlike;
-}
-
-function samePlaces(a: readonly FieldPath[], b: readonly FieldPath[]): boolean {
-  return a.length === b.length && a.every((place, i) => place.length === b[i].length && place.every((step, j) => step === b[i][j]));
 }
 
 function noted<T extends Json>(value: T, place: string, read: Set<string>): T {

@@ -46,9 +46,12 @@ export function checkObjects(
   judgeSizes(alikes, log);
   for (const reading of counted(progress, 'check objects', readings.objects)) {
     if (reading.alike) { continue; }
+    const { object, before } = reading;
     const readers = { minors: readings.minorsOf(reading), on: (some?: readonly number[]) => readings.clustersOf(reading, some) };
-    const kind = kinds.of(reading.object);
-    judgeAlone(reading, kind, readers, registry.validator, log, alike.of(reading.object, reading.before ?? kind));
+    const kind = kinds.of(object);
+    // Bundles of one class are alike in all of their variants; where others of the kind are too many, what edits one object is.
+    const likeness = alike.of(object, kind) ?? (before && alike.of(object, before));
+    judgeAlone(reading, kind, readers, registry.validator, log, likeness);
   }
   return [...judgeTogether({ model, composition, registry, kinds, minors, keys, alone: log }, readings, alikes), ...brokenDefinitionRules(model)];
 }

@@ -24,9 +24,7 @@ export function judgePolicies(
 ): Finding[] {
   const held = heldPolicies(model, composition);
   const violations = new Violations(new Namespaces(composition), new Set(held.ofCluster.values()).size);
-  for (const [node, sets] of counted(progress, 'check policies', [...readers(composition, held.ofCluster)])) {
-    for (const [set, clusters] of sets) { violations.judge(node, set, clusters); }
-  }
+  for (const { node, set, clusters } of counted(progress, 'check policies', readers(composition, held.ofCluster))) { violations.judge(node, set, clusters); }
   judgeEntries(model, held.ofCluster, entries, violations);
   const policies: readonly HeldPolicy[] = held.policies;
   const around = { asOf: model.asOf, registry, teams: new LabelledTeams(model, composition) };
@@ -52,18 +50,23 @@ function judgeEntries(
   }
 }
 
-/** Which clusters read a variant, by the set of policies that holds there. */
-function readers({ trees }: Composition, ofCluster: ReadonlyMap<string, PolicySet>): ReadonlyMap<UnitNode, ReadonlyMap<PolicySet, readonly string[]>> {
-  const nodes = new Map<UnitNode, ReadonlyMap<PolicySet, readonly string[]>>();
+/** Clusters with the same policies that read a variant. */
+interface Reader {
+  readonly node: UnitNode;
+  readonly set: PolicySet;
+  readonly clusters: readonly string[];
+}
+
+function readers({ trees }: Composition, ofCluster: ReadonlyMap<string, PolicySet>): readonly Reader[] {
+  const all: Reader[] = [];
   const [only, ...others] = new Set(ofCluster.values());
-  if (others.length === 0 && !only?.policies.length) { return nodes; }
-  for (const tree of trees) {
-    for (const [node, clusters] of tree.ofCluster.groups) {
-      const judged = others.length === 0 ? new Map([[only, clusters]]) : new Map([...bySet(clusters, ofCluster)].filter(([{ policies }]) => policies.length > 0));
-      if (judged.size > 0) { nodes.set(node, judged); }
-    }
+  for (const { ofCluster: { groups } } of trees) {
+    groups.forEach((clusters, node) => {
+      const sets: ReadonlyMap<PolicySet, readonly string[]> | undefined = others.length > 0 ? bySet(clusters, ofCluster) : undefined;
+      if (sets) { sets.forEach((some, set) => { all.push({ node, set, clusters: some }); }); } else { all.push({ node, set: only, clusters }); }
+    });
   }
-  return nodes;
+  return all.filter(({ set }) => set?.policies.length > 0);
 }
 
 function bySet(clusters: readonly string[], ofCluster: ReadonlyMap<string, PolicySet>): ReadonlyMap<PolicySet, readonly string[]> {

@@ -190,12 +190,12 @@ class Asked {
   }
 }
 
-/** Whether policies that look at the object alone, and exempt none, find nothing in it; `bare` holds no null. */
+/** Whether policies that look at the object alone, and exempt none, find nothing in it, whichever namespace it may be in; `bare` holds no null. */
 function isFine(policies: readonly ConcernedPolicy[], bare: KubeObject): boolean {
   const asked = new Asked(bare, undefined, bare);
   return policies.every(({ policy: { definition, compiled }, judges }) => {
     if (definition.exemptions.length > 0) { return false; }
-    const asking = holdsIn(definition, namespaceOf(bare)) ? asked.about(judges) : undefined;
+    const asking = asked.about(judges);
     if (!asking) { return true; }
     const { breaches, undecided } = judgeBound(compiled!, asking.bindings);
     return breaches.length + undecided.length === 0;
