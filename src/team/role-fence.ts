@@ -61,16 +61,18 @@ export function writesProviders({ apiGroups, resources, verbs }: RoleRule): bool
   return has(apiGroups, ['notification.toolkit.fluxcd.io']) && has(resources, ['providers']) && has(verbs, ['create', 'patch', 'update']);
 }
 
-/** The ways out that a rule opens, wildcards included. */
+/** The ways out that a rule opens, wildcards included. Most fences are about other groups. */
 export function breachesOf(rule: RoleRule): Breach[] {
-  return FENCES.flatMap((fence) => {
+  const breaches: Breach[] = [];
+  for (const fence of FENCES) {
     const groups = matched(rule.apiGroups, fence.groups);
-    const resources = matched(rule.resources, fence.resources);
-    const verbs = matched(rule.verbs, fence.verbs);
-    if (groups.length === 0 || resources.length === 0 || verbs.length === 0) { return []; }
+    const resources = groups.length > 0 ? matched(rule.resources, fence.resources) : groups;
+    const verbs = resources.length > 0 ? matched(rule.verbs, fence.verbs) : resources;
+    if (verbs.length === 0) { continue; }
     const what = `${verbs.join(', ')} ${resources.map((resource) => (groups[0] === '' ? resource : `${resource}.${groups[0]}`)).join(', ')}`;
-    return [{ what, why: fence.why, isNegotiable: fence.isNegotiable === true }];
-  });
+    breaches.push({ what, why: fence.why, isNegotiable: fence.isNegotiable === true });
+  }
+  return breaches;
 }
 
 /** What of the fence the rule reaches; a `*` on either side reaches all of the other. */
