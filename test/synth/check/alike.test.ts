@@ -1,11 +1,11 @@
 import { ApiObject } from 'cdk8s';
-import { EVERYWHERE, shortly } from './platform';
+import { EVERYWHERE, platformOn, shortly } from './platform';
 import { ExistingCluster } from '../../../src/cluster';
 import { ICluster, KubernetesVersion, Location, Repository } from '../../../src/fleet';
 import { isList, Json } from '../../../src/object/json';
 import { KubeObject } from '../../../src/object/kube-object';
 import { Platform } from '../../../src/platform';
-import { Policy, PolicyRule } from '../../../src/policy';
+import { Policy, PolicyPlacementProps, PolicyRule } from '../../../src/policy';
 import { Reconciler } from '../../../src/reconciler';
 import { readCustomResources } from '../../../src/schema/crd';
 import type { FieldPath } from '../../../src/schema/field-path';
@@ -202,4 +202,21 @@ it.each<[string, PolicyRule, string[]]>([
     ['policy.rule ConfigMap named-config c0 c1 c2 c4 c5 c6 c7 c8 c9']],
 ])('a policy that reads %s is asked where it must be', (_, rule, broken) => {
   expect(tenClusters([rule])).toEqual(['object.name ConfigMap named-config c7', ...broken]);
+});
+
+it.each<[string, string, Partial<PolicyPlacementProps>, string]>([
+  ['what is in namespaces where a policy does not hold', 'object.spec.replicas < 2', { exemptNamespaces: ['s0', 's6'] }, 's1 s2 s3 s4 s5 s7'],
+  ['what is in the namespaces where it holds', 'object.spec.replicas < 2', { namespaces: ['s6'] }, 's6'],
+  ['the name that is asked for', "request.name != 's6-web'", {}, 's6'],
+  ['the namespace that is asked for', "!has(request.namespace) || request.namespace != 's5'", {}, 's5'],
+  ['the name of the object', "!object.metadata.name.startsWith('s7')", {}, 's7'],
+])('a policy finds in services that are alike: %s', (_, expression, places, expected) => {
+  const platform = platformOn();
+  const template = { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'web', image: 'registry.example.com/web:1.0.0' }] } };
+  for (let i = 0; i < 8; i++) {
+    new ApiObject(new SharedService(platform, `s${i}`, { namespace: `s${i}` }), 'web', { apiVersion: 'apps/v1', kind: 'Deployment', spec: { replicas: 3, selector: { matchLabels: { app: 'web' } }, template } });
+  }
+  new Policy(platform, 'rule', { title: 'Rule', matches: [{ apiGroup: 'apps', kinds: ['Deployment'] }], rules: [{ expression, message: 'no' }], ...places });
+  const found = platform._synthesize().findings.filter(({ code }) => code === 'policy.rule').map(({ path }) => path.split('/')[0]);
+  expect(found.join(' ')).toBe(expected);
 });
