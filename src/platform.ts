@@ -2,7 +2,7 @@ import { resolve } from 'path';
 import { App, IResolver } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { belongsTo, Bundle, platformOf, resolveInOne } from './bundle';
-import { Assumption, checkDate, checkDnsLabel, checkOperations, ClusterOperationsProps, Placement, PolicyEngine, Repository, Waiver, waiverOf, WaiverProps } from './fleet';
+import { Assumption, checkDate, checkDnsLabel, checkOperations, ClusterOperationsProps, Finding, Placement, PolicyEngine, Repository, Waiver, waiverOf, WaiverProps } from './fleet';
 import { ValueClass } from './fleet/value-class';
 import { IReconciler } from './reconciler';
 import { currentSession } from './session';
@@ -185,6 +185,13 @@ export class Platform extends App {
     } else if (!writeSynthesis(synthesis, resolve(this.outdir), started, progress)) {
       process.exitCode = 1;
     }
+  }
+
+  /**
+   * What a synth would find, sorted, errors first; nothing is printed and nothing is written, `platform.lock.json` neither: for tests.
+   */
+  public findings(): Finding[] {
+    return [...this._synthesize().findings];
   }
 
   private synthesisTelling(progress: Progress | undefined): Synthesis {

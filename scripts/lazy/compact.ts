@@ -14,7 +14,8 @@ export function compact(source: string): string {
 
 /** Declarations, with comments of what is public, indented by a space a level; those that are so stay as they are. */
 export function compactDeclarations(source: string): string {
-  const told = source.replace(/\/\*\*(?:(?!\*\/)[\s\S])*\s@internal\s*\*\//g, '/** @internal */');
+  // jsii lets no function and no constant be public: those are internal too.
+  const told = source.replace(/^\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n(?=export declare (?:function|const) )/gm, '').replace(/\/\*\*(?:(?!\*\/)[\s\S])*\s@internal\s*\*\//g, '/** @internal */');
   return /^ [^ *]/m.test(told) ? told : told.replace(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 4));
 }
 

@@ -15,6 +15,8 @@ class BuiltInResolver implements IResolver {
       resolver.resolve(context);
       if (context.replaced) { return; }
     }
+    // Of another copy of cdk8s, whose class is another.
+    if (value.constructor?.name === 'Lazy' && typeof value.produce === 'function') { context.replaceValue(value.produce()); }
   }
 }
 

@@ -12,7 +12,9 @@ export function mistakeText(error: unknown, program: string): string {
     return `error: ${program} is TypeScript: compile it with tsc, and name the JavaScript file that it makes\n`;
   }
   const place = userFrame(error.stack ?? '', program);
-  return `error: ${error.message}\n${place ? `    at ${place}\n` : ''}`;
+  // Node keeps the place of what does not parse in a module to itself, until nobody catches it.
+  const told = place ? `    at ${place}\n` : error.name === 'SyntaxError' ? `    node ${relative(process.cwd(), program)} says where\n` : '';
+  return `error: ${error.message}\n${told}`;
 }
 
 /** A frame ends in `)` where it names a function; a folder may hold one too. */
@@ -20,7 +22,8 @@ const FRAME = /^at (?:async )?(?:.*? \((?=.*\)$))?(.+?):(\d+):(\d+)\)?$/;
 
 /** The first frame in the program's own folder, as its author wrote it. */
 function userFrame(stack: string, program: string): string | undefined {
-  for (const line of stack.split('\n')) {
+  // What does not parse, and what imports what is not there, has its place in a line before the message.
+  for (const line of stack.replace(/^(.+:\d+)(?=\n)/, '$1:1').replace(/^(?=.+:\d+:1\n)/, 'at ').split('\n')) {
     const match = FRAME.exec(line.trim());
     if (!match) { continue; }
     const file = match[1].startsWith('file://') ? fileURLToPath(match[1]) : match[1];

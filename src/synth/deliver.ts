@@ -22,8 +22,9 @@ export function writeSynthesis(synthesis: Synthesis, outdir: string, started: bi
   }
   const beside = lockFiles(lockText(synthesis.lock), join(process.cwd(), LOCK_FILE));
   const firstSteps = firstStepsText(synthesis, (folder) => !existsSync(join(outdir, folder)));
-  const report = writeTree(outdir, synthesis.tree, { owner: synthesis.owner, beside, progress });
+  const report = writtenTree(outdir, synthesis, { owner: synthesis.owner, beside, progress });
   progress.end();
+  if (!report) { return false; }
   if (report.conflicts.length > 0) {
     process.stderr.write(report.conflicts.map(({ path, reason }) => `error write.conflict at ${join(relative(process.cwd(), outdir), path)}\n    ${reason}\n`).join(''));
     process.stderr.write('nothing was written\n');
@@ -33,6 +34,17 @@ export function writeSynthesis(synthesis: Synthesis, outdir: string, started: bi
   process.stdout.write(summaryText(synthesis, { written: report.written.length, unchanged: report.unchanged.length, removed: report.removed.length }, seconds));
   process.stdout.write(firstSteps);
   return true;
+}
+
+/** Where the disk refuses, that is said and nothing is known to be written. */
+function writtenTree(outdir: string, { tree }: Synthesis, options: Parameters<typeof writeTree>[2]): ReturnType<typeof writeTree> | undefined {
+  try {
+    return writeTree(outdir, tree, options);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) { throw error; }
+    process.stderr.write(`error: the output folder '${outdir}' cannot be written (${(error as Error).message}): see that it is a folder, or nothing yet, that this user may write, and synth again\n`);
+    return undefined;
+  }
 }
 
 /** A lock file that is there forgets what is no longer so; there is none before there is something to remember. */

@@ -41,6 +41,14 @@ describe('resolvers of cdk8s as one', () => {
     expect(rendered(value, inOne([loud, ...resolvers]))).toBe(rendered(value, [loud, ...resolvers]));
   });
 
+  it('take a lazy value of another copy of cdk8s', () => {
+    let other = Lazy;
+    jest.isolateModules(() => { other = (jest.requireActual('cdk8s') as { Lazy: typeof Lazy }).Lazy; });
+
+    expect(other).not.toBe(Lazy);
+    expect(rendered({ a: other.any({ produce: () => [other.any({ produce: () => 'quiet' })] }) }, inOne(new App().resolvers))).toContain('"data":{"a":["quiet"]}');
+  });
+
   it('are asked after those of the program', () => {
     const { resolvers } = new App({ resolvers: [loud] });
     expect(inOne(resolvers)).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'child_process';
 import { writeFileSync } from 'fs';
 import { join, relative } from 'path';
 import { pathToFileURL } from 'url';
@@ -17,6 +18,20 @@ describe('what a program threw', () => {
 });
 
 describe('the place of a mistake', () => {
+  it.each([
+    ['does not parse', 'main.cjs', 'const a = 1;\nconst b = ;\n', "error: Unexpected token ';'\n    at FOLDER/main.cjs:2:1\n"],
+    ['does not parse, as a module', 'main.mjs', 'const a = 1;\nconst b = ;\n', "error: Unexpected token ';'\n    node FOLDER/main.mjs says where\n"],
+    ['imports what is not there', 'main.mjs', "\nimport { x } from 'node:fs';\n", "error: The requested module 'node:fs' does not provide an export named 'x'\n    at FOLDER/main.mjs:2:1\n"],
+  ])('is the line of what %s', (_, name, text, expected) => {
+    const folder = temporaryFolder('mistake');
+    const program = join(folder, name);
+    writeFileSync(program, text);
+    const script = 'import(process.argv[1]).catch((error) => console.log(JSON.stringify([error.message, error.stack])))';
+    const [message, stack] = JSON.parse(execFileSync(process.execPath, ['-e', script, pathToFileURL(program).href], { encoding: 'utf8' })) as [string, string];
+
+    expect(mistakeText(Object.assign(new SyntaxError(message), { stack }), program).replace(relative(process.cwd(), folder), 'FOLDER')).toBe(expected);
+  });
+
   // The text `thrown` in the third line of main.js stands at line 41, column 5 of program.ts.
   const map = (source: object = {}) => JSON.stringify({ version: 3, sources: ['src/program.ts'], names: [], mappings: ';;AAwCI', ...source });
   const inline = (text: string) => `data:application/json;charset=utf-8;base64,${Buffer.from(text).toString('base64')}`;

@@ -31,8 +31,8 @@ describe('declarations', () => {
   });
 
   it('say of what is internal only that it is', () => {
-    const internal = 'export declare class A {\n    /** Whose. */\n    a: 1;\n    /**\n     * How it is kept.\n     *\n     * @internal\n     */\n    _b: 1;\n    /** @internal */\n    _c: 1;\n}\n';
-    const once = 'export declare class A {\n /** Whose. */\n a: 1;\n /** @internal */\n _b: 1;\n /** @internal */\n _c: 1;\n}\n';
+    const internal = 'export declare class A {\n    /** Whose. */\n    a: 1;\n    /**\n     * How it is kept.\n     *\n     * @internal\n     */\n    _b: 1;\n    /** @internal */\n    _c: 1;\n}\n/** What it does. */\nexport declare function f(): A;\n';
+    const once = 'export declare class A {\n /** Whose. */\n a: 1;\n /** @internal */\n _b: 1;\n /** @internal */\n _c: 1;\n}\nexport declare function f(): A;\n';
     expect([compactDeclarations(internal), compactDeclarations(once)]).toEqual([once, once]);
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'fs';
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { ICluster, Overlay, Placement, Platform, SharedService, Team } from '../../src';
@@ -47,6 +47,29 @@ describe('synth', () => {
     expect(summary(out)).toMatch(/ 0 files written, \d+ unchanged, 0 removed;/);
     expect(filesIn(join(folder, 'deploy'))).toEqual(before);
     expect(Object.keys(before).filter((path) => statSync(join(folder, 'deploy', path)).mtimeMs !== 1000)).toEqual([]);
+  });
+
+  it('tells a test what it would find, and prints and writes nothing', () => {
+    const { platform, service, config } = web();
+    expect(platform.findings()).toEqual([]);
+    service.overlay('edge', EDGE).patch(config, { data: { level: 'info' } });
+    new SharedService(platform, 'page', { placement: Placement.named('lion') });
+    expect(platform.findings().map(({ severity, code, path }) => [severity, code, path])).toEqual([
+      ['error', 'placement.unknown-cluster', 'page'],
+      ['error', 'edit.no-change', 'web[edge]'],
+    ]);
+    expect([existsSync(join(folder, 'deploy')), process.exitCode]).toEqual([false, undefined]);
+  });
+
+  it.each<[string, (path: string) => void, RegExp]>([
+    ['a file', (path) => { writeFileSync(path, ''); }, /ENOTDIR/],
+    ['a link to nothing', (path) => { symlinkSync(join(folder, 'nowhere'), path); }, /ENOENT/],
+  ])('says that the output folder cannot be written where it is %s', (_, make, reason) => {
+    make(join(folder, 'deploy'));
+    const { out, err, exitCode } = run(web().platform);
+    expect([out, exitCode]).toEqual(['', 1]);
+    expect(err).toMatch(reason);
+    expect(err.replace(/\(.*\)/, '(WHY)')).toBe(`error: the output folder '${join(folder, 'deploy')}' cannot be written (WHY): see that it is a folder, or nothing yet, that this user may write, and synth again\n`);
   });
 
   it('prints all findings together, writes nothing and leaves the tree of before as it was', () => {
