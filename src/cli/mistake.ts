@@ -14,7 +14,9 @@ export function mistakeText(error: unknown, program: string): string {
   const place = userFrame(error.stack ?? '', program);
   // Node keeps the place of what does not parse in a module to itself, until nobody catches it.
   const told = place ? `    at ${place}\n` : error.name === 'SyntaxError' ? `    node ${relative(process.cwd(), program)} says where\n` : '';
-  return `error: ${error.message}\n${told}`;
+  // What cdk8s says of an object right under a platform or a construct that is no chart.
+  const advice = error.message.startsWith('cannot find a parent chart') ? ': give it a scope that is a SharedService, a Team or another bundle' : '';
+  return `error: ${error.message}${advice}\n${told}`;
 }
 
 /** A frame ends in `)` where it names a function; a folder may hold one too. */

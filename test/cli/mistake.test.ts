@@ -2,6 +2,7 @@ import { execFileSync } from 'child_process';
 import { writeFileSync } from 'fs';
 import { join, relative } from 'path';
 import { pathToFileURL } from 'url';
+import { ApiObject, App } from 'cdk8s';
 import { mistakeText } from '../../src/cli/mistake';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -14,6 +15,16 @@ describe('what a program threw', () => {
   it('says that TypeScript is compiled first', () => {
     const error = Object.assign(new TypeError('Unknown file extension ".ts" for /platform/main.ts'), { code: 'ERR_UNKNOWN_FILE_EXTENSION' });
     expect(mistakeText(error, '/platform/main.ts')).toBe('error: /platform/main.ts is TypeScript: compile it with tsc, and name the JavaScript file that it makes\n');
+  });
+});
+
+describe('what cdk8s throws', () => {
+  it('of an object in no chart says which scope it takes', () => {
+    let thrown: unknown;
+    try { new ApiObject(new App(), 'config', { apiVersion: 'v1', kind: 'ConfigMap' }); } catch (error) { thrown = error; }
+
+    expect(mistakeText(thrown, '/platform/main.js').split('\n')[0])
+      .toBe('error: cannot find a parent chart (directly or indirectly): give it a scope that is a SharedService, a Team or another bundle');
   });
 });
 

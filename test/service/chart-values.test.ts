@@ -89,7 +89,10 @@ describe('values of a vendored chart', () => {
     const platform = smallPlatform();
     const chart = vendoredChart({ 'values.schema.json': '' });
     rmSync(`${chart}/values.schema.json`);
-    service(platform, chart, { values: { size: 'any' } });
+    const earlier = vendoredChart({ 'values.schema.json': '' });
+    rmSync(`${earlier}/values.schema.json`);
+    const widgets = service(platform, chart, { values: { size: 'any' } });
+    widgets.overlay('edge', EDGE).patch(widgets.node.findChild('chart'), { spec: { vendored: earlier } });
     expect(findings(platform)).toEqual([
       "note chart.no-schema widgets/chart : the chart 'widgets' has no values.schema.json, so only values that look misspelt are found; compare values with its values.yaml",
     ]);

@@ -83,7 +83,7 @@ class ChartJudge {
     const isOther = floating.length === 0 && release.version !== undefined && plain(release.version) !== plain(chart.version);
     const other = isOther ? this.unlessSaid(otherVersion(release.path, release.version!, chart)) : [];
     const parts = chartValues(chart, release.values);
-    if (parts.every((part) => part.chart.schema === undefined)) { this.tell(release.path, chart.name, origin); }
+    if (parts.every((part) => part.chart.schema === undefined)) { this.tell(chart.name, origin); }
     return [...floating, ...other, ...parts.flatMap((part) => this.broken(part, origin)), ...misspelt(chart, release.values)];
   }
 
@@ -130,9 +130,10 @@ class ChartJudge {
     }
   }
 
-  private tell(path: string, name: string, origin: string): void {
-    if (this.told.has(path)) { return; }
-    this.told.add(path);
+  /** Once a chart, also where a rollout has two of its versions. */
+  private tell(name: string, origin: string): void {
+    if (this.told.has(name)) { return; }
+    this.told.add(name);
     this.notes.push({
       code: 'chart.no-schema',
       severity: FindingSeverity.NOTE,
