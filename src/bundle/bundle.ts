@@ -1,13 +1,14 @@
 import { ApiObject, Chart, JsonPatch, Names } from 'cdk8s';
 import { Construct, IConstruct, IMixin } from 'constructs';
 import { checkBundleProps } from './checked-props';
+import { isGuardedPartOf } from './customizing';
 import { EditLog } from './edit-log';
 import { BundleFolder } from './folder';
 import { FormContext, FormTools } from './form';
 import { ObjectReference, ObjectReferenceProps } from './object-reference';
 import { ObjectSource } from './object-source';
 import { Overlay } from './overlay';
-import { bundleOf, isPartOf } from './ownership';
+import { bundleOf } from './ownership';
 import { placeOf } from './place';
 import { Seal, Seals } from './seal';
 import { Statement } from './statement';
@@ -110,7 +111,7 @@ export abstract class Bundle extends Chart {
     this.needs = [...(props.dependsOn ?? [])];
     this.origin = Overlay.isOverlay(scope) ? scope._bundle as Bundle : this;
     Object.defineProperty(this, BUNDLE, { value: true });
-    isPartOf(this, this.origin);
+    isGuardedPartOf(this, this.origin);
     const path = Overlay.isOverlay(scope) ? scope._path : this.node.path;
     this.edits = new EditLog(path, this.origin, this.seals.outside(path));
     this.doorEdits = new EditLog(path, this.origin, Seals.door());
@@ -151,7 +152,7 @@ export abstract class Bundle extends Chart {
   /**
    * Override it to say what differs by cluster: called once for each cluster that the bundle is placed on, after all overlays.
    *
-   * Say it on the overlay that is given, never on the bundle's own constructs. The default says nothing.
+   * Say it on the overlay that is given, never on the bundle's own constructs; what it says of another bundle throws. The default says nothing.
    */
   public customize(overlay: Overlay, cluster: ICluster): void {
     void [overlay, cluster];

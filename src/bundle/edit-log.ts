@@ -1,5 +1,6 @@
 import { Chart, JsonPatch } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { refuseCustomizing } from './customizing';
 import { mainObject, objectsIn, spokenPath } from './main-object';
 import { ObjectReference } from './object-reference';
 import { bundleOf } from './ownership';
@@ -68,7 +69,7 @@ export class EditLog {
       throw new Error(`${this.owner}: ${method} of ${target === undefined ? 'nothing' : quoted(target)}, which is no construct: name the one that declares the object`);
     }
     const bundle = bundleOf(target);
-    if (bundle === this.bundle) { return; }
+    if (bundle === this.bundle) { return refuseCustomizing(bundle, () => `${method === 'patch' ? 'patches' : method === 'remove' ? 'removes' : 'patches by JSON'} '${target.node.path}'`); }
     throw new Error(`${this.owner}: ${method} of '${target.node.path}', which is ${bundle ? `part of '${bundle.node.path}'` : 'part of no bundle'}: `
       + `edit it there, or name a construct of '${this.bundle.node.path}'`);
   }

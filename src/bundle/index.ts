@@ -1,4 +1,5 @@
 export * from './bundle';
+export { whileCustomizing } from './customizing';
 export * from './encrypted-secret';
 export * from './folder';
 export * from './form';

@@ -1,5 +1,6 @@
 import { ApiObject, Chart, JsonPatch } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { isGuardedPartOf, refuseCustomizing } from './customizing';
 import { EditLog, EditPermission } from './edit-log';
 import { mirrorAs, mirrorOfParent } from './mirror';
 import { isPartOf } from './ownership';
@@ -47,6 +48,7 @@ export class Overlay extends Chart {
   }
 
   private static check(options: OverlayOptions): void {
+    refuseCustomizing(options.bundle, () => `makes the overlay '${options.name}' of '${options.bundle.node.path}'`);
     checkDnsLabel(`'${options.bundle.node.path}': overlay`, options.name);
     if (RESERVED.includes(options.name)) {
       throw new Error(`'${options.bundle.node.path}': overlay name '${options.name}' is that of a folder beside it: choose another name`);
@@ -75,7 +77,7 @@ export class Overlay extends Chart {
     this.overlayName = options.name;
     this.placement = options.placement;
     this.edits = new EditLog(this._path, options.bundle, options.permission);
-    isPartOf(this, options.bundle);
+    if (options.cluster) { isPartOf(this, options.bundle); } else { isGuardedPartOf(this, options.bundle); }
     mirrorAs(this, options.bundle);
   }
 

@@ -1,10 +1,12 @@
 import { IConstruct } from 'constructs';
+import { guard } from './customizing';
 
 const ROOT = Symbol.for('cdk8s-platform.Root');
 
 /** Marks the root of a construct tree as belonging to a platform: the platform itself, or the root of a mirrored tree. */
 export function belongsTo(root: IConstruct, platform: IConstruct): void {
   Object.defineProperty(root, ROOT, { value: platform });
+  if (root === platform) { guard(root); }
 }
 
 /** The platform whose tree, or whose mirrored tree, the construct stands in. */

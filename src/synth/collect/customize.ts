@@ -1,6 +1,6 @@
 import { InCommon, overlayLayer } from './layer';
 import { render } from './render';
-import { Bundle } from '../../bundle';
+import { Bundle, whileCustomizing } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
 import { equal } from '../../object/json';
 import { ClusterModel, Declared, Layer } from '../model';
@@ -14,7 +14,7 @@ export function customizedLayers(
   const edits = editsOf(bundle);
   for (const cluster of clusters) {
     const overlay = bundle._overlayFor(cluster.facts);
-    if (bundle._customize(overlay, cluster.facts) instanceof Promise) {
+    if (whileCustomizing(bundle, cluster.name, () => bundle._customize(overlay, cluster.facts)) instanceof Promise) {
       findings.push(isAsync(bundle.node.path));
       break;
     }

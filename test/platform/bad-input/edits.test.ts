@@ -1,6 +1,6 @@
 import { JsonPatch } from 'cdk8s';
 import { EDGE, findingsOf, Row, Web } from './fixture';
-import { ICluster, Overlay, Placement } from '../../../src';
+import { ICluster, Overlay, Placement, Platform } from '../../../src';
 import { configMap } from '../../support/small-platform';
 
 const EDITS: readonly Row[] = [
@@ -141,6 +141,63 @@ const EDITS: readonly Row[] = [
     fix: say it on the overlay that customize is given: overlay.patch(…), or a construct created in the overlay`,
   ]],
 ];
+
+/** A bundle whose `customize` says something of another one, which was read before or will be afterwards. */
+function customizing(order: 'before' | 'after', say: (other: Web, cluster: ICluster) => void): (platform: Platform) => void {
+  return (platform) => {
+    const declared: { other?: Web } = {};
+    if (order === 'before') { declared.other = new Web(platform, 'a-web'); }
+    new (class extends Web {
+      customize(_: Overlay, cluster: ICluster): void { say(declared.other!, cluster); }
+    })(platform);
+    declared.other ??= new Web(platform, 'z-web');
+  };
+}
+
+const SAYS: readonly (readonly [string, (other: Web, cluster: ICluster) => void, string, string])[] = [
+  ['a patch', (other) => other.patch(other.config, {}), "patches 'OTHER/config'", "override customize of 'OTHER' for what differs there by cluster"],
+  ['a JSON patch', (other) => other.jsonPatch(other.config, JsonPatch.remove('/data')), "patches by JSON 'OTHER/config'", "override customize of 'OTHER' for what differs there by cluster"],
+  ['a removal', (other) => other.remove(other.config), "removes 'OTHER/config'", "override customize of 'OTHER' for what differs there by cluster"],
+  ['an overlay', (other, cluster) => { other.overlay('x', Placement.clusters(cluster)); }, "makes the overlay 'x' of 'OTHER'", "override customize of 'OTHER' for what differs there by cluster"],
+  ['a construct', (other) => { configMap(other, 'extra'); }, "declares a construct in 'OTHER'", "override customize of 'OTHER' for what differs there by cluster"],
+  ['a construct in a construct', (other) => { configMap(other.config, 'extra'); }, "declares a construct in 'OTHER'", "override customize of 'OTHER' for what differs there by cluster"],
+  ['a bundle', (other) => { new Web(other.node.root as Platform, 'new'); }, "declares a construct in 'the platform'", 'say it on the overlay that customize is given'],
+];
+
+describe.each(['before', 'after'] as const)('customize of a bundle that says something of another one, read %s it', (order) => {
+  it.each(SAYS)('refuses %s', (_, say, does, fix) => {
+    const other = order === 'before' ? 'a-web' : 'z-web';
+    expect(() => findingsOf(customizing(order, say))).toThrow(new Error(
+      `customize of 'web' for cluster 'cloud' ${does}: other clusters would get it as well, or none: ${fix}, or say it outside of customize for all clusters`.replaceAll('OTHER', other),
+    ));
+  });
+});
+
+it('refuses constructs in overlays of other bundles, too', () => {
+  expect(() => findingsOf((platform) => {
+    const other = new Web(platform, 'a-web');
+    const edge = other.overlay('edge', Placement.named('lyon'));
+    new (class extends Web {
+      customize(): void { configMap(edge, 'extra'); }
+    })(platform);
+  })).toThrow(/^customize of 'web' for cluster 'cloud' declares a construct in 'a-web': /);
+});
+
+it('customize may name objects of its own bundle, declare it again, and fails for one platform alone', () => {
+  class Own extends Web {
+    customize(overlay: Overlay, cluster: ICluster): void {
+      if (cluster.clusterName !== 'lyon') { return; }
+      const again = new Web(overlay, this.node.id);
+      configMap(again, 'extra');
+      configMap(overlay, 'more');
+      overlay.patch(this.node.tryFindChild('there') as never ?? this.objectNamed('there', { kind: 'ConfigMap', name: 'web-config' }), { data: { own: 'yes' } });
+    }
+  }
+  const own = (platform: Platform) => { new Own(platform); };
+  expect(findingsOf(own)).toEqual([]);
+  expect(() => findingsOf(customizing('before', (other) => other.remove(other.config)))).toThrow(/^customize of 'web'/);
+  expect(findingsOf(own)).toEqual([]);
+});
 
 describe('a wrong edit', () => {
   it.each(EDITS)('%s', (_, declare, findings) => {
