@@ -2,6 +2,7 @@ import { App } from 'cdk8s';
 import { check } from './check/check';
 import { undecryptable } from './check/decryption';
 import { withoutEchoes } from './check/echoes';
+import { folded } from './check/folded';
 import { withClusterClasses } from './cluster-classes';
 import { JudgeSamples, withClusterTemplates } from './cluster-templates';
 import { collect, PlatformFacts } from './collect/collect';
@@ -60,7 +61,7 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   const found = [...model.findings, ...composition.findings, ...check(composition, lists), ...undecryptable(model, composition), ...entries.findings];
   if (options.objectChecks !== 'skip') { found.push(...judge({ model, composition, entries }, registry, progress)); }
   const { findings: left, waived } = applyWaivers(found, (facts.waivers ?? []).filter((waiver) => !isOfStep(waiver)));
-  const findings = withoutEchoes(left);
+  const findings = folded(withoutEchoes(left));
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
   const tree: Tree = hasErrors ? new Map() : layOut(model, composition, { entries, waived }, progress);
   const owner = `platform '${facts.name}'`;

@@ -5,6 +5,7 @@ import { applyWaivers, Finding, FindingSeverity, Placement, PolicyEngine, Reposi
 import { contractAssumptions } from '../../team/app/assumptions';
 import { TeamContract } from '../../team/contract';
 import { check } from '../check/check';
+import { folded } from '../check/folded';
 import type * as ObjectChecks from '../check/objects';
 import { DeclaredAssumption } from '../collect/assumptions';
 import { collect, PlatformFacts } from '../collect/collect';
@@ -40,7 +41,7 @@ export function synthesizeTeam(app: App, facts: TeamAppFacts, lock: LockFile): S
   const { findings, waived } = applyWaivers(found, facts.waivers);
   const hasErrors = findings.some(({ severity }) => severity === FindingSeverity.ERROR);
   const tree = hasErrors ? new Map<string, string>() : layOutTeam(contract, model, composition);
-  return { owner: `team '${contract.team}'`, model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree, firstSteps: new Map() };
+  return { owner: `team '${contract.team}'`, model, composition, findings: sortedFindings(folded(findings)), waived, lock: next(composition), tree, firstSteps: new Map() };
 }
 
 /** A contract as a platform without services; its repository is named by no finding and no file. */
