@@ -181,6 +181,8 @@ export interface HelmServiceProps extends ChartReleaseProps {
  *
  * The release is one object, `chart`; overlays change it like any other, `values` is the short way to change its values.
  * Other constructs under the service are delivered beside it.
+ *
+ * What Flux or Argo CD makes of a chart, vendored or not, policies judge in the cluster alone; with `rendered` they judge it at synth as well.
  */
 export class HelmService extends SharedService {
   /** The release: `spec` holds chart, version, repository, releaseName, values and what only some reconcilers know. */
