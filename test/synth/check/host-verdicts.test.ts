@@ -81,6 +81,21 @@ it.each<[object, string]>([
   expect(rulesBrokenBy(object)).toEqual([expected]);
 });
 
+// HugePageSizeFromResourceName and IsHugePageResourceValueDivisible of Kubernetes: a size that is no whole number above 0 divides nothing.
+describe.each(['foo', '', '0', '-2Mi', '500m', '2mi', '2 Mi'])('pages of %j', (size) => {
+  const name = `hugepages-${size}`;
+  const said = (object: object) => rulesBrokenBy(object).map((text) => text.slice(text.indexOf(': ') + 2));
+
+  it('are refused by an API server as a limit', () => {
+    expect(said(amounts(undefined, { [name]: '4Mi', memory: '1Gi' }))).toEqual([`'${name}' names no size of a page`]);
+  });
+
+  it('are refused as a request, in an init container, and where nothing of them is asked for', () => {
+    const resources = { requests: { [name]: 0, memory: '1Gi' }, limits: { [name]: 0, memory: '1Gi' } };
+    expect(said(first({ resources }))).toEqual([`'${name}' names no size of a page`, `'${name}' names no size of a page`]);
+  });
+});
+
 it('a Job that chooses its pods itself chooses its own', () => {
   const platform = platformOn();
   deliver(platform, 'a', [job({ selector: { matchLabels: { app: 'db' } }, manualSelector: true })]);
@@ -109,6 +124,7 @@ it.each<[object]>([
   [labelled({ 'job-name': 'web', 'batch.kubernetes.io/job-name': 'web' })], [labelled({ 'job-name': 'other' }, { selector: { matchLabels: { 'job-name': 'other' } }, manualSelector: true })],
   [cron({ manualSelector: false, selector: null })],
   [amounts({ 'nvidia.com/gpu': 2, 'hugepages-1Gi': '2Gi', 'cpu': 1 }, { 'nvidia.com/gpu': '2000m', 'hugepages-1Gi': '2048Mi' })],
+  [amounts(undefined, { 'hugepages-64Ki': '640Ki', 'hugepages-2M': '4M', 'hugepages-2097152': '2Mi', 'hugepages-1e3': '2k', 'memory': '1Gi' })],
   [amounts({ 'attachable.kubernetes.io/x': 1, 'cpu': 1 }, { 'attachable.kubernetes.io/x': 2, 'cpu': 2 })],
   [service({ clusterIP: 'None', clusterIPs: ['None'], ipFamilies: ['IPv4', 'IPv6'], externalIPs: ['203.0.113.1'] })], [service({ clusterIP: '' })],
   [service({ type: 'LoadBalancer', loadBalancerClass: 'a/b', allocateLoadBalancerNodePorts: false, loadBalancerSourceRanges: ['10.0.0.0/8', ' 192.0.2.1/32 '], externalTrafficPolicy: 'Local', healthCheckNodePort: 30000, ports: [{ port: 80, appProtocol: 'kubernetes.io/h2c' }] })],

@@ -172,6 +172,12 @@ function isPages(name: string): boolean {
   return name.startsWith(PAGES);
 }
 
+/** API servers divide by it: a whole number above 0. */
+function isPageSize(text: string): boolean {
+  const size = Quantity.parse(text);
+  return size !== undefined && size.nanos > 0n && remainder(text, '1') === 0n;
+}
+
 /** Of a domain that is not Kubernetes' own. */
 function isDevice(name: string): boolean {
   const slash = name.indexOf('/');
@@ -186,6 +192,7 @@ function quantities(resources: JsonMap): readonly Breach[] {
       // Most amounts need no exact look: what does not begin with a minus is 0 or more.
       const quantity = (typeof amount === 'string' || typeof amount === 'number') && String(amount).startsWith('-') ? Quantity.parse(String(amount)) : undefined;
       if (quantity && quantity.compareTo(ZERO) < 0) { return breach([list, name], `it is ${String(amount)}, and less than nothing`, 'give an amount of 0 or more'); }
+      if (isPages(name) && !isPageSize(name.slice(PAGES.length))) { return breach([list, name], `'${name}' names no size of a page`, 'name it, as in hugepages-2Mi and hugepages-1Gi'); }
       return !name.includes('/') && !isResource(name) ? breach([list, name], `'${name}' is no resource of a container`, 'use cpu, memory, ephemeral-storage, hugepages-<size>, or one with a domain, such as nvidia.com/gpu') : [];
     });
   })];
