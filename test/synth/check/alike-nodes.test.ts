@@ -75,7 +75,6 @@ function apart(composition: Composition): Composition {
 const shortly = ({ code, object, field, clusters }: Finding) => [code, object, field, clusters?.join(' ')].join(', ');
 const all = 'c00 c01 c02 c03 c04 c05 c06 c07 c08 c09 c10 c11';
 const but = (name: string) => all.replace(`${name} `, '');
-const each = (names: string, text: string) => names.split(' ').map((name) => `${text}, ${name}`);
 
 /** A Deployment in the namespace of the service, whose port has another name on the clusters that are labelled so. */
 function elsewhere(platform: Platform): void {
@@ -106,17 +105,17 @@ it.each<[string, Objects, (cluster: string) => Objects, (platform: Platform) => 
   ['a text that is too large', { config: CONFIG }, (who) => ({ config: { data: { who: who === 'c07' ? 'x'.repeat(1_048_576) : who } } }), nobody, ['object.rule, ConfigMap a/own-config, data, c07']],
   ['a text that names something that is nowhere', { pods: deployment({}, key('own-config', 'what')), config: CONFIG },
     (who) => ({ pods: { spec: { template: { spec: { containers: [{ name: 'c', env: key(`config-${who}`, 'what') }] } } } } }), nobody,
-    each(all, 'reference.missing, Deployment a/own-pods, spec.template.spec.containers[name=c].env[name=A].valueFrom.configMapKeyRef.name')],
+    [`reference.missing, Deployment a/own-pods, spec.template.spec.containers[name=c].env[name=A].valueFrom.configMapKeyRef.name, ${all}`]],
   ['a text that names a key', { pods: deployment({}, key('own-config', 'what')), config: CONFIG },
     (who) => ({ config: { data: { who } }, pods: { spec: { template: { spec: { containers: [{ name: 'c', env: key('own-config', who === 'c05' ? 'none' : 'who') }] } } } } }), nobody,
     ['reference.missing-key, Deployment a/own-pods, spec.template.spec.containers[name=c].env[name=A].valueFrom.configMapKeyRef.key, c05']],
   ['a secret that one cluster has', { ingress: { ...INGRESS, spec: { tls: [{ secretName: 'none' }], rules: [{ host: 'x.example.com' }] } } }, (who) => ({ ingress: { spec: { tls: [{ secretName: who }] } } }),
     (platform) => platform.assume(Assumption.secret('a', 'c04')),
-    each(but('c04'), 'reference.missing, Ingress a/own-ingress, spec.tls[0].secretName')],
+    [`reference.missing, Ingress a/own-ingress, spec.tls[0].secretName, ${but('c04')}`]],
   ['labels of pods that a Service chooses by', { web: { ...SERVICE, spec: { ...SERVICE.spec, selector: { who: 'c03' } } }, pods: deployment({ who: 'all' }) },
     (who) => ({ pods: { spec: { template: { metadata: { labels: { who } } } } } }), nobody, [`selector.no-pods, Service a/web, spec.selector, ${but('c03')}`]],
   ['what a Service chooses by', { web: SERVICE, pods: deployment({ who: 'c03' }) }, (who) => ({ web: { spec: { selector: { who } } } }), nobody,
-    each(but('c03'), 'selector.no-pods, Service a/web, spec.selector')],
+    [`selector.no-pods, Service a/web, spec.selector, ${but('c03')}`]],
   ['a text beside a Service whose pods are another on some clusters', { web: SERVICE }, (who) => ({ web: { metadata: { annotations: { who } } } }), elsewhere,
     [`reference.missing, Service a/web, spec.ports[0].targetPort, ${odd}`]],
   ['a text beside an Ingress whose Service is another on some clusters', { ingress: INGRESS }, (who) => ({ ingress: { metadata: { annotations: { who } } } }), serviceElsewhere,
