@@ -1,5 +1,4 @@
 import { ApiObject, ApiObjectMetadataDefinition, App, Lazy } from 'cdk8s';
-import { madeLike } from './made-like';
 import { renderedByCdk8s } from './rendered-by-cdk8s';
 import { areBuiltIn } from './resolvers';
 import { isList, isMap, Json, JsonList, JsonMap } from '../object/json';
@@ -212,4 +211,39 @@ function sortedKeys(map: { readonly [key: string]: unknown }): string[] {
   }
   keys.length = held;
   return keys;
+}
+
+/**
+ * What a generated class makes of data that differs from other data in scalars alone, given what it made of that: such a class takes
+ * each field and each item by itself, leaves scalars as they are, and opens what holds a text or a number.
+ * Undefined where it has to be asked itself.
+ */
+function madeLike(data: Json, before: Json | undefined, made: Json | undefined): Json | undefined {
+  if (data === before || made === undefined) { return made; }
+  if (isList(data)) { return isList(before) && isList(made) ? madeOfList(data, before, made) : undefined; }
+  if (!isMap(data)) { return made === before && typeof data === typeof before ? data : undefined; }
+  if (!isMap(before)) { return undefined; }
+  const fields = Object.keys(data);
+  const others = Object.keys(before);
+  if (fields.length !== others.length || fields.some((field, i) => field !== others[i])) { return undefined; }
+  // A number or text of a class of its own, such as a quantity.
+  if (!isMap(made)) { return fields.length === 1 && fields[0] === 'value' ? madeLike(data.value, before.value, made) : undefined; }
+  return madeOfMap(data, before, made, fields);
+}
+
+function madeOfMap(data: JsonMap, before: JsonMap, made: JsonMap, fields: readonly string[]): JsonMap | undefined {
+  let copy: Record<string, Json> | undefined;
+  for (const field of fields) {
+    if (data[field] === before[field]) { continue; }
+    const part = madeLike(data[field], before[field], made[field]);
+    if (part === undefined) { return undefined; }
+    if (part !== made[field]) { (copy ??= { ...made })[field] = part; }
+  }
+  return copy ?? made;
+}
+
+function madeOfList(data: JsonList, before: JsonList, made: JsonList): JsonList | undefined {
+  if (data.length !== before.length || data.length !== made.length) { return undefined; }
+  const items = data.map((item, i) => madeLike(item, before[i], made[i]));
+  return items.includes(undefined) ? undefined : items as Json[];
 }

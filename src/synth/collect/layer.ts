@@ -6,9 +6,7 @@ import { isClusterScoped } from './scope';
 import { validate } from './validate';
 import { Bundle, ObjectReference, Overlay, spokenPath, Statement } from '../../bundle';
 import { Finding, FindingSeverity } from '../../fleet';
-import { KubeObject } from '../../object/kube-object';
 import { describeId, groupOf, keyOf } from '../../object/object-id';
-import { sharing } from '../../object/sharing';
 import { verbatimOf } from '../../object/verbatim';
 import { Declared, DeclareAllStep, EditStep, Layer, Step, Target } from '../model';
 
@@ -21,19 +19,11 @@ export function baseLayer(bundle: Bundle, path: string, findings: Finding[]): La
 export class InCommon {
   /** The objects of the base by where they stand in the bundle. */
   public readonly placed: RenderedBefore;
-  private readonly base: ReadonlyMap<string, KubeObject>;
   private readonly targets = new Map<IConstruct, Target>();
 
   constructor(path: string, base: readonly Declared[]) {
-    this.base = new Map(base.map(({ key, object }) => [key, object]));
-    this.placed = new Map(base.map(({ object, origin }) => [origin.slice(path.length), object]));
-  }
-
-  /** What the base says as well is held only once; what stands for a file is more than it says. */
-  public besideBase(declared: Declared): Declared {
-    const { key, object, origin } = declared;
-    const there = this.base.get(key);
-    return there === undefined || verbatimOf(object) || verbatimOf(there) ? declared : { key, object: sharing(object, there), origin };
+    // What stands for a file is more than it says.
+    this.placed = new Map(base.filter(({ object }) => !verbatimOf(object)).map(({ object, origin }) => [origin.slice(path.length), object]));
   }
 
   public targetOf(construct: IConstruct): Target {
@@ -50,7 +40,7 @@ export function overlayLayer(overlay: Overlay, findings: Finding[], common?: InC
   validate(place, findings);
   const declared = render(place, findings, common?.placed);
   const steps = overlay._redeclared.map((bundle): Step => declaredAgain(bundle as Bundle, path, findings));
-  for (const object of declared) { steps.push({ says: 'declare', declared: common?.besideBase(object) ?? object }); }
+  for (const one of declared) { steps.push({ says: 'declare', declared: one }); }
   for (const step of editSteps(overlay._statements, path, findings, common)) { steps.push(step); }
   return { name: overlay.overlayName, path, throughDoor: overlay._throughDoor, steps };
 }
