@@ -32,8 +32,8 @@ export function addContracts(model: Model, composition: Composition, files: Tree
       facts, policies: policies.byName, fenceMarks: fences?._marks, likeOn: likeOn(team, own), namespaceOn: namespacesOf(team), ownedOn: ownedOn(own),
     };
     const contract = (team.model.bundle as Team)._contract(model.platform, clusters, context);
-    files.add(`contracts/${team.model.folder.folder}.json`, contractJson(contract, common));
-    files.add(`contracts/${team.model.folder.folder}.d.ts`, contractTypes(contract));
+    files.add(`contracts/${team.model.folder.folder}.json`, () => contractJson(contract, common));
+    files.add(`contracts/${team.model.folder.folder}.d.ts`, () => contractTypes(contract));
   }
 }
 

@@ -11,9 +11,10 @@ import { ClusterModel, Model } from '../model';
 export function addClusterFacts(model: Model, fleet: FleetDelivery, files: TreeBuilder): void {
   const lines = new UnitLines();
   for (const cluster of model.clusters) {
-    const head = json({ ...facts(cluster), reconciler: cluster.reconciler.type });
-    const units = lines.of(fleet.byCluster.get(cluster.name)!);
-    files.add(`clusters/${cluster.name}/cluster.json`, `${head.slice(0, -'\n}\n'.length)},\n  "units": ${units}\n}\n`);
+    files.add(`clusters/${cluster.name}/cluster.json`, () => {
+      const head = json({ ...facts(cluster), reconciler: cluster.reconciler.type });
+      return `${head.slice(0, -'\n}\n'.length)},\n  "units": ${lines.of(fleet.byCluster.get(cluster.name)!)}\n}\n`;
+    });
   }
 }
 

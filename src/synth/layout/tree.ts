@@ -3,18 +3,62 @@ import { inOnePiece } from '../yaml/emit';
 /** The written tree as a value: content by path, from its root, with `/` between folders. */
 export type Tree = ReadonlyMap<string, string>;
 
+/** A text, or what makes it: a large one that has most in common with others is made whenever it is read, so that a thousand of them are not held at once. */
+export type Content = string | (() => string);
+
 /** Collects the files of a tree; two contents for one path are a fault of the layout, not of the program. */
 export class TreeBuilder {
-  private readonly files = new Map<string, string>();
+  private readonly files = new Map<string, Content>();
 
-  public add(path: string, content: string): void {
+  public add(path: string, content: Content): void {
     const before = this.files.size;
-    this.files.set(path, inOnePiece(content));
+    this.files.set(path, typeof content === 'string' ? inOnePiece(content) : content);
     if (this.files.size === before) { throw new Error(`the layout has two contents for ${path}`); }
   }
 
   public get tree(): Tree {
-    return this.files;
+    return new BuiltTree(this.files);
+  }
+}
+
+class BuiltTree implements Tree {
+  constructor(private readonly files: ReadonlyMap<string, Content>) {}
+
+  public get size(): number {
+    return this.files.size;
+  }
+
+  public has(path: string): boolean {
+    return this.files.has(path);
+  }
+
+  public get(path: string): string | undefined {
+    const content = this.files.get(path);
+    return typeof content === 'function' ? content() : content;
+  }
+
+  public keys() {
+    return this.files.keys();
+  }
+
+  public entries() {
+    return this.all().entries();
+  }
+
+  public values() {
+    return this.all().values();
+  }
+
+  public [Symbol.iterator]() {
+    return this.entries();
+  }
+
+  public forEach(visit: (text: string, path: string, tree: Tree) => void): void {
+    this.all().forEach(visit);
+  }
+
+  private all(): Map<string, string> {
+    return new Map([...this.files.keys()].map((path) => [path, this.get(path)!]));
   }
 }
 
