@@ -4,11 +4,11 @@ const ROOT = '.';
 const MERGE_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})/;
 
 /** The manifest of a tree: who wrote it, and a line a folder, sorted, so that it is small and changes on two branches seldom touch. */
-export function manifestText({ folders }: TreeIndex, owner?: string): string {
+export function manifestText({ folders, isPlain }: TreeIndex, owner?: string): string {
   const lines: string[] = [];
   for (const key of [...folders.keys()].map((folder) => folder || ROOT).sort()) {
     const names = folders.get(key === ROOT ? '' : key)!;
-    if (names.length > 0) { lines.push(`    ${JSON.stringify(key)}: ${JSON.stringify(names)}`); }
+    if (names.length > 0) { lines.push(isPlain ? `    "${key}": ["${names.join('","')}"]` : `    ${JSON.stringify(key)}: ${JSON.stringify(names)}`); }
   }
   const of = owner === undefined ? '' : `\n  "of": ${JSON.stringify(owner)},`;
   return `{\n  "version": 1,${of}\n  "files": {\n${lines.join(',\n')}\n  }\n}\n`;

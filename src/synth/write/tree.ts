@@ -14,6 +14,8 @@ export interface TreeIndex {
   /** The names of the files of each folder, sorted; folders above others included, each before those in it. The output folder itself is ''. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
   readonly conflicts: readonly Conflict[];
+  /** Whether all paths are of small letters, digits and marks that are the same to every file system and in JSON. */
+  readonly isPlain: boolean;
 }
 
 /** The paths that earlier synths wrote. */
@@ -24,6 +26,9 @@ const IN_PENDING = `${PENDING}/`;
 
 const LEGAL = /^[^/\\\0]+(?:\/[^/\\\0]+)*$/;
 const DOTS = /(?:^|\/)\.\.?(?:\/|$)/;
+
+/** Paths that need no closer look. */
+const PLAIN = /^[-_a-z0-9][-._a-z0-9]*(?:\/[-_a-z0-9][-._a-z0-9]*)*$/;
 
 /** Whether the path stays inside the output folder and can be written on every machine. */
 export function isLegalPath(path: string): boolean {
@@ -46,17 +51,19 @@ export function indexTree(tree: Tree): TreeIndex {
   const folders = new Map<string, string[]>([['', []]]);
   const conflicts: Conflict[] = [];
   const sorted = [...tree.keys()].sort();
-  // Different paths without capitals are different files everywhere.
-  const seen = sorted.every((path) => path === path.toLowerCase()) ? undefined : new Map<string, string>();
+  const isPlain = sorted.every((path) => PLAIN.test(path));
+  const seen = new Map<string, string>();
   let folder = '';
   let names = namesOf(folders, folder);
   for (const path of sorted) {
-    const reason = whyRefused(path, seen?.get(path.toLowerCase()));
-    if (reason) {
-      conflicts.push({ path, reason });
-      continue;
+    if (!isPlain) {
+      const reason = whyRefused(path, seen.get(path.toLowerCase()));
+      if (reason) {
+        conflicts.push({ path, reason });
+        continue;
+      }
+      seen.set(path.toLowerCase(), path);
     }
-    seen?.set(path.toLowerCase(), path);
     paths.push(path);
     const slash = path.lastIndexOf('/');
     // Most files follow one of their folder.
@@ -69,7 +76,7 @@ export function indexTree(tree: Tree): TreeIndex {
   for (const path of folders.keys()) {
     if (path !== '' && tree.has(path)) { conflicts.push({ path, reason: 'the tree has both a file and a folder of this path: rename one of them' }); }
   }
-  return { paths, folders, conflicts };
+  return { paths, folders, conflicts, isPlain };
 }
 
 function whyRefused(path: string, alike: string | undefined): string | undefined {

@@ -10,6 +10,14 @@ describe('manifest', () => {
     expect(textOf(...[...paths].reverse())).toBe(textOf(...paths));
   });
 
+  it.each(['b/ü "q"', 'b/A', 'b/.x', 'b/a:c'])('says the same of plain paths beside %j', (odd) => {
+    const plain = ['a.yaml', 'b/c-1/d.yaml', 'b/c-1/e_2.yaml', 'f/g'];
+    const lines = textOf(...plain, odd).split('\n');
+    expect(textOf(...plain).split('\n').filter((line) => !lines.includes(line))).toEqual([]);
+    expect(textOf(...plain)).toBe(`{\n  "version": 1,\n  "files": ${JSON.stringify({ '.': ['a.yaml'], 'b/c-1': ['d.yaml', 'e_2.yaml'], 'f': ['g'] })
+      .replace('{', '{\n    ').replace('}', '\n  }').replaceAll(':', ': ').replaceAll('],', '],\n    ')}\n}\n`);
+  });
+
   it('is a line a folder, so that a new cluster adds lines only', () => {
     const before = textOf('clusters/a/1', 'clusters/c/1').split('\n');
     const after = textOf('clusters/a/1', 'clusters/c/1', 'clusters/b/1', 'clusters/b/2').split('\n');
