@@ -27,8 +27,8 @@ export class UnitStanding {
     const [{ tree, node }] = read;
     const isGathered = tree.gatheredIn !== undefined;
     const variant = isGathered ? `cluster.${cluster}` : node.name;
-    const folder = isGathered ? `clusters/${cluster}/${unit}` : `${tree.folder}/${node.name}`;
     const { kinds, builtFrom, decryption } = this.contentsOf(read);
+    const folder = isGathered ? `clusters/${cluster}/${unit}` : builtFrom[0];
     const delivered = {
       unit,
       folder,
@@ -76,7 +76,9 @@ function contentsOf(placed: Placed): Contents {
   const parent = node.parent && contentsOf({ tree, node: node.parent });
   const kinds = parent && editedIn(node) ? parent.kinds : kindsOf(node);
   const decryption = parent && isOpenedAsParent(node) ? parent.decryption : decryptionOf([placed]);
-  const contents = { kinds, builtFrom: [`${tree.folder}/${node.name}`, ...parent?.builtFrom ?? []], decryption };
+  const folder = `${tree.folder}/${node.name}`;
+  // A list that is joined takes no more room than it needs.
+  const contents = { kinds, builtFrom: parent ? [folder].concat(parent.builtFrom) : [folder], decryption };
   // What one cluster reads is asked for once.
   if (!isOwn(node)) { CONTENTS.set(node, contents); }
   return contents;
