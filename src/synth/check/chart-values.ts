@@ -8,6 +8,7 @@ import { JsonSchema } from '../../schema/json-schema';
 import { CHART_KIND, chartSpecOf } from '../../service/chart-spec';
 import { isExactVersion } from '../../service/chart-version';
 import { ComposedBundle, Composition, Variant } from '../compose';
+import { editedIn } from '../compose/edited';
 import { takenApart } from '../thrown';
 
 /** Judges the values of vendored charts by their schemas, as each cluster gets them, whatever form the chart is delivered in. */
@@ -27,7 +28,12 @@ interface Problem {
 
 function findingsOf({ model, variants, ofCluster }: ComposedBundle, judge: ChartJudge): Finding[] {
   const found = new Map<string, { readonly finding: Finding; readonly clusters: string[] }>();
-  const ofVariant = new Map(variants.map((variant) => [variant, problemsIn(variant, judge)]));
+  const ofVariant = new Map<Variant, readonly Placed[]>();
+  for (const variant of variants) {
+    const before = variant.parent && ofVariant.get(variant.parent);
+    const isAsBefore = before && editedIn(variant)?.every(({ after }) => after.object.kind !== CHART_KIND);
+    ofVariant.set(variant, isAsBefore ? before : problemsIn(variant, judge));
+  }
   if ([...ofVariant.values()].every(({ length }) => length === 0)) { return []; }
   for (const [cluster, variant] of ofCluster) {
     for (const { problem, origin } of ofVariant.get(variant)!) {

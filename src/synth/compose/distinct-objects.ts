@@ -1,5 +1,5 @@
 import { AlikeObjects } from './alike';
-import { copyOf, Entry, State } from './state';
+import { copyOf, Entry, OneEdited, soleEdit, State } from './state';
 import { KubeObject } from '../../object/kube-object';
 import { verbatimOf } from '../../object/verbatim';
 
@@ -15,6 +15,12 @@ export class DistinctObjects {
 
   /** The state with each object that the parent does not have replaced by the first that says the same; who made it stays. */
   public in(state: State, parent: State): State {
+    const edit = soleEdit(parent, state);
+    if (edit) {
+      const { key, entry: { object, origin } } = edit;
+      const first = parent.get(key)?.object === object ? object : this.first(object, key);
+      return first === object ? state : new OneEdited(parent, key, { object: first, origin });
+    }
     let result: Map<string, Entry> | undefined;
     state.forEach((entry, key) => {
       if (parent.get(key)?.object === entry.object) { return; }

@@ -1,4 +1,4 @@
-import { Entry, State } from './state';
+import { Entry, soleEdit, State } from './state';
 
 /** A variant, or a folder of one. */
 interface Built {
@@ -24,6 +24,8 @@ export function entriesSince({ edited, state }: Built): Iterable<Entry> {
 
 /** The entries that are others than in another state; undefined where the two do not hold the same objects in the same versions. */
 export function editedSince(parent: State, state: State): readonly Edited[] | undefined {
+  const edit = soleEdit(parent, state);
+  if (edit) { return editOf(parent.get(edit.key), edit.entry); }
   if (state.size !== parent.size) { return undefined; }
   let edited: Edited[] | undefined = [];
   state.forEach((after, key) => {
@@ -32,4 +34,9 @@ export function editedSince(parent: State, state: State): readonly Edited[] | un
     if (before?.object.apiVersion === after.object.apiVersion) { edited?.push({ before, after }); } else { edited = undefined; }
   });
   return edited;
+}
+
+function editOf(before: Entry | undefined, after: Entry): readonly Edited[] | undefined {
+  if (before === after) { return []; }
+  return before?.object.apiVersion === after.object.apiVersion ? [{ before, after }] : undefined;
 }

@@ -1,6 +1,6 @@
 import { MeantEdit } from './meant-edit';
 import { Operation, operationOf, SetScalars } from './operation';
-import { copyOf, Entry, State } from './state';
+import { copyOf, Entry, OneEdited, State } from './state';
 import { UsageLog } from './usage';
 import { Finding } from '../../fleet';
 import { Applied, apply, compare, ListKeys } from '../../object/edit';
@@ -17,14 +17,20 @@ export function foldBase(base: readonly Declared[], edits: Layer, lists: ListKey
   const usage = new UsageLog();
   const state = fold(declared, edits.steps.map((step) => operationOf(step as EditStep)), edits.path, lists, usage);
   findings.push(...usage.findings());
-  return state;
+  return built(state);
+}
+
+/** A state that others are built on, which are not to be read through many. */
+export function built(state: State): State {
+  return state instanceof OneEdited ? copyOf(state) : state;
 }
 
 /** Applies operations in order; the very same state comes back where they change nothing. */
 export function fold(state: State, operations: readonly Operation[], path: string, lists: ListKeys, usage: UsageLog): State {
+  let sole: OneEdited | undefined;
   let result: Map<string, Entry> | undefined;
-  const current = () => result ?? state;
-  const write = () => (result ??= copyOf(state));
+  const current = () => result ?? sole ?? state;
+  const write = () => (result ??= copyOf(current()));
   for (const operation of operations) {
     if (operation.do === 'add') {
       write().set(operation.declared.key, { object: operation.declared.object, origin: operation.declared.origin });
@@ -38,7 +44,7 @@ export function fold(state: State, operations: readonly Operation[], path: strin
       stepTo(operation.step, operation.meant);
     }
   }
-  return result ?? state;
+  return current();
 
   function edited(key: string, editing: (object: KubeObject) => Applied, said: object, where: string): void {
     const entry = current().get(key);
@@ -51,7 +57,8 @@ export function fold(state: State, operations: readonly Operation[], path: strin
     const object = applied.object as KubeObject;
     const after = keyOf(idOf(object));
     if (after !== key) { return usage.renamed(said, where, entry.object, object); }
-    write().set(key, { object, origin: entry.origin });
+    const entryAfter = { object, origin: entry.origin };
+    if (result || (sole && sole.key !== key)) { write().set(key, entryAfter); } else { sole = new OneEdited(state, key, entryAfter); }
   }
 
   function stepTo(step: EditStep, meant: MeantEdit): void {

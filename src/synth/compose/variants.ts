@@ -1,6 +1,6 @@
 import { DistinctObjects } from './distinct-objects';
 import { Edited, editedSince } from './edited';
-import { fold, foldBase } from './fold';
+import { built, fold, foldBase } from './fold';
 import { overlapNotes } from './overlap';
 import { prepare, PreparedLayer } from './prepare';
 import { Stacks } from './stacks';
@@ -95,7 +95,7 @@ class VariantTree {
     let known = this.children.get(parent);
     if (!known) { this.children.set(parent, known = new Map()); }
     let child = known.get(layer);
-    if (!child) { known.set(layer, child = this.made(parent, layer, (state) => state)); }
+    if (!child) { known.set(layer, child = this.made(parent, layer, built)); }
     return child;
   }
 
