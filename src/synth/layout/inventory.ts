@@ -47,7 +47,8 @@ class UnitLines {
     let line = this.known.get(delivered);
     if (line === undefined) {
       line = `    ${JSON.stringify(delivered.unit)}: ${JSON.stringify(delivered.folder)}`;
-      this.known.set(delivered, line);
+      // One of a cluster's own is asked for once.
+      if (!delivered.isOwn) { this.known.set(delivered, line); }
     }
     return line;
   }

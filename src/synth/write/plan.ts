@@ -63,10 +63,9 @@ class Comparison {
   }
 
   private compare(path: string): void {
-    const content = this.tree.get(path)!;
     // Where nothing changed, reading the files is all that is done: no folder is listed.
     const owned = this.owned.has(path);
-    if (owned && this.holds(path, content)) {
+    if (owned && this.holds(path)) {
       this.unchanged.push(path);
       return;
     }
@@ -78,17 +77,17 @@ class Comparison {
     }
     switch (this.view.kindOf(path)) {
       case undefined: return this.create(path, path);
-      case 'file': return this.meetFile(path, content);
+      case 'file': return this.meetFile(path);
       case 'folder': return this.meetFolder(path);
       case 'link': return this.refuse(path, 'a symbolic link stands here, and synth writes through none: replace it with the file or remove it');
       default: return this.refuse(path, 'something that is not a file stands here: remove it');
     }
   }
 
-  private meetFile(path: string, content: string): void {
+  private meetFile(path: string): void {
     if (this.owned.has(path)) {
       this.replaced.push(path);
-    } else if (this.holds(path, content)) {
+    } else if (this.holds(path)) {
       this.unchanged.push(path);
     } else {
       this.refuse(path, 'a file that synth did not write stands here: move it away, or delete it if the generated file may take its place');
@@ -148,8 +147,8 @@ class Comparison {
     if (files) { files.push(path); } else { this.created.set(top, [path]); }
   }
 
-  private holds(path: string, content: string): boolean {
-    return this.disk.holds(`${this.root}/${path}`, content);
+  private holds(path: string): boolean {
+    return this.disk.holds(`${this.root}/${path}`, this.tree.get(path)!);
   }
 
   private refuse(path: string, reason: string): void {

@@ -47,36 +47,39 @@ export function pathIn(folder: string, name: string): string {
 
 /** Sorts a tree into its folders and finds the paths that cannot be written whatever is on disk. */
 export function indexTree(tree: Tree): TreeIndex {
-  const paths: string[] = [];
-  const folders = new Map<string, string[]>([['', []]]);
-  const conflicts: Conflict[] = [];
   const sorted = [...tree.keys()].sort();
+  const conflicts: Conflict[] = [];
   const isPlain = sorted.every((path) => PLAIN.test(path));
-  const seen = new Map<string, string>();
-  let folder = '';
-  let names = namesOf(folders, folder);
-  for (const path of sorted) {
-    if (!isPlain) {
-      const reason = whyRefused(path, seen.get(path.toLowerCase()));
-      if (reason) {
-        conflicts.push({ path, reason });
-        continue;
-      }
-      seen.set(path.toLowerCase(), path);
-    }
-    paths.push(path);
-    const slash = path.lastIndexOf('/');
-    // Most files follow one of their folder.
-    if (Math.max(0, slash) !== folder.length || !path.startsWith(folder)) {
-      folder = folderOf(path);
-      names = namesOf(folders, folder);
-    }
-    names.push(path.slice(slash + 1));
+  const paths = isPlain ? sorted : writable(sorted, conflicts);
+  const folders = new Map<string, string[]>([['', []]]);
+  // Most files follow one of their folder.
+  for (let from = 0, next = 0; from < paths.length; from = next) {
+    const folder = folderOf(paths[from]);
+    next = from + 1;
+    while (next < paths.length && isDirectlyIn(folder, paths[next])) { next++; }
+    const names = paths.slice(from, next).map((path) => path.slice(path.lastIndexOf('/') + 1));
+    const before = namesOf(folders, folder);
+    if (before.length === 0) { folders.set(folder, names); } else { before.push(...names); }
   }
   for (const path of folders.keys()) {
     if (path !== '' && tree.has(path)) { conflicts.push({ path, reason: 'the tree has both a file and a folder of this path: rename one of them' }); }
   }
   return { paths, folders, conflicts, isPlain };
+}
+
+/** The paths that can be written; adds why the others cannot. */
+function writable(sorted: readonly string[], conflicts: Conflict[]): readonly string[] {
+  const seen = new Map<string, string>();
+  return sorted.filter((path) => {
+    const small = path.toLowerCase();
+    const reason = whyRefused(path, seen.get(small));
+    if (reason) { conflicts.push({ path, reason }); } else { seen.set(small, path); }
+    return !reason;
+  });
+}
+
+function isDirectlyIn(folder: string, path: string): boolean {
+  return Math.max(0, path.lastIndexOf('/')) === folder.length && path.startsWith(folder);
 }
 
 function whyRefused(path: string, alike: string | undefined): string | undefined {

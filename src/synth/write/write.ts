@@ -3,7 +3,7 @@ import { Disk, DISK } from './disk';
 import { commit, complete, Journal, Move, recover, stagedPath } from './journal';
 import { manifestOwner, manifestPaths, manifestText } from './manifest';
 import { Owned, planWrite, WritePlan } from './plan';
-import { Conflict, folderOf, indexTree, MANIFEST, PENDING, Tree } from './tree';
+import { Conflict, folderOf, indexTree, MANIFEST, PENDING, Tree, TreeIndex } from './tree';
 import type { Progress } from '../progress';
 
 /** A file outside the output folder that changes together with the tree, such as the lock file; whatever is there is replaced. */
@@ -74,15 +74,21 @@ export function compareTree(folder: string, tree: Tree, options: WriteOptions = 
 function prepare(folder: string, tree: Tree, options: WriteOptions): Prepared {
   const disk = options.disk ?? DISK;
   const index = indexTree(tree);
-  const before = disk.read(`${folder}/${MANIFEST}`);
-  const after = manifestText(index, options.owner);
-  // A manifest that stays as it is names the paths of the tree.
-  const owned: Owned = before === after ? tree : before === undefined ? new Set<string>() : manifestPaths(before);
+  const { owned, manifest, another } = manifestsOf(folder, tree, index, options);
   const plan = index.conflicts.length > 0 ? noPlan : planWrite(folder, tree, index, owned, { disk, progress: options.progress });
   const beside = (options.beside ?? []).filter(({ path, content }) => !disk.holds(path, content));
   const own = [`${folder}/${MANIFEST}`, ...beside.map(({ path }) => path)].flatMap((path) => notAFile(path, disk));
-  const report = reportOf(plan, [...index.conflicts, ...plan.conflicts, ...own, ...ofAnother(before, options.owner)]);
-  return { plan, report, manifest: before === after ? undefined : after, beside };
+  const report = reportOf(plan, [...index.conflicts, ...plan.conflicts, ...own, ...another]);
+  return { plan, report, manifest, beside };
+}
+
+/** What the manifest on disk says, and the new one where that is another. Their texts, a megabyte each for a thousand clusters, are held no longer. */
+function manifestsOf(folder: string, tree: Tree, index: TreeIndex, { disk = DISK, owner }: WriteOptions): Pick<Prepared, 'manifest'> & { owned: Owned; another: readonly Conflict[] } {
+  const before = disk.read(`${folder}/${MANIFEST}`);
+  const after = manifestText(index, owner);
+  // A manifest that stays as it is names the paths of the tree.
+  const owned: Owned = before === after ? tree : before === undefined ? new Set<string>() : manifestPaths(before);
+  return { owned, manifest: before === after ? undefined : after, another: ofAnother(before, owner) };
 }
 
 /** Two programs that take turns in one folder would remove each other's files. */
