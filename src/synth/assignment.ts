@@ -51,61 +51,18 @@ export class Selection {
   }
 }
 
-/** A number for what each cluster has, by its place; below 0 for nothing. Those of a bundle are those of its units as well, mostly. */
-class Slots {
-  private counted: number | undefined;
-  private grouped: readonly (readonly string[] | undefined)[] | undefined;
-
-  constructor(public readonly numbers: Int32Array) {}
-
-  /** What was found is no longer so. */
-  public forget(): void {
-    this.counted = undefined;
-    this.grouped = undefined;
-  }
-
-  /** How many clusters have something. */
-  public get count(): number {
-    if (this.counted === undefined) {
-      let count = 0;
-      for (let place = 0; place < this.numbers.length; place++) { if (this.numbers[place] >= 0) { count++; } }
-      this.counted = count;
-    }
-    return this.counted;
-  }
-
-  /** The clusters of each number, sorted by name; the fleet's own list where all have the same. */
-  public groups({ names }: FleetOrder): readonly (readonly string[] | undefined)[] {
-    this.grouped ??= this.group(names);
-    return this.grouped;
-  }
-
-  private group(names: readonly string[]): readonly (readonly string[] | undefined)[] {
-    const { numbers } = this;
-    const first = numbers.length > 0 ? numbers[0] : -1;
-    if (first >= 0 && numbers.every((number) => number === first)) { return Object.assign([], { [first]: names }); }
-    const groups: (string[] | undefined)[] = [];
-    for (let place = 0; place < numbers.length; place++) {
-      const number = numbers[place];
-      if (number < 0) { continue; }
-      const group = groups[number];
-      if (group) { group.push(names[place]); } else { groups[number] = [names[place]]; }
-    }
-    return groups;
-  }
-}
-
 /** Which of a few distinct things each cluster has; a number a cluster, so that a thousand clusters cost little. */
 export class Assignment<T> implements Iterable<[string, T]> {
+  private slots: Int32Array;
+  private things: T[] = [];
   private known: Map<T, number> | undefined;
+  /** Whether another assignment has the same slots, those of a bundle mostly. */
   private isShared = false;
   private grouped: ReadonlyMap<T, readonly string[]> | undefined;
 
-  constructor(
-    public readonly order: FleetOrder,
-    private slots = new Slots(new Int32Array(order.names.length).fill(-1)),
-    private readonly things: T[] = [],
-  ) {}
+  constructor(public readonly order: FleetOrder, slots?: Int32Array) {
+    this.slots = slots ?? new Int32Array(order.names.length).fill(-1);
+  }
 
   public set(place: number, thing: T): void {
     this.changed()[place] = this.slotOf(thing);
@@ -119,13 +76,13 @@ export class Assignment<T> implements Iterable<[string, T]> {
   }
 
   public at(place: number): T | undefined {
-    const slot = this.slots.numbers[place];
+    const slot = this.slots[place];
     return slot < 0 ? undefined : this.things[slot];
   }
 
   /** A number for what the cluster at this place has, below 0 for nothing. */
   public slotAt(place: number): number {
-    return this.slots.numbers[place];
+    return this.slots[place];
   }
 
   public get(name: string): T | undefined {
@@ -135,8 +92,11 @@ export class Assignment<T> implements Iterable<[string, T]> {
 
   /** The distinct things that clusters have. */
   public values(): readonly T[] {
-    const groups = this.slots.groups(this.order);
-    return this.things.filter((_, slot) => groups[slot]);
+    const used = new Uint8Array(this.things.length);
+    for (const slot of this.slots) {
+      if (slot >= 0) { used[slot] = 1; }
+    }
+    return this.things.filter((_, slot) => used[slot] === 1);
   }
 
   /** The clusters of each distinct thing, sorted by name; the fleet's own list where all have the same. */
@@ -147,11 +107,13 @@ export class Assignment<T> implements Iterable<[string, T]> {
 
   /** How many clusters have something. */
   public get size(): number {
-    return this.slots.count;
+    let count = 0;
+    for (let place = 0; place < this.slots.length; place++) { if (this.slots[place] >= 0) { count++; } }
+    return count;
   }
 
   public get isEmpty(): boolean {
-    return this.slots.count === 0;
+    return this.slots.every((slot) => slot < 0);
   }
 
   /** The same with each thing replaced; a cluster whose thing becomes undefined has none. */
@@ -159,40 +121,38 @@ export class Assignment<T> implements Iterable<[string, T]> {
     const things = this.things.map(change);
     const distinct = new Set(things);
     if (distinct.size === things.length && !distinct.has(undefined)) {
-      const same = new Assignment<U>(this.order, this.slots, things as U[]);
+      const same = new Assignment<U>(this.order, this.slots);
+      same.things = things as U[];
       this.isShared = same.isShared = true;
       return same;
     }
     const result = new Assignment<U>(this.order);
     const slots = things.map((thing) => (thing === undefined ? -1 : result.slotOf(thing)));
-    const [{ numbers: from }, { numbers: to }] = [this.slots, result.slots];
-    for (let place = 0; place < from.length; place++) {
-      const slot = from[place];
-      if (slot >= 0) { to[place] = slots[slot]; }
+    for (let place = 0; place < this.slots.length; place++) {
+      const slot = this.slots[place];
+      if (slot >= 0) { result.slots[place] = slots[slot]; }
     }
     return result;
   }
 
   private group(): ReadonlyMap<T, readonly string[]> {
-    const lists = this.slots.groups(this.order);
-    const groups = new Map<T, readonly string[]>();
-    for (let slot = 0; slot < lists.length; slot++) {
-      const list = lists[slot];
-      if (list) { groups.set(this.things[slot], list); }
-    }
-    return groups;
+    const { names } = this.order;
+    const first = this.slots.length > 0 ? this.slots[0] : -1;
+    if (first >= 0 && this.slots.every((slot) => slot === first)) { return new Map([[this.things[first], names]]); }
+    const groups: (string[] | undefined)[] = [];
+    this.slots.forEach((slot, place) => { if (slot >= 0) { (groups[slot] ??= []).push(names[place]); } });
+    return new Map(this.things.flatMap((thing, slot) => {
+      const group = groups[slot];
+      return group ? [[thing, group] as const] : [];
+    }));
   }
 
-  /** The numbers, to be changed: nobody else has them. */
+  /** The slots, to be changed: nobody else has them. */
   private changed(): Int32Array {
     this.grouped = undefined;
-    if (this.isShared) {
-      this.slots = new Slots(this.slots.numbers.slice());
-      this.isShared = false;
-    } else {
-      this.slots.forget();
-    }
-    return this.slots.numbers;
+    if (this.isShared) { this.slots = this.slots.slice(); }
+    this.isShared = false;
+    return this.slots;
   }
 
   private slotOf(thing: T): number {
@@ -206,8 +166,8 @@ export class Assignment<T> implements Iterable<[string, T]> {
   }
 
   public* [Symbol.iterator](): Iterator<[string, T]> {
-    for (let place = 0; place < this.slots.numbers.length; place++) {
-      const slot = this.slots.numbers[place];
+    for (let place = 0; place < this.slots.length; place++) {
+      const slot = this.slots[place];
       if (slot >= 0) { yield [this.order.names[place], this.things[slot]]; }
     }
   }

@@ -1,5 +1,5 @@
 import { AlikeObjects } from './alike';
-import { copyOf, Entry, OneEdited, soleEdit, State } from './state';
+import { copyOf, Entry, soleEdit, State, withEdit } from './state';
 import { KubeObject } from '../../object/kube-object';
 import { verbatimOf } from '../../object/verbatim';
 
@@ -19,7 +19,7 @@ export class DistinctObjects {
     if (edit) {
       const { key, entry: { object, origin } } = edit;
       const first = parent.get(key)?.object === object ? object : this.first(object, key);
-      return first === object ? state : new OneEdited(parent, key, { object: first, origin });
+      return first === object ? state : withEdit(parent, key, { object: first, origin });
     }
     let result: Map<string, Entry> | undefined;
     state.forEach((entry, key) => {

@@ -1,6 +1,6 @@
 import { MeantEdit } from './meant-edit';
 import { Operation, operationOf, SetScalars } from './operation';
-import { copyOf, Entry, OneEdited, State } from './state';
+import { built, copyOf, Entry, State, withEdit } from './state';
 import { UsageLog } from './usage';
 import { Finding } from '../../fleet';
 import { Applied, apply, compare, ListKeys } from '../../object/edit';
@@ -20,16 +20,11 @@ export function foldBase(base: readonly Declared[], edits: Layer, lists: ListKey
   return built(state);
 }
 
-/** A state that others are built on, which are not to be read through many. */
-export function built(state: State): State {
-  return state instanceof OneEdited ? copyOf(state) : state;
-}
-
 /** Applies operations in order; the very same state comes back where they change nothing. */
 export function fold(state: State, operations: readonly Operation[], path: string, lists: ListKeys, usage: UsageLog): State {
-  let sole: OneEdited | undefined;
+  let sole: { readonly key: string; readonly state: State } | undefined;
   let result: Map<string, Entry> | undefined;
-  const current = () => result ?? sole ?? state;
+  const current = () => result ?? sole?.state ?? state;
   const write = () => (result ??= copyOf(current()));
   for (const operation of operations) {
     if (operation.do === 'add') {
@@ -58,7 +53,7 @@ export function fold(state: State, operations: readonly Operation[], path: strin
     const after = keyOf(idOf(object));
     if (after !== key) { return usage.renamed(said, where, entry.object, object); }
     const entryAfter = { object, origin: entry.origin };
-    if (result || (sole && sole.key !== key)) { write().set(key, entryAfter); } else { sole = new OneEdited(state, key, entryAfter); }
+    if (result || (sole && sole.key !== key)) { write().set(key, entryAfter); } else { sole = { key, state: withEdit(state, key, entryAfter) }; }
   }
 
   function stepTo(step: EditStep, meant: MeantEdit): void {

@@ -1,4 +1,5 @@
 import { KubeObject } from '../../object/kube-object';
+import { ReadThrough } from '../../object/read-through';
 
 /** An object as it stands after some layers, and the construct that made it. */
 export interface Entry {
@@ -9,36 +10,18 @@ export interface Entry {
 /** The objects of a variant by key. Entries that a layer leaves alone are the very same as before it. */
 export type State = ReadonlyMap<string, Entry>;
 
-/** Another state but for one object, as thousands are that one cluster has: read through that state, so that none of them is a copy of it. */
-export class OneEdited implements State {
-  constructor(public readonly base: State, public readonly key: string, public readonly entry: Entry) {}
+/** An object that alone may be another one than in a state. */
+interface SoleEdit {
+  readonly key: string;
+  readonly entry: Entry;
+}
 
-  public get size(): number {
-    return this.base.size;
-  }
-
-  public has(key: string): boolean {
-    return this.base.has(key);
-  }
+/** A state that is read through another one, as those of thousands of clusters are: none of them is a copy. */
+class OneEdited extends ReadThrough<Entry> implements SoleEdit {
+  constructor(public readonly base: State, public readonly key: string, public readonly entry: Entry) { super(base); }
 
   public get(key: string): Entry | undefined {
     return key === this.key ? this.entry : this.base.get(key);
-  }
-
-  public keys() {
-    return this.base.keys();
-  }
-
-  public entries() {
-    return copyOf(this).entries();
-  }
-
-  public values() {
-    return copyOf(this).values();
-  }
-
-  public [Symbol.iterator]() {
-    return this.entries();
   }
 
   public forEach(visit: (entry: Entry, key: string, state: State) => void): void {
@@ -46,9 +29,19 @@ export class OneEdited implements State {
   }
 }
 
-/** The entry that alone may be another one than in a state; undefined where that is not known. */
-export function soleEdit(base: State, state: State): OneEdited | undefined {
+/** A state but for one object. */
+export function withEdit(base: State, key: string, entry: Entry): State {
+  return new OneEdited(base, key, entry);
+}
+
+/** What a state edits of another one, where that is known to be one object. */
+export function soleEdit(base: State, state: State): SoleEdit | undefined {
   return state instanceof OneEdited && state.base === base ? state : undefined;
+}
+
+/** A state that others are built on, which are not to be read through many. */
+export function built(state: State): State {
+  return state instanceof OneEdited ? copyOf(state) : state;
 }
 
 /** Whether two states hold the very same entries. */

@@ -1,10 +1,10 @@
 import { DistinctObjects } from './distinct-objects';
 import { Edited, editedSince } from './edited';
-import { built, fold, foldBase } from './fold';
+import { fold, foldBase } from './fold';
 import { overlapNotes } from './overlap';
 import { prepare, PreparedLayer } from './prepare';
 import { Stacks } from './stacks';
-import { State } from './state';
+import { built, State } from './state';
 import { TemplateGenerations } from './template-generations';
 import { UsageLog } from './usage';
 import { Finding } from '../../fleet';

@@ -56,13 +56,17 @@ class UnitLines {
 
 /** What runs where in the whole fleet, at a glance, and what is wrong with it and may stay: `inventory.json`. */
 export function addInventory(model: Model, composition: Composition, waived: readonly WaivedFinding[], files: TreeBuilder): void {
+  files.add('inventory.json', () => inventoryText(model, composition, waived));
+}
+
+function inventoryText(model: Model, composition: Composition, waived: readonly WaivedFinding[]): string {
   const { trees, fleet } = composition;
   const units = new Map<string, Record<string, string[] | string>>();
   for (const tree of [...trees].sort((a, b) => (a.folder < b.folder ? -1 : 1))) {
     units.set(tree.folder, variantsOf(tree, model.clusters.length));
   }
   const common = commonEdges(fleet);
-  files.add('inventory.json', `${jsonOfLists({
+  return `${jsonOfLists({
     platform: model.platform,
     clusters: Object.fromEntries(model.clusters.map((cluster) => [cluster.name, { ...facts(cluster), ...operations(cluster, model) }])),
     ...demands(model),
@@ -72,7 +76,7 @@ export function addInventory(model: Model, composition: Composition, waived: rea
       dependsOn: [...common.get(unit) ?? []],
       folders: Object.fromEntries(fleet.treesOf.get(unit)!.map((tree) => [tree.folder, units.get(tree.folder)!])),
     }])),
-  })}\n`);
+  })}\n`;
 }
 
 /** Under whose law a cluster is operated, as far as it is known. */

@@ -1,3 +1,4 @@
+import { ReadThrough } from '../../object/read-through';
 import { inOnePiece } from '../yaml/emit';
 
 /** The written tree as a value: content by path, from its root, with `/` between folders. */
@@ -21,44 +22,12 @@ export class TreeBuilder {
   }
 }
 
-class BuiltTree implements Tree {
-  constructor(private readonly files: ReadonlyMap<string, Content>) {}
-
-  public get size(): number {
-    return this.files.size;
-  }
-
-  public has(path: string): boolean {
-    return this.files.has(path);
-  }
+class BuiltTree extends ReadThrough<string> {
+  constructor(private readonly files: ReadonlyMap<string, Content>) { super(files); }
 
   public get(path: string): string | undefined {
     const content = this.files.get(path);
     return typeof content === 'function' ? content() : content;
-  }
-
-  public keys() {
-    return this.files.keys();
-  }
-
-  public entries() {
-    return this.all().entries();
-  }
-
-  public values() {
-    return this.all().values();
-  }
-
-  public [Symbol.iterator]() {
-    return this.entries();
-  }
-
-  public forEach(visit: (text: string, path: string, tree: Tree) => void): void {
-    this.all().forEach(visit);
-  }
-
-  private all(): Map<string, string> {
-    return new Map([...this.files.keys()].map((path) => [path, this.get(path)!]));
   }
 }
 

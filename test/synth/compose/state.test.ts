@@ -1,5 +1,5 @@
 import { editedSince } from '../../../src/synth/compose/edited';
-import { copyOf, Entry, OneEdited, sameState } from '../../../src/synth/compose/state';
+import { copyOf, Entry, sameState, withEdit } from '../../../src/synth/compose/state';
 
 const entry = (apiVersion: string, name: string): Entry => ({ object: { apiVersion, kind: 'Thing', metadata: { name } }, origin: name });
 const [A, B, C] = ['a', 'b', 'c'].map((name) => entry('v1', name));
@@ -7,7 +7,7 @@ const BASE = new Map([['a', A], ['b', B], ['c', C]]);
 
 describe('a state that differs in one object', () => {
   const other = entry('v1', 'b');
-  const state = new OneEdited(BASE, 'b', other);
+  const state = withEdit(BASE, 'b', other);
 
   it('reads as a copy with that object', () => {
     const copy = new Map([['a', A], ['b', other], ['c', C]]);
@@ -19,9 +19,9 @@ describe('a state that differs in one object', () => {
   });
 
   it.each([
-    ['as it was before', new OneEdited(BASE, 'b', B), true, []],
+    ['as it was before', withEdit(BASE, 'b', B), true, []],
     ['another', state, false, [{ before: B, after: other }]],
-    ['of another version', new OneEdited(BASE, 'b', entry('v2', 'b')), false, undefined],
+    ['of another version', withEdit(BASE, 'b', entry('v2', 'b')), false, undefined],
   ])('is compared by it: %s', (_, one, same, edited) => {
     for (const compared of [one, copyOf(one)]) {
       expect(sameState(BASE, compared)).toBe(same);
