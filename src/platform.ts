@@ -4,6 +4,7 @@ import { IConstruct } from 'constructs';
 import { belongsTo, Bundle, platformOf, resolveInOne } from './bundle';
 import { Assumption, checkDate, checkDnsLabel, checkOperations, ClusterOperationsProps, Finding, Placement, PolicyEngine, Repository, Waiver, waiverOf, WaiverProps } from './fleet';
 import { ValueClass } from './fleet/value-class';
+import { copied } from './object/value-shape';
 import { IReconciler } from './reconciler';
 import { currentSession } from './session';
 import { writeSynthesis } from './synth/deliver';
@@ -112,7 +113,7 @@ export class Platform extends App {
     this.platformName = props.name;
     this.repository = props.repository;
     this.reconciler = props.reconciler;
-    this.operations = props.operations ?? {};
+    this.operations = copied(props.operations ?? {});
     this.rendered = props.rendered ?? false;
     this.policyEngine = props.policyEngine ?? PolicyEngine.validatingAdmissionPolicy();
     if (props.asOf !== undefined) { checkDate('platform', props.asOf); }

@@ -103,7 +103,7 @@ export abstract class Bundle extends Chart {
 
   constructor(scope: Construct, id: string, props: BundleProps = {}) {
     checkBundleProps(id, props);
-    super(placeOf(scope, id, Bundle.isBundle), id, { namespace: props.namespace, labels: props.labels, disableResourceNameHashes: true });
+    super(placeOf(scope, id, Bundle.isBundle), id, { namespace: props.namespace, labels: { ...props.labels }, disableResourceNameHashes: true });
     this.placement = props.placement ?? Placement.all();
     this.provides = [...(props.provides ?? [])];
     this.requires = [...(props.requires ?? [])];

@@ -4,6 +4,7 @@ import { ValueKind } from './value-kind';
 import { checkFreeId, platformOf } from '../bundle';
 import { Assumption, checkDnsLabel, checkLabels, checkOperations, ClusterOperationsProps, Finding, ICluster, KubernetesVersion, Location, PolicyEngine } from '../fleet';
 import { ValueClass } from '../fleet/value-class';
+import { copied } from '../object/value-shape';
 import { IReconciler } from '../reconciler';
 
 const CLUSTER = Symbol.for('cdk8s-platform.Cluster');
@@ -75,7 +76,7 @@ export abstract class Cluster extends Construct implements ICluster {
     checkLabels(`cluster '${id}'`, props.labels ?? {});
     this.clusterName = id;
     checkOperations(`cluster '${id}'`, props.operations ?? {});
-    this.operations = props.operations;
+    this.operations = copied(props.operations);
     this.location = props.location;
     this.clusterLabels = { ...props.labels };
     this.version = props.version;

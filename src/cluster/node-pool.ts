@@ -3,7 +3,7 @@ import { MachineShape } from './machine-shape';
 import { Taint } from './taint';
 import { ValueKind } from './value-kind';
 import { checkDnsLabel, checkLabels, KubernetesVersion } from '../fleet';
-import { shown } from '../object/value-shape';
+import { copied, shown } from '../object/value-shape';
 
 /** How the machines of a pool are replaced when they change. */
 export interface RolloutProps {
@@ -115,7 +115,7 @@ export class NodePool {
     this.shape = options.shape;
     this.version = options.version;
     this.healthCheck = options.healthCheck;
-    this.rollout = options.rollout;
+    this.rollout = copied(options.rollout);
     if (options.objectName !== undefined) { checkDnsLabel('object of a node pool', options.objectName); }
     this.objectName = options.objectName;
   }

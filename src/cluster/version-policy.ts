@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { ValueKind } from './value-kind';
 import { platformOf } from '../bundle';
 import { checkDnsLabel, Finding, FindingSeverity, ICluster, KubernetesVersion, Placement } from '../fleet';
-import { listOf, objectOf, shaped, TEXT } from '../object/value-shape';
+import { copied, listOf, objectOf, shaped, TEXT } from '../object/value-shape';
 
 const VERSION_POLICY = Symbol.for('cdk8s-platform.VersionPolicy');
 
@@ -74,7 +74,7 @@ export class VersionPolicy extends Construct {
     const both = (props.deadlines ?? []).find(({ version }) => props.allowed?.includes(version));
     if (both) { throw new Error(`version policy '${id}' allows Kubernetes ${both.version} and sets it a deadline: take it out of one of them`); }
     this.placement = props.placement ?? Placement.all();
-    this.props = props;
+    this.props = copied(props);
     Object.defineProperty(this, VERSION_POLICY, { value: true });
   }
 

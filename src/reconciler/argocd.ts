@@ -4,6 +4,7 @@ import { joinedName, sameJoinedNames } from './joined-name';
 import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFolder, IReconciler } from './reconciler';
 import type { AppProjectV1Alpha1, ApplicationSetV1Alpha1, ApplicationV1Alpha1 } from '../../imports/argoproj.io';
 import { checkDnsLabel, didYouMean, Finding, FindingSeverity, Repository } from '../fleet';
+import { copied } from '../object/value-shape';
 
 /** In which objects Argo CD is told its units. */
 export enum ArgoCdForm {
@@ -76,7 +77,7 @@ export class ArgoCd implements IReconciler {
     this.namespace = props.namespace ?? 'argocd';
     if (props.hub !== undefined) { checkDnsLabel('hub of Argo CD: cluster', props.hub); }
     checkForm(props.form);
-    this.props = props;
+    this.props = copied(props);
     this.chartForm = props.hub === undefined ? 'argocd' : 'objects';
     this.teamForm = props.hub === undefined ? undefined : 'argocd-hub';
     this.decryptsSops = props.sopsPlugin !== undefined && props.form !== ArgoCdForm.APPLICATION_SET;

@@ -3,6 +3,7 @@ import { inRepository, sharedEntry } from './entry';
 import { DeliveredUnit, Delivery, DeliveryFolder, DeliverySecret, IReconciler } from './reconciler';
 import type { RootSyncV1Beta1 } from '../../imports/configsync.gke.io';
 import { Repository } from '../fleet';
+import { copied } from '../object/value-shape';
 
 /** How Config Sync reads the tree. */
 export interface ConfigSyncProps {
@@ -56,7 +57,7 @@ export class ConfigSync implements IReconciler {
       throw new Error(`Config Sync has the auth '${props.auth}': use one of ${AUTH.join(', ')}`);
     }
     checkAccessSecret('Config Sync', 'secretName', props.secretName);
-    this.props = props;
+    this.props = copied(props);
   }
 
   public deliver(delivery: Delivery): DeliveryFolder[] {

@@ -13,6 +13,7 @@ import type { KustomizationV1 } from '../../imports/kustomize.toolkit.fluxcd.io'
 import type { GitRepositoryV1, OCIRepositoryV1 } from '../../imports/source.toolkit.fluxcd.io';
 import { Repository } from '../fleet';
 import { ValueClass } from '../fleet/value-class';
+import { copied } from '../object/value-shape';
 
 /** How Flux reads the tree. */
 export interface FluxProps {
@@ -89,7 +90,7 @@ export class Flux implements IReconciler {
   constructor(props: FluxProps = {}) {
     this.namespace = props.namespace ?? 'flux-system';
     this.source = props.source ?? FluxSource.git();
-    this.props = props;
+    this.props = copied(props);
     checkAccessSecret('Flux', 'secretName', props.secretName);
     ValueClass.FLUX_SOURCE.check('Flux', 'source', props.source);
     for (const property of ['decryption', 'lockdown'] as const) { ValueClass.PROPERTIES.check('Flux', property, props[property]); }

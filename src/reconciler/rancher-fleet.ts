@@ -5,6 +5,7 @@ import { teamObjects } from './rancher-fleet-teams';
 import { ClusterDelivery, DeliveredUnit, Delivery, DeliveryFile, DeliveryFolder, IReconciler } from './reconciler';
 import type { GitRepoV1Alpha1 } from '../../imports/fleet.cattle.io';
 import { Finding, FindingSeverity, Repository } from '../fleet';
+import { copied } from '../object/value-shape';
 
 /** How Rancher Fleet reads the tree. */
 export interface RancherFleetProps {
@@ -44,7 +45,7 @@ export class RancherFleet implements IReconciler {
 
   constructor(props: RancherFleetProps = {}) {
     checkAccessSecret('Rancher Fleet', 'secretName', props.secretName);
-    this.props = props;
+    this.props = copied(props);
   }
 
   public deliver(delivery: Delivery): DeliveryFolder[] {

@@ -1,6 +1,7 @@
 import { deliveryPath } from './sync';
 import { AgentBootstrapWay, AgentTarget } from './way';
 import type { KustomizationV1 } from '../../../imports/kustomize.toolkit.fluxcd.io';
+import { copied } from '../../object/value-shape';
 import { IdentifiedManifest } from '../manifest';
 
 /** Flux of the management cluster, which applies an agent to new clusters. */
@@ -27,7 +28,7 @@ export class PushAgent extends AgentBootstrapWay {
 
   constructor(props: PushAgentProps) {
     super('push');
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

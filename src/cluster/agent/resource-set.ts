@@ -3,6 +3,7 @@ import { AgentBootstrapWay, AgentTarget } from './way';
 import type { ClusterResourceSetV1Beta2 } from '../../../imports/addons.cluster.x-k8s.io';
 import type { ConfigMapV1 } from '../../../imports/core';
 import { checkDnsLabel } from '../../fleet';
+import { copied } from '../../object/value-shape';
 import { CLUSTER_NAME_LABEL } from '../capi';
 import { IdentifiedManifest } from '../manifest';
 
@@ -30,7 +31,7 @@ export class ResourceSetAgent extends AgentBootstrapWay {
 
   constructor(props: ResourceSetAgentProps) {
     super('ClusterResourceSet');
-    this.props = props;
+    this.props = copied(props);
     this.parts = Object.entries(props.manifests).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, content]) => {
       checkDnsLabel('agent manifest', name, 40);
       const parts = inParts(name, content);

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { AgentTarget } from './way';
 import type { KustomizationV1 } from '../../../imports/kustomize.toolkit.fluxcd.io';
 import type { GitRepositoryV1, OCIRepositoryV1 } from '../../../imports/source.toolkit.fluxcd.io';
+import { copied } from '../../object/value-shape';
 import { FluxSource } from '../../reconciler';
 import { onlyEntryRules } from '../../reconciler/flux-ignore';
 
@@ -37,7 +38,7 @@ export class AgentSync {
   private readonly props: FluxSyncProps;
 
   private constructor(props: FluxSyncProps) {
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

@@ -1,6 +1,7 @@
 import { AgentBootstrapWay, AgentTarget } from './way';
 import type { ClusterBootstrapConfigV1Alpha1, SecretSyncV1Alpha1 } from '../../../imports/capi.weave.works';
 import type { GitopsClusterV1Alpha1 } from '../../../imports/gitops.weave.works';
+import { copied } from '../../object/value-shape';
 import { IdentifiedManifest } from '../manifest';
 
 /** A job of Weave GitOps that runs once for each new cluster. Its controllers are frozen upstream. */
@@ -58,8 +59,8 @@ export class WeaveAgent extends AgentBootstrapWay {
 
   constructor(props: WeaveAgentProps) {
     super('Weave GitOps');
-    this.props = props;
-    this.selector = props.selector ?? { 'weave.works/capi': 'bootstrap' };
+    this.props = copied(props);
+    this.selector = copied(props.selector) ?? { 'weave.works/capi': 'bootstrap' };
     if (Object.keys(this.selector).length === 0) { throw new Error('the job of Weave GitOps selects by no label, which selects no cluster: leave selector out, or name a label'); }
   }
 

@@ -3,6 +3,7 @@ import { checkClassPool, deploymentOf, machinePoolOf } from './class-pool';
 import { ClusterClass } from './cluster-class';
 import type { ClusterV1Beta2 } from '../../../imports/cluster.x-k8s.io';
 import { didYouMean, Finding, FindingSeverity, ICluster } from '../../fleet';
+import { copied } from '../../object/value-shape';
 import { capiMetadata, healthRules } from '../capi';
 import { KubernetesDistribution } from '../kubeadm/distribution';
 import { MadeCluster, MadeClusterProps } from '../made-cluster';
@@ -71,7 +72,7 @@ export class ClassCluster extends MadeCluster {
     checkNetwork(id, props.network ?? {}, undefined);
     refuseRanges(id, 'its class', props.network, ['nodePrefix']);
     checkCount(id, props.controlPlaneCount);
-    this.props = props;
+    this.props = copied(props);
     this.definition.addDependency(props.clusterClass);
     this._emit('cluster', this.cluster(props));
     this._bringAgent();

@@ -10,6 +10,7 @@ import { OsFamily } from './os-family';
 import { checkTemplates, templateManifest, TinkerbellTemplateProps } from './tinkerbell-template';
 import type { TinkerbellDatacenterConfigV1Alpha1, TinkerbellMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
 import { didYouMean } from '../../fleet';
+import { copied } from '../../object/value-shape';
 import { demanded } from '../given';
 import { checkSettings, saysMinor } from '../machine-group';
 import { IdentifiedManifest } from '../manifest';
@@ -131,7 +132,7 @@ export class EksAnywhereBareMetal extends EksAnywhereInfrastructure {
     if (props.hookIsoUrl !== undefined && props.isoBoot !== true) {
       throw new Error(`bare metal names the disk '${props.hookIsoUrl}' and boots from the network: set isoBoot, or leave hookIsoUrl out`);
     }
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

@@ -3,6 +3,7 @@ import { defaultConfigName, MachineConfigs } from './machine-config';
 import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './machine-plan';
 import type { CloudStackDatacenterConfigV1Alpha1, CloudStackMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
 import { checkLabels } from '../../fleet';
+import { copied } from '../../object/value-shape';
 import { CloudStackAffinity, CloudStackDiskProps, diskOf } from '../cloudstack-machine';
 import { demanded } from '../given';
 import { checkSettings, saysMinor } from '../machine-group';
@@ -118,7 +119,7 @@ export class EksAnywhereCloudStack extends EksAnywhereInfrastructure {
       if (seen.has(name)) { throw new Error(`CloudStack has two zones named '${name}': choose another name for the second`); }
       seen.add(name);
     }
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

@@ -1,4 +1,5 @@
 import type { FluxConfigV1Alpha1, FluxConfigV1Alpha1Spec } from '../../../imports/anywhere.eks.amazonaws.com';
+import { copied } from '../../object/value-shape';
 
 /** Which folder of a repository EKS Anywhere's own Flux reads. */
 export interface EksAnywhereGitOpsOptions {
@@ -49,7 +50,7 @@ export class EksAnywhereGitOps {
 
   private constructor(source: FluxConfigV1Alpha1Spec, options: EksAnywhereGitOpsOptions) {
     this.source = source;
-    this.options = options;
+    this.options = copied(options);
   }
 
   /** @internal */

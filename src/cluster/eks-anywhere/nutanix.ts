@@ -3,6 +3,7 @@ import { checkOneOsFamily, defaultConfigName, MachineConfigs } from './machine-c
 import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './machine-plan';
 import { OsFamily } from './os-family';
 import type { NutanixDatacenterConfigV1Alpha1, NutanixMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
+import { copied } from '../../object/value-shape';
 import { checkPort, checkServer } from '../endpoint';
 import { demanded } from '../given';
 import { checkSettings, saysMinor } from '../machine-group';
@@ -135,7 +136,7 @@ export class EksAnywhereNutanix extends EksAnywhereInfrastructure {
     demanded('Nutanix of EKS Anywhere', props, { endpoint: ValueKind.ANY, credentialSecret: ValueKind.ANY, machines: ValueKind.PLAIN });
     checkServer('Prism Central', props.endpoint);
     checkPort('Prism Central', props.port);
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

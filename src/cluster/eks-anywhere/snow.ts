@@ -4,6 +4,7 @@ import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './mach
 import { OsFamily } from './os-family';
 import { SnowInterfaceProps, snowPool } from './snow-network';
 import type { SnowDatacenterConfigV1Alpha1, SnowMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
+import { copied } from '../../object/value-shape';
 import { demanded } from '../given';
 import { checkSettings } from '../machine-group';
 import { IdentifiedManifest } from '../manifest';
@@ -95,7 +96,7 @@ export class EksAnywhereSnow extends EksAnywhereInfrastructure {
   constructor(props: EksAnywhereSnowProps) {
     super('Snow');
     demanded('Snow of EKS Anywhere', props, { credentialSecret: ValueKind.ANY, machines: ValueKind.PLAIN });
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

@@ -6,6 +6,7 @@ import { MachineGroup, MachinePlan, MachineRequest, ProviderRules } from './mach
 import { OsFamily } from './os-family';
 import { checkDomains, VSphereFailureDomainProps } from './vsphere-failure-domain';
 import type { VSphereDatacenterConfigV1Alpha1, VSphereMachineConfigV1Alpha1 } from '../../../imports/anywhere.eks.amazonaws.com';
+import { copied } from '../../object/value-shape';
 import { checkServer } from '../endpoint';
 import { demanded } from '../given';
 import { checkSettings, saysMinor } from '../machine-group';
@@ -138,7 +139,7 @@ export class EksAnywhereVSphere extends EksAnywhereInfrastructure {
     if (props.controlPlane?.failureDomain ?? props.etcd?.failureDomain) {
       throw new Error(`vSphere places the ${props.controlPlane?.failureDomain ? 'control plane' : 'machines of etcd'} in a failure domain, which EKS Anywhere does for node pools only: name it in pools`);
     }
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

@@ -1,3 +1,5 @@
+import { copied } from '../../object/value-shape';
+
 /** Where EKS keeps who may do what. */
 export enum EksAuthentication {
   /** In a ConfigMap of the cluster, as of old. */
@@ -107,7 +109,7 @@ export class EksAccessEntry {
     }
     this.principalArn = principalArn;
     this.type = type;
-    this.options = options;
+    this.options = copied(options);
   }
 }
 

@@ -1,3 +1,5 @@
+import { copied } from '../../object/value-shape';
+
 /** What EKS does where an add-on's settings were changed in the cluster. */
 export enum EksAddonConflict {
   OVERWRITE = 'overwrite',
@@ -76,6 +78,6 @@ export class EksAddon {
     }
     this.name = name;
     this.version = version;
-    this.options = options;
+    this.options = copied(options);
   }
 }

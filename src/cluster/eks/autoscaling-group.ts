@@ -4,6 +4,7 @@ import { EksLifecycleHookProps, lifecycleHookOf } from './lifecycle-hook';
 import { EksMachines, EksPoolRequest } from './machines';
 import { EksInstanceProps, instanceSpec } from './self-managed-pool';
 import type { AWSMachinePoolV1Beta2, AWSMachinePoolV1Beta2Spec } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { copied } from '../../object/value-shape';
 import { capiMetadata, machinePool, managedScale, poolObjectName } from '../capi';
 import { IdentifiedManifest, unlessEmpty } from '../manifest';
 import { NodePool } from '../node-pool';
@@ -143,7 +144,7 @@ export class EksAutoScalingGroup extends EksMachines {
 
   constructor(props: EksAutoScalingGroupProps) {
     super('autoscaling group');
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

@@ -6,6 +6,7 @@ import { EksLifecycleHookProps, lifecycleHookOf } from './lifecycle-hook';
 import { EksMachines, EksPoolRequest } from './machines';
 import { checkPolicies } from './policies';
 import type { AWSManagedMachinePoolV1Beta2, AWSManagedMachinePoolV1Beta2Spec } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { copied } from '../../object/value-shape';
 import { capiMetadata, machinePool, managedScale, poolObjectName } from '../capi';
 import { CpuArchitecture } from '../machine-shape';
 import { IdentifiedManifest, unlessEmpty } from '../manifest';
@@ -193,7 +194,7 @@ export class EksManagedMachines extends EksMachines {
     if (props.remoteAccess?.isPublic && props.remoteAccess.securityGroups?.length) {
       throw new Error('a managed node pool lets everybody log on and some security groups beside: leave isPublic or securityGroups out');
     }
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

@@ -4,6 +4,7 @@ import { EksJoin } from './join';
 import { checkLaunch, EksImageLookup, EksLaunchProps, launchOf, metadataOf } from './launch';
 import { EksMachines, EksPoolRequest } from './machines';
 import type { AWSMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { copied } from '../../object/value-shape';
 import { capiMetadata, machineDeployment, machineHealthCheck, poolObjectName, POOL_LABEL } from '../capi';
 import { checkKubeletLabels } from '../kubelet-label';
 import { CpuArchitecture } from '../machine-shape';
@@ -90,7 +91,7 @@ export class EksSelfManagedMachines extends EksMachines {
     if (props.placementPartition !== undefined && props.placementGroup === undefined) {
       throw new Error(`a self-managed node pool is in the partition ${props.placementPartition} of no placement group: name the placementGroup`);
     }
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

@@ -1,3 +1,5 @@
+import { copied } from '../../object/value-shape';
+
 /** Types of volumes of EBS. */
 export enum EbsVolumeType {
   GP2 = 'gp2',
@@ -76,7 +78,7 @@ export class EbsVolume {
     checkSpeed(volumeType, options);
     this.volumeType = volumeType;
     this.sizeGiB = sizeGiB;
-    this.options = options;
+    this.options = copied(options);
   }
 
   /** @internal */

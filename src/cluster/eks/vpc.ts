@@ -1,6 +1,7 @@
 import { EksIpamPoolProps, EksIpv6Props, EksSubnetProps, EksVpcFacts, EksVpcOptions } from './network';
 import type { AWSManagedControlPlaneV1Beta2Spec } from '../../../imports/controlplane.cluster.x-k8s.io';
 import { Cidr } from '../../fleet';
+import { copied } from '../../object/value-shape';
 import { unlessEmpty } from '../manifest';
 
 type Network = NonNullable<AWSManagedControlPlaneV1Beta2Spec['network']>;
@@ -46,7 +47,7 @@ export class EksVpc {
     this.subnets = [...(options.subnets ?? [])];
     this.isIpv6 = options.ipv6 ?? false;
     this.secondaryCidrs = [...(options.secondaryCidrs ?? [])];
-    this.options = options;
+    this.options = copied(options);
     this.pool = pool;
   }
 

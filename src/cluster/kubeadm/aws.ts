@@ -4,6 +4,7 @@ import { KubeadmInfrastructure } from './infrastructure';
 import { groupName, KubeadmInfrastructureProps, KubeadmMachineOptions, settingsOf } from './machine-options';
 import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineGroup, NodeSetup } from './machine-plan';
 import type { AWSClusterV1Beta2, AWSClusterV1Beta2Spec, AWSMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { copied } from '../../object/value-shape';
 import { capiMetadata } from '../capi';
 import { AwsScalingGroupProps, firstType } from '../eks/autoscaling-group';
 import { AwsIdentity } from '../eks/aws-identity';
@@ -145,7 +146,7 @@ export class KubeadmAws extends KubeadmInfrastructure {
 
   constructor(props: KubeadmAwsProps) {
     super('AWS');
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

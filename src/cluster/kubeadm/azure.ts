@@ -5,6 +5,7 @@ import { KubeadmInfrastructure } from './infrastructure';
 import { groupName, KubeadmInfrastructureProps, KubeadmMachineOptions, settingsOf } from './machine-options';
 import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineGroup, NodeSetup } from './machine-plan';
 import type { AzureClusterV1Beta1, AzureClusterV1Beta1Spec, AzureMachineTemplateV1Beta1 } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { copied } from '../../object/value-shape';
 import { azureVmSizeOf, saidVmSize } from '../azure-vm-size';
 import { capiMetadata } from '../capi';
 import { demanded } from '../given';
@@ -136,7 +137,7 @@ export class KubeadmAzure extends KubeadmInfrastructure {
   constructor(props: KubeadmAzureProps) {
     super('Azure');
     demanded('Azure of kubeadm', props, { subscriptionId: ValueKind.ANY, identity: ValueKind.AZURE_IDENTITY });
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

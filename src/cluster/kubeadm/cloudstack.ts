@@ -4,6 +4,7 @@ import { KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-
 import { VirtualIp } from './virtual-ip';
 import type { CloudStackClusterV1Beta3, CloudStackMachineTemplateV1Beta3 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { checkDnsLabel } from '../../fleet';
+import { copied } from '../../object/value-shape';
 import { capiMetadata } from '../capi';
 import { CloudStackAffinity, CloudStackDiskProps, diskOf } from '../cloudstack-machine';
 import { demanded } from '../given';
@@ -114,7 +115,7 @@ export class KubeadmCloudStack extends KubeadmInfrastructure {
       if (account !== undefined && domain === undefined) { throw new Error(`failure domain '${name}' of CloudStack has the account '${account}' and no domain: give both`); }
       seen.add(name);
     }
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

@@ -2,6 +2,7 @@ import { KubeadmInfrastructure } from './infrastructure';
 import { checkNoRollout, KubeadmInfrastructureProps, KubeadmMachineOptions, settingsOf } from './machine-options';
 import { KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineGroup, NodeSetup } from './machine-plan';
 import type { DevClusterV1Beta2, DevMachinePoolV1Beta2, DevMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { copied } from '../../object/value-shape';
 import { capiMetadata, capiScale, poolObjectName } from '../capi';
 import { API_SERVER_PORT } from '../control-plane';
 import { NodePool } from '../node-pool';
@@ -46,7 +47,7 @@ export class KubeadmDevelopment extends KubeadmInfrastructure {
   constructor(image?: string, props: KubeadmDevelopmentProps = {}) {
     super('the development provider');
     this.image = image;
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

@@ -2,6 +2,7 @@ import { KubeadmInfrastructure } from './infrastructure';
 import { checkNoRollout, groupName, imageWarnings, KubeadmInfrastructureProps, KubeadmMachineOptions, settingsOf } from './machine-options';
 import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, MachineGroup, NodeSetup } from './machine-plan';
 import type { GCPClusterV1Beta1, GCPMachinePoolV1Beta1, GCPMachineTemplateV1Beta1 } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { copied } from '../../object/value-shape';
 import { capiMetadata, capiScale, poolObjectName } from '../capi';
 import { demanded } from '../given';
 import { googleMachineTypeOf, saidMachineType } from '../google-machine-type';
@@ -116,7 +117,7 @@ export class KubeadmGoogle extends KubeadmInfrastructure {
   constructor(props: KubeadmGoogleProps) {
     super('Google');
     demanded('Google of kubeadm', props, { project: ValueKind.ANY, machines: ValueKind.PLAIN });
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

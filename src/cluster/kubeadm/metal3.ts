@@ -6,6 +6,7 @@ import { checkHosts, hostObject, Metal3HostProps } from './metal3-host';
 import { VirtualIp } from './virtual-ip';
 import type { Metal3ClusterV1Beta2, Metal3DataTemplateV1Beta2, Metal3MachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { checkLabels } from '../../fleet';
+import { copied } from '../../object/value-shape';
 import { capiMetadata } from '../capi';
 import { demanded } from '../given';
 import { unlessEmpty } from '../manifest';
@@ -115,7 +116,7 @@ export class KubeadmMetal3 extends KubeadmInfrastructure {
   constructor(props: KubeadmMetal3Props) {
     super('Metal3');
     demanded('Metal3 of kubeadm', props, { machines: ValueKind.PLAIN });
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

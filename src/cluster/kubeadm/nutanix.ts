@@ -3,6 +3,7 @@ import { groupName, imageWarnings, KubeadmInfrastructureProps, KubeadmMachineOpt
 import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
 import { VirtualIp } from './virtual-ip';
 import type { NutanixClusterV1Beta1, NutanixFailureDomainV1Beta1, NutanixMachineTemplateV1Beta1 } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { copied } from '../../object/value-shape';
 import { capiMetadata, CapiScope } from '../capi';
 import { checkPort, checkServer } from '../endpoint';
 import { demanded } from '../given';
@@ -128,7 +129,7 @@ export class KubeadmNutanix extends KubeadmInfrastructure {
     demanded('Nutanix of kubeadm', props, { address: ValueKind.ANY, credentialSecret: ValueKind.ANY, machines: ValueKind.PLAIN });
     checkServer('Prism Central', props.address);
     checkPort('Prism Central', props.port);
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

@@ -3,6 +3,7 @@ import { demanded, groupName, imageWarnings, KubeadmInfrastructureProps, Kubeadm
 import { EXTERNAL_CLOUD, KubeadmGroup, KubeadmPlan, KubeadmRequest, NodeSetup } from './machine-plan';
 import type { OpenStackClusterV1Beta1, OpenStackMachineTemplateV1Beta1 } from '../../../imports/infrastructure.cluster.x-k8s.io';
 import { Cidr } from '../../fleet';
+import { copied } from '../../object/value-shape';
 import { capiMetadata } from '../capi';
 import { demanded as checkGiven } from '../given';
 import { unlessEmpty } from '../manifest';
@@ -136,7 +137,7 @@ export class KubeadmOpenStack extends KubeadmInfrastructure {
     if (props.isolated && props.externalNetwork) {
       throw new Error('OpenStack is given an externalNetwork for a cluster that does without the internet: leave it out, or leave isolated out');
     }
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

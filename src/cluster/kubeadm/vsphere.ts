@@ -5,6 +5,7 @@ import { VirtualIp } from './virtual-ip';
 import { failureDomainObjects, KubeadmVSphereFailureDomainProps } from './vsphere-failure-domain';
 import { VSphereIdentity } from './vsphere-identity';
 import type { VSphereClusterV1Beta2, VSphereMachineTemplateV1Beta2 } from '../../../imports/infrastructure.cluster.x-k8s.io';
+import { copied } from '../../object/value-shape';
 import { capiMetadata, CLUSTER_NAME_LABEL } from '../capi';
 import { checkServer } from '../endpoint';
 import { demanded as checkGiven } from '../given';
@@ -129,7 +130,7 @@ export class KubeadmVSphere extends KubeadmInfrastructure {
     checkGiven('vSphere of kubeadm', props, { server: ValueKind.ANY, datacenter: ValueKind.ANY, identity: ValueKind.VSPHERE_IDENTITY, machines: ValueKind.PLAIN });
     checkServer('vCenter', props.server);
     if (props.thumbprint === '') { throw new Error(`vSphere server '${props.server}' has an empty thumbprint: leave it out, or give the certificate's`); }
-    this.props = props;
+    this.props = copied(props);
   }
 
   /** @internal */

@@ -3,6 +3,7 @@ import type {
   AddonProviderV1Alpha2, BootstrapProviderV1Alpha2, ControlPlaneProviderV1Alpha2, CoreProviderV1Alpha2, InfrastructureProviderV1Alpha2,
 } from '../../../imports/operator.cluster.x-k8s.io';
 import { checkDnsLabel } from '../../fleet';
+import { copied } from '../../object/value-shape';
 import { IdentifiedManifest } from '../manifest';
 
 /** What a provider of Cluster API is told. */
@@ -82,7 +83,7 @@ export class ClusterApiProvider {
     this.providerName = name;
     this.namespace = namespace;
     this.version = version;
-    this.options = options;
+    this.options = copied(options);
   }
 
   /** @internal */
