@@ -20,9 +20,15 @@ export function writeSynthesis(synthesis: Synthesis, outdir: string, started: bi
     process.stderr.write('nothing was written\n');
     return false;
   }
-  const beside = lockFiles(lockText(synthesis.lock), join(process.cwd(), LOCK_FILE));
+  const { owner, lockedBy = owner } = synthesis;
+  const remembered = lockText(synthesis.lock);
+  if (lockedBy !== owner && remembered !== undefined) {
+    process.stderr.write(lockConflict(owner, lockedBy));
+    return false;
+  }
+  const beside = lockedBy === owner ? lockFiles(remembered, join(process.cwd(), LOCK_FILE)) : [];
   const firstSteps = firstStepsText(synthesis, (folder) => !existsSync(join(outdir, folder)));
-  const report = writtenTree(outdir, synthesis, { owner: synthesis.owner, beside, progress });
+  const report = writtenTree(outdir, synthesis, { owner, beside, progress });
   progress.end();
   if (!report) { return false; }
   if (report.conflicts.length > 0) {
@@ -45,6 +51,12 @@ function writtenTree(outdir: string, { tree }: Synthesis, options: Parameters<ty
     process.stderr.write(`error: the output folder '${outdir}' cannot be written (${(error as Error).message}): see that it is a folder, or nothing yet, that this user may write, and synth again\n`);
     return undefined;
   }
+}
+
+/** Two programs that take turns in one folder would forget what each other must remember; who remembers nothing leaves the file alone. */
+function lockConflict(owner: string, lockedBy: string): string {
+  return `error write.conflict at ${LOCK_FILE}\n    ${lockedBy} remembers here what ${owner} would forget: run one of the two in a working folder of its own, `
+    + `or write "of": ${JSON.stringify(owner)} here if it was renamed\nnothing was written\n`;
 }
 
 /** A lock file that is there forgets what is no longer so; there is none before there is something to remember. */

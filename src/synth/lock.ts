@@ -31,6 +31,8 @@ export interface LockedRollouts {
 
 /** What must outlive a change of the program: `platform.lock.json`, committed beside its package.json. */
 export interface LockFile {
+  /** Whose it is; absent where nobody has written it yet. */
+  readonly of?: string;
   /** Releases of outside tools whose output stands in the tree, by tool. */
   readonly tools: { readonly [tool: string]: string };
   /** Absent where no cluster has any. */
@@ -42,12 +44,17 @@ export interface LockFile {
 export const LOCK_FILE = 'platform.lock.json';
 export const EMPTY_LOCK: LockFile = { tools: {} };
 
+/** What is remembered of one platform: nothing of what another one had to remember. */
+export function lockOf(owner: string, lock: LockFile): LockFile {
+  return lock.of === undefined || lock.of === owner ? lock : EMPTY_LOCK;
+}
+
 /** Throws where the content is not a lock file. */
 export function parseLock(content: string): LockFile {
   const value: unknown = parsed(content);
-  const { tools = {}, templates, rollouts = {} } = (value ?? {}) as { readonly tools?: Json; readonly templates?: Json; readonly rollouts?: Json };
+  const { of, tools = {}, templates, rollouts = {} } = (value ?? {}) as { readonly of?: Json; readonly tools?: Json; readonly templates?: Json; readonly rollouts?: Json };
   const areTools = isMap(tools) && Object.values(tools).every((version) => typeof version === 'string');
-  if (!isMap(value as Json) || !areTools || (templates !== undefined && !areTemplates(templates)) || !areRollouts(rollouts)) {
+  if (!isMap(value as Json) || !['string', 'undefined'].includes(typeof of) || !areTools || (templates !== undefined && !areTemplates(templates)) || !areRollouts(rollouts)) {
     throw new Error(`${LOCK_FILE} is not what an earlier synth wrote: restore it from Git, or delete it to start anew`);
   }
   return { ...(value as object), tools: tools as LockFile['tools'] };
@@ -80,14 +87,14 @@ function parsed(content: string): unknown {
 /** The file's text, a line for each thing that is remembered; undefined where there is nothing to remember. */
 export function lockText(lock: LockFile): string | undefined {
   const tools = Object.fromEntries(Object.entries(lock.tools).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const { templates = NO_TEMPLATES, rollouts = {}, ...others } = lock;
+  const { of, templates = NO_TEMPLATES, rollouts = {}, ...others } = lock;
   const content = {
     ...others,
     ...(Object.keys(rollouts).length > 0 ? { rollouts } : {}),
     ...(Object.keys(templates.generations).length > 0 ? { templates } : {}),
     tools,
   };
-  return Object.keys(content).length === 1 && Object.keys(tools).length === 0 ? undefined : `${inLines(content, DEPTH, '')}\n`;
+  return Object.keys(content).length === 1 && Object.keys(tools).length === 0 ? undefined : `${inLines(of === undefined ? content : { of, ...content }, DEPTH, '')}\n`;
 }
 
 /** How deep the file is spread over lines: what is below, the content of a template or the generations of a series, is one line. */

@@ -8,7 +8,7 @@ import { JudgeSamples, withClusterTemplates } from './cluster-templates';
 import { collect, PlatformFacts } from './collect/collect';
 import { compose, Composition } from './compose';
 import { EntryPoints, entryPoints, layOut, Tree } from './layout';
-import { LockFile } from './lock';
+import { LockFile, lockOf } from './lock';
 import { Model } from './model';
 import { Progress, UNSEEN } from './progress';
 import { applyWaivers, Finding, FindingSeverity, isOfStep, sortedFindings, WaivedFinding } from '../fleet';
@@ -47,12 +47,15 @@ export interface Synthesis {
   readonly firstSteps: ReadonlyMap<string, string>;
   /** The lock file as it should be. */
   readonly lock: LockFile;
+  /** Whose lock file is there; undefined where there is none yet. */
+  readonly lockedBy: string | undefined;
 }
 
 /** Runs the steps from constructs to the tree; the only files that it reads are those that the program names. */
 export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, options: SynthOptions = {}): Synthesis {
   const progress = options.progress ?? UNSEEN;
-  const { model: collected, lock: next } = collect(platform, facts, lock, progress);
+  const owner = `platform '${facts.name}'`;
+  const { model: collected, lock: next } = collect(platform, facts, lockOf(owner, lock), progress);
   const { registry, lists } = schemas(collected);
   const model = withClusterClasses(withClusterTemplates(collected, facts, lists, options.objectChecks === 'skip' ? () => [] : sampleJudge(registry)), facts, lists);
   const composition = compose(model, lists, progress);
@@ -64,8 +67,8 @@ export function synthesize(platform: App, facts: PlatformFacts, lock: LockFile, 
   const findings = folded(withoutEchoes(left));
   const hasErrors = findings.some((finding) => finding.severity === FindingSeverity.ERROR);
   const tree: Tree = hasErrors ? new Map() : layOut(model, composition, { entries, waived }, progress);
-  const owner = `platform '${facts.name}'`;
-  return { owner, model, composition, findings: sortedFindings(findings), waived, lock: next(composition), tree, firstSteps: entries.firstSteps };
+  const after = { lock: { ...next(composition), of: owner }, lockedBy: lock.of };
+  return { owner, model, composition, findings: sortedFindings(findings), waived, ...after, tree, firstSteps: entries.firstSteps };
 }
 
 /* eslint-disable @typescript-eslint/no-require-imports */

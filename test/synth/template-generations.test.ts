@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { ApiObject, JsonPatch } from 'cdk8s';
 import {
   Assumption, EksDistroCluster, EksDistroRelease, KubeadmProvider, KubernetesVersion, Location, MachineShape, NodePool, Placement, VSphereIdentity,
@@ -25,6 +25,7 @@ afterEach(() => {
 });
 
 interface Change {
+  readonly name?: string;
   readonly templateGenerations?: number;
   readonly pools?: string[];
   readonly edit?: (cluster: EksDistroCluster) => void;
@@ -32,7 +33,7 @@ interface Change {
 
 /** Writes the tree of a cluster with a pool of machines of so many processors; gives the names of machine templates and the one in use. */
 function synth(cpus: number, change: Change = {}): { templates: string[]; used: string } {
-  const platform = smallPlatform();
+  const platform = smallPlatform(change.name === undefined ? {} : { name: change.name, outdir: change.name });
   const managedBy = addCluster(platform, 'management', {});
   const cluster = new EksDistroCluster(platform, 'dev', {
     managedBy,
@@ -98,6 +99,23 @@ describe('superseded machine templates', () => {
     expect(synth(2).templates).toHaveLength(1);
   });
 
+  it('stay where another platform runs in the same folder: what it has to remember itself it cannot write there', () => {
+    synth(2);
+    const large = synth(4);
+    const lock = readFileSync(LOCK_FILE, 'utf8');
+    expect(lock.split('\n')[1]).toBe('  "of": "platform \'acme\'",');
+    smallPlatform({ name: 'shops', outdir: 'shops' }).synth();
+    expect([readFileSync(LOCK_FILE, 'utf8'), process.exitCode]).toEqual([lock, undefined]);
+    const err = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(synth(4, { name: 'depots' }).templates).toEqual([large.used]);
+    expect(process.exitCode).toBe(1);
+    process.exitCode = undefined;
+    expect(err.mock.calls.map(([text]) => text).join('')).toContain("error write.conflict at platform.lock.json\n    platform 'acme' remembers here what platform 'depots' would forget: "
+      + "run one of the two in a working folder of its own, or write \"of\": \"platform 'depots'\" here if it was renamed\nnothing was written\n");
+    expect([readFileSync(LOCK_FILE, 'utf8'), existsSync('depots')]).toEqual([lock, false]);
+    expect(synth(4)).toEqual(large);
+  });
+
   it.each<[string, (cluster: EksDistroCluster) => void]>([
     ['a patch', (cluster) => cluster.definition.patch(templateOf(cluster), { spec: { template: { spec: { memoryMiB: 12288 } } } })],
     ['a JSON patch', (cluster) => cluster.definition.jsonPatch(templateOf(cluster), JsonPatch.replace('/spec/template/spec/memoryMiB', 12288))],
@@ -123,7 +141,7 @@ describe('superseded machine templates', () => {
     expect(() => synth(2, { templateGenerations: -1 })).toThrow(new Error("cluster 'dev' keeps -1 superseded machine templates: give a whole number from 0"));
   });
 
-  it.each(['[]', 'null', '{"templates":[]}', '{"templates":{"contents":{"a":{}},"generations":{}}}', '{"templates":{"contents":{},"generations":{"dev":{"x":["a"]}}}}', '{"tools":{"helm":1}}', 'x'])('refuses the lock file %s', (content) => {
+  it.each(['[]', 'null', '{"templates":[]}', '{"templates":{"contents":{"a":{}},"generations":{}}}', '{"templates":{"contents":{},"generations":{"dev":{"x":["a"]}}}}', '{"tools":{"helm":1}}', '{"of":1}', 'x'])('refuses the lock file %s', (content) => {
     writeFileSync(LOCK_FILE, content);
     expect(() => parseLock(content)).toThrow(new Error('platform.lock.json is not what an earlier synth wrote: restore it from Git, or delete it to start anew'));
   });

@@ -10,7 +10,7 @@ import type * as ObjectChecks from '../check/objects';
 import { DeclaredAssumption } from '../collect/assumptions';
 import { collect, PlatformFacts } from '../collect/collect';
 import { compose } from '../compose';
-import { LockFile } from '../lock';
+import { LockFile, lockOf } from '../lock';
 import { schemas, Synthesis } from '../synthesize';
 
 /** What a team's app tells beside the constructs under it. */
@@ -27,7 +27,8 @@ const SAID_OTHERWISE = new Set(['placement.unknown-cluster', 'capability.missing
 /** The same steps as for a platform, from constructs to the tree; what is judged by is the contract. */
 export function synthesizeTeam(app: App, facts: TeamAppFacts, lock: LockFile): Synthesis {
   const { contract } = facts;
-  const { model, lock: next } = collect(app, platformFacts(facts), lock);
+  const owner = `team '${contract.team}'`;
+  const { model, lock: next } = collect(app, platformFacts(facts), lockOf(owner, lock));
   const { registry, lists } = schemas(model);
   const composition = compose(model, lists);
   const found = [
@@ -41,7 +42,8 @@ export function synthesizeTeam(app: App, facts: TeamAppFacts, lock: LockFile): S
   const { findings, waived } = applyWaivers(found, facts.waivers);
   const hasErrors = findings.some(({ severity }) => severity === FindingSeverity.ERROR);
   const tree = hasErrors ? new Map<string, string>() : layOutTeam(contract, model, composition);
-  return { owner: `team '${contract.team}'`, model, composition, findings: sortedFindings(folded(findings)), waived, lock: next(composition), tree, firstSteps: new Map() };
+  const after = { lock: { ...next(composition), of: owner }, lockedBy: lock.of };
+  return { owner, model, composition, findings: sortedFindings(folded(findings)), waived, ...after, tree, firstSteps: new Map() };
 }
 
 /** A contract as a platform without services; its repository is named by no finding and no file. */
