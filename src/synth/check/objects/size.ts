@@ -1,5 +1,5 @@
 import { Problem } from './problem';
-import { isMap, Json, JsonMap } from '../../../object/json';
+import { isMap, Json } from '../../../object/json';
 import { KubeObject } from '../../../object/kube-object';
 
 const LARGEST = 1_048_576;
@@ -16,6 +16,6 @@ export function oversize({ apiVersion, kind, data, binaryData }: KubeObject): re
 
 function sum(map: Json | undefined, sizeOf: (text: string) => number): number {
   let size = 0;
-  if (isMap(map)) { for (const key in map as JsonMap) { size += sizeOf(String(map[key])); } }
+  for (const text of isMap(map) ? Object.values(map) : []) { if (typeof text === 'string') { size += sizeOf(text); } }
   return size;
 }
