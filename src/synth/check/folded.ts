@@ -6,6 +6,9 @@ const FEWEST = 3;
 /** What `customize` says stands at a path that names the cluster. */
 const CUSTOMIZED = /\[cluster\.([^\]]+)\]/;
 
+/** What a finding is about that no field and no construct in an overlay tells: what is edited, or clashes. */
+const SUBJECT = /^[^']*'[^']*'/;
+
 /** What a value may look like in a text: in quotes, or a word with a digit in it. */
 const VALUES = /'[^']*'|"(?:[^"\\]|\\.)*"|[-+\w.:/]*\d[-+\w.:/]*/g;
 
@@ -32,7 +35,8 @@ function likenessOf(finding: Finding): string {
   const named = clusters.length === 1 ? new RegExp(`(?<![A-Za-z0-9])${clusters[0].replace(/[^\w]/g, '\\$&')}(?![A-Za-z0-9])`, 'g') : undefined;
   const without = (text = '') => (named ? text.replace(named, '\u0001') : text);
   const texts = [message, fix].map((text) => without(text).replace(VALUES, '\u0002'));
-  return [code, severity, path.replace(CUSTOMIZED, ''), without(object), without(field), ...texts].join('\u0000');
+  const subject = field === undefined && !path.includes(']/') ? SUBJECT.exec(message)?.[0] : undefined;
+  return [code, severity, path.replace(CUSTOMIZED, ''), without(object), without(field), without(subject), ...texts].join('\u0000');
 }
 
 function clustersOf({ clusters, path }: Finding): readonly string[] {

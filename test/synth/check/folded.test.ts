@@ -61,6 +61,19 @@ describe('what is wrong on every cluster in its own way', () => {
     const found = findingsOf((web, overlay, cluster) => overlay.patch(web.objectNamed(`there-${cluster.clusterName}`, { kind: 'ConfigMap', name: 'web-confg' }), { data: { own: 'yes' } }));
     expect(found.map(({ code, path, clusters }) => [code, path, clusters])).toEqual([['edit.unmatched', 'web[cluster.cloud]', ['cloud', 'lyon', 'paris', 'turin']]]);
   });
+
+  it('is one finding for each object whose edits find nothing', () => {
+    const platform = smallPlatform();
+    const service = new (class extends SharedService {
+      readonly objects = new Map([['cloud', configMap(this, 'colours')], ['lyon', configMap(this, 'sizes')], ['turin', configMap(this, 'prices')]]);
+      customize(overlay: Overlay, { clusterName }: ICluster): void { overlay.remove(this.objects.get(clusterName)!); }
+    })(platform, 'web');
+    const bare = service.overlay('bare', Placement.all());
+    service.objects.forEach((object) => bare.remove(object));
+    expect(platform._synthesize().findings.map(({ code, message }) => [code, message.split(' matches')[0]])).toEqual([
+      ['edit.unmatched', "remove of 'web/colours'"], ['edit.unmatched', "remove of 'web/sizes'"], ['edit.unmatched', "remove of 'web/prices'"],
+    ]);
+  });
 });
 
 it.each<[string, readonly Partial<Finding>[], readonly string[]]>([
@@ -73,6 +86,7 @@ it.each<[string, readonly Partial<Finding>[], readonly string[]]>([
   ['two values on one cluster', ['a', 'b', 'a'].map((name, i) => ({ message: `'${i}'`, clusters: [name] })), ["'0'", "'1'", "'2'"]],
   ['other constructs', ['a', 'b', 'c'].map((name) => ({ path: name, clusters: [name] })), ['m', 'm', 'm']],
   ['what is about no object', ['a', 'b', 'c'].map((name) => ({ object: undefined, field: undefined, clusters: [name] })), ['m', 'm', 'm']],
+  ['clashes with other constructs', ['a', 'b', 'c'].map((name) => ({ field: undefined, message: `'${name}' too`, clusters: [`${name}1`] })), ["'a' too", "'b' too", "'c' too"]],
   ['what is on no cluster', ['a', 'b', 'c'].map((name) => ({ message: `'${name}'` })), ["'a'", "'b'", "'c'"]],
   ['a name within a name', ['a', 'b', 'c'].map((name) => ({ field: `data.${name}a`, clusters: [name] })), ['m', 'm', 'm']],
 ])('%s', (_, rows, messages) => expect(folded(rows.map(finding)).map(({ message }) => message)).toEqual(messages));
